@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The modules that talk to the terminal run on the main actor; everything else is values.
+let mainActor: [SwiftSetting] = [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "wijkwiel",
+  products: [.executable(name: "wijkwiel", targets: ["wijkwiel"])],
+  dependencies: [
+    // Parses the command line: subcommands, options, help, completions. Kept by the Swift project.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]),
+    .target(name: "CTermGuard"),
+    .target(name: "CBundledPackage"),
+
+    .target(name: "BredeWelvaart"),
+    .target(name: "Cells"),
+    .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells"]),
+    .target(
+      name: "CursesTerminal",
+      dependencies: ["Cells", "CNcurses", "CTermGuard"],
+      swiftSettings: mainActor),
+    .executableTarget(
+      name: "wijkwiel",
+      dependencies: [
+        "BredeWelvaart", "CBundledPackage", "Cells", "CursesTerminal", "Dashboard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: mainActor),
+
+    .testTarget(name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard"],
+      exclude: ["Golden"]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["Cells"]),
+    .testTarget(name: "WijkwielTests", dependencies: ["wijkwiel"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,45 @@
+// The columns of each table, named as in its header.
+
+enum AreaColumn: String, TableColumn {
+  case code, name
+  case shortName = "short_name"
+  case level, parent, number, aliases
+}
+
+enum ThemeColumn: String, TableColumn {
+  case id, name
+  case shortName = "short_name"
+  case order, definition
+}
+
+enum IndicatorColumn: String, TableColumn {
+  case id, name
+  case shortName = "short_name"
+  case theme, topic, unit, decimals, direction, kind, tolerance, definition, wheel
+}
+
+enum ObservationColumn: String, TableColumn {
+  case indicator, area, period, scenario, value, qualifier, status, source, locator, note
+}
+
+enum AssessmentColumn: String, TableColumn {
+  case indicator, area, ring, reference, verdict, period, source, locator, note
+}
+
+enum StatementColumn: String, TableColumn {
+  case id, area, kind, theme, text, source, locator
+}
+
+enum FacilityColumn: String, TableColumn {
+  case facility, area, presence, note, source, locator
+}
+
+enum CaveatColumn: String, TableColumn {
+  case id, title, text, indicators, areas, sources
+}
+
+enum SourceColumn: String, TableColumn {
+  case id, title, publisher, published
+  case referenceDate = "reference_date"
+  case note
+}

@@ -1,0 +1,45 @@
+/// One thing wrong with a data package: where, what and what to do, in Dutch.
+public struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
+  public let file: String
+  /// The line, from 1; 0 where the fault is about the file as a whole.
+  public let line: Int
+  /// The character in the line, from 1; 0 where it is about the whole line.
+  public let column: Int
+  public let message: String
+
+  /// Creates a fault at a place in a file.
+  public init(file: String, line: Int = 0, column: Int = 0, message: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
+  /// `bestand:regel:kolom: bericht`, as editors and compilers write it.
+  public var description: String {
+    var place = file
+    if line > 0 { place += ":\(line)" }
+    if line > 0, column > 0 { place += ":\(column)" }
+    return "\(place): \(message)"
+  }
+}
+
+/// Why a data package was not loaded: all the faults found, at most 20.
+public struct InvalidPackage: Error, Sendable {
+  public let faults: [DataFault]
+  /// How many more were found but not kept.
+  public let omitted: Int
+}
+
+/// Collects faults up to a limit while loading goes on.
+struct FaultLog {
+  static let limit = 20
+  private(set) var faults: [DataFault] = []
+  private(set) var omitted = 0
+
+  mutating func add(_ fault: DataFault) {
+    if faults.count < Self.limit { faults.append(fault) } else { omitted += 1 }
+  }
+
+  var isEmpty: Bool { faults.isEmpty }
+}

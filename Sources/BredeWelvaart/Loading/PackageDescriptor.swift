@@ -1,0 +1,69 @@
+/// What `datapackage.json` says about the tables: where they are and how they are written.
+///
+/// Read as [Frictionless](https://specs.frictionlessdata.io/tabular-data-package/) has it.
+struct PackageDescriptor {
+  static let fileName = "datapackage.json"
+
+  /// How one table is written.
+  struct Table {
+    let path: String
+    let delimiter: UInt8
+    let decimalMark: Character
+  }
+
+  /// The package's own title, such as the municipality's.
+  let title: String
+  private(set) var tables: [String: Table] = [:]
+
+  init(bytes: [UInt8], faults: inout FaultLog) throws(DataFault) {
+    let file = Self.fileName
+    let root = try JSONReader.read(file: file, bytes: bytes)
+    title = root["title"]?.string ?? ""
+    guard let resources = root["resources"]?.array else {
+      throw DataFault(
+        file: file, line: root.line, column: root.column,
+        message: "Het onderdeel \"resources\" ontbreekt; noem daarin de tabellen van het pakket.")
+    }
+    for resource in resources {
+      do throws(DataFault) {
+        let (name, table) = try Self.table(resource)
+        if tables.updateValue(table, forKey: name) != nil {
+          throw DataFault(
+            file: file, line: resource.line, column: resource.column,
+            message: "De tabel '\(name)' staat er twee keer; haal er een weg.")
+        }
+      } catch {
+        faults.add(error)
+      }
+    }
+  }
+
+  private static func table(_ resource: JSONNode) throws(DataFault) -> (String, Table) {
+    func fault(_ node: JSONNode, _ message: String) -> DataFault {
+      DataFault(file: fileName, line: node.line, column: node.column, message: message)
+    }
+    guard let name = resource["name"]?.string, let path = resource["path"]?.string else {
+      throw fault(resource, "Een tabel heeft een \"name\" en een \"path\" nodig.")
+    }
+    // Frictionless forbids paths that leave the package.
+    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+      throw fault(resource, "Het pad '\(path)' wijst buiten het pakket; gebruik een pad in de map zelf.")
+    }
+    var delimiter = UInt8(ascii: ",")
+    if let node = resource["dialect"]?["delimiter"] {
+      guard let text = node.string, text.utf8.count == 1, let byte = text.utf8.first else {
+        throw fault(node, "Het scheidingsteken moet één teken zijn, zoals ; of ,.")
+      }
+      delimiter = byte
+    }
+    var mark: Character = "."
+    for field in resource["schema"]?["fields"]?.array ?? [] {
+      guard let node = field["decimalChar"] else { continue }
+      guard let text = node.string, text == "," || text == "." else {
+        throw fault(node, "Het decimaalteken moet een komma of een punt zijn.")
+      }
+      mark = text == "," ? "," : "."
+    }
+    return (name, Table(path: path, delimiter: delimiter, decimalMark: mark))
+  }
+}

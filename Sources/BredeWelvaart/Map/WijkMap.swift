@@ -1,0 +1,101 @@
+/// The outlines of the wijken, in degrees.
+public struct WijkMap: Sendable {
+  /// A place on earth, WGS84.
+  public struct Coordinate: Hashable, Sendable {
+    public let longitude: Double
+    public let latitude: Double
+  }
+
+  /// The outline of one wijk.
+  public struct Shape: Sendable {
+    public let area: Area.Code
+    /// All rings of all its parts; a point is inside where an odd number of them is around it.
+    public let rings: [[Coordinate]]
+    /// Where its label reads best.
+    public let label: Coordinate
+  }
+
+  /// The shapes in the order of the file.
+  public let shapes: [Shape]
+}
+
+extension WijkMap {
+  /// Reads a GeoJSON feature collection (RFC 7946) of polygons with the property `statcode`.
+  static func read(
+    file: String, bytes: [UInt8], wijken: Set<Area.Code>, faults: inout FaultLog
+  ) throws(DataFault) -> WijkMap {
+    let root = try JSONReader.read(file: file, bytes: bytes)
+    guard let features = root["features"]?.array else {
+      throw DataFault(
+        file: file, line: root.line, column: root.column,
+        message: "Dit is geen kaart: het onderdeel \"features\" ontbreekt.")
+    }
+    var shapes: [Shape] = []
+    for feature in features {
+      do throws(DataFault) {
+        let shape = try shape(feature, file: file)
+        guard wijken.contains(shape.area) else {
+          throw DataFault(
+            file: file, line: feature.line, column: feature.column,
+            message: "De wijk '\(shape.area)' staat niet in de tabel met gebieden; voeg hem daar toe.")
+        }
+        shapes.append(shape)
+      } catch {
+        faults.add(error)
+      }
+    }
+    return WijkMap(shapes: shapes)
+  }
+
+  private static func shape(_ feature: JSONNode, file: String) throws(DataFault) -> Shape {
+    func fault(_ node: JSONNode?, _ message: String) -> DataFault {
+      let place = node ?? feature
+      return DataFault(file: file, line: place.line, column: place.column, message: message)
+    }
+    guard let code = feature["properties"]?["statcode"]?.string else {
+      throw fault(feature["properties"], "De eigenschap \"statcode\" met de code van de wijk ontbreekt.")
+    }
+    guard let geometry = feature["geometry"], let coordinates = geometry["coordinates"]?.array else {
+      throw fault(feature["geometry"], "De vorm van '\(code)' heeft geen \"coordinates\".")
+    }
+    let polygons: [JSONNode]
+    switch geometry["type"]?.string {
+    case "Polygon": polygons = coordinates
+    case "MultiPolygon": polygons = coordinates.flatMap { $0.array ?? [] }
+    default: throw fault(geometry["type"], "De vorm van '\(code)' moet een Polygon of MultiPolygon zijn.")
+    }
+    var rings: [[Coordinate]] = []
+    for ring in polygons {
+      var points: [Coordinate] = []
+      for point in ring.array ?? [] {
+        guard let coordinate = coordinate(point) else {
+          throw fault(point, "Hier hoort een punt van lengte en breedte in graden, zoals [6.56, 52.99].")
+        }
+        points.append(coordinate)
+      }
+      guard points.count >= 4 else {
+        throw fault(ring, "Een rand van '\(code)' heeft minder dan vier punten.")
+      }
+      rings.append(points)
+    }
+    guard let first = rings.first else {
+      throw fault(geometry, "De vorm van '\(code)' heeft geen randen.")
+    }
+    let label = feature["properties"]?["label"].flatMap(coordinate) ?? centre(of: first)
+    return Shape(area: Identifier(code), rings: rings, label: label)
+  }
+
+  private static func coordinate(_ node: JSONNode) -> Coordinate? {
+    guard let pair = node.array, pair.count >= 2, let longitude = pair[0].number,
+      let latitude = pair[1].number, (-180...180).contains(longitude), (-90...90).contains(latitude)
+    else { return nil }
+    return Coordinate(longitude: longitude, latitude: latitude)
+  }
+
+  private static func centre(of ring: [Coordinate]) -> Coordinate {
+    let count = Double(max(1, ring.count))
+    return Coordinate(
+      longitude: ring.reduce(0) { $0 + $1.longitude } / count,
+      latitude: ring.reduce(0) { $0 + $1.latitude } / count)
+  }
+}

@@ -1,0 +1,94 @@
+/// A decimal number exactly as a document prints it: `7.0` keeps its nought.
+public struct DecimalNumber: Hashable, Sendable {
+  /// The digits without the decimal point, with the sign.
+  public let digits: Int64
+  /// How many of the digits stand after the point; 0 to 9.
+  public let scale: Int
+
+  /// Creates the number `digits / 10^scale`.
+  public init(_ digits: Int64, scale: Int = 0) {
+    self.digits = digits
+    self.scale = min(max(0, scale), 9)
+  }
+
+  /// Reads a number with an optional sign and one decimal mark; nil for anything else.
+  ///
+  /// At most 15 digits are taken, so that nothing is lost in calculations.
+  public init?(_ text: some StringProtocol, decimalMark: Character = ".") {
+    var digits: Int64 = 0
+    var scale = 0
+    var count = 0
+    var seenMark = false
+    var negative = false
+    for (offset, character) in text.enumerated() {
+      if offset == 0, character == "-" {
+        negative = true
+      } else if character == decimalMark, !seenMark, count > 0 {
+        seenMark = true
+      } else if character.isASCII, let digit = character.wholeNumberValue {
+        count += 1
+        guard count <= 15 else { return nil }
+        digits = digits * 10 + Int64(digit)
+        if seenMark { scale += 1 }
+      } else {
+        return nil
+      }
+    }
+    guard count > 0, scale <= 9, !seenMark || scale > 0 else { return nil }
+    self.init(negative ? -digits : digits, scale: scale)
+  }
+
+  /// The number for calculations.
+  public var doubleValue: Double {
+    Double(digits) / Double(Self.power(scale))
+  }
+
+  /// The number with a decimal point, as the data package writes it.
+  public var description: String {
+    Self.text(digits: digits, scale: scale, decimalMark: ".", groupMark: "")
+  }
+
+  /// The number as Dutch readers write it, rounded half away from zero: `11.930`, `85,3`.
+  public func dutch(decimals: Int) -> String {
+    let rounded = rounded(decimals: decimals)
+    return Self.text(digits: rounded.digits, scale: rounded.scale, decimalMark: ",", groupMark: ".")
+  }
+
+  /// The number with that many decimals, rounded half away from zero.
+  public func rounded(decimals: Int) -> DecimalNumber {
+    let wanted = min(max(0, decimals), 9)
+    if wanted >= scale {
+      let (product, overflow) = digits.multipliedReportingOverflow(by: Self.power(wanted - scale))
+      return overflow ? self : DecimalNumber(product, scale: wanted)
+    }
+    let divisor = Self.power(scale - wanted)
+    let half = digits < 0 ? -divisor / 2 : divisor / 2
+    return DecimalNumber((digits + half) / divisor, scale: wanted)
+  }
+
+  /// The nearest number with that many decimals; zero for what is not finite or too large.
+  public init(rounding value: Double, decimals: Int) {
+    let wanted = min(max(0, decimals), 9)
+    let scaled = (value * Double(Self.power(wanted))).rounded(.toNearestOrAwayFromZero)
+    self.init(Int64(exactly: scaled) ?? 0, scale: wanted)
+  }
+
+  private static func power(_ exponent: Int) -> Int64 {
+    (0..<max(0, exponent)).reduce(1) { product, _ in product * 10 }
+  }
+
+  private static func text(digits: Int64, scale: Int, decimalMark: String, groupMark: String) -> String {
+    var figures = String(digits.magnitude)
+    while figures.count <= scale { figures = "0" + figures }
+    let whole = figures.dropLast(scale)
+    var grouped = ""
+    for (offset, figure) in whole.enumerated() {
+      if offset > 0, (whole.count - offset) % 3 == 0 { grouped += groupMark }
+      grouped.append(figure)
+    }
+    let sign = digits < 0 ? "-" : ""
+    return sign + grouped + (scale > 0 ? decimalMark + figures.suffix(scale) : "")
+  }
+}
+
+extension DecimalNumber: CustomStringConvertible {}

@@ -1,0 +1,85 @@
+/// One figure, or the place where a document has none: SDMX's observation.
+public struct Observation: Hashable, Sendable {
+  /// SDMX's OBS_STATUS.
+  public enum Status: String, CaseIterable, Sendable {
+    case normal = "A"
+    case estimated = "E"
+    case forecast = "F"
+    case definitionDiffers = "D"
+    case provisional = "P"
+    case missing = "O"
+    case cannotExist = "M"
+    case suppressed = "Q"
+    case lowReliability = "U"
+
+    /// Whether an observation of this status has a value.
+    public var hasValue: Bool {
+      switch self {
+      case .missing, .cannotExist, .suppressed: false
+      default: true
+      }
+    }
+  }
+
+  /// How sure the document is of the figure.
+  public enum Qualifier: String, CaseIterable, Sendable {
+    case circa
+    case ruim
+    case bijna
+    case minstens
+    case hoogstens
+  }
+
+  public let indicator: Indicator.ID
+  public let area: Area.Code
+  public let period: Period
+  /// `basis`, `trend`, `laag`…; empty for what is no scenario.
+  public let scenario: String
+  /// Nil exactly where the status says so.
+  public let value: DecimalNumber?
+  public let qualifier: Qualifier?
+  public let status: Status
+  public let citation: Citation
+  public let note: String
+}
+
+/// The place in a document that a fact was taken from.
+public struct Citation: Hashable, Sendable {
+  public let source: Source.ID
+  /// The chapter and the table or figure.
+  public let locator: String
+}
+
+/// When a figure holds: a year, or a change from one year to another.
+public struct Period: Hashable, Sendable {
+  /// As in the data package: `2024`, `2016/2024`, `2016/..` (since 2016), or empty.
+  public let text: String
+
+  /// Reads a period; nil where the text is none of the forms above.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    func isYear(_ part: Substring) -> Bool {
+      part.count == 4 && part.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    switch parts.count {
+    case 1: guard text.isEmpty || isYear(parts[0]) else { return nil }
+    case 2: guard isYear(parts[0]), isYear(parts[1]) || parts[1] == ".." else { return nil }
+    default: return nil
+    }
+    self.text = text
+  }
+
+  /// The period in words: `2024`, `2016–2024`, `sinds 2016`; empty where unknown.
+  public var dutch: String {
+    if text.hasSuffix("/..") { return "sinds " + text.dropLast(3) }
+    return text.replacing("/", with: "–")
+  }
+
+  /// The last year named, for finding the latest figure; 0 where unknown.
+  public var lastYear: Int {
+    text.split(separator: "/").compactMap { Int($0) }.last ?? 0
+  }
+
+  /// Whether the figure is a change over time rather than a state.
+  public var isChange: Bool { text.contains("/") }
+}

@@ -1,0 +1,152 @@
+/// What an area's figures are held against.
+public enum Reference: Hashable, Sendable {
+  case area(Area.Code)
+  /// The median of the wijken that have a figure.
+  case wijken
+}
+
+/// The place of a figure against a reference, or why it has none.
+public struct Comparison: Hashable, Sendable {
+  /// How the comparison came out.
+  public enum Outcome: Hashable, Sendable {
+    case verdict(Verdict)
+    /// The area has no figure.
+    case noFigure
+    /// The area has a figure, but there is nothing to hold it against.
+    case noReference
+  }
+
+  public let outcome: Outcome
+  /// What was compared with; not always what was asked for, where that has no figure.
+  public let reference: Reference
+  /// The reference's figure; nil where there is none or the document gives only words.
+  public let referenceValue: DecimalNumber?
+  /// Whether the difference is more than three times the tolerance.
+  public let isStrong: Bool
+
+  public var verdict: Verdict? {
+    if case .verdict(let verdict) = outcome { verdict } else { nil }
+  }
+}
+
+extension Store {
+  /// What an area can be compared with, the usual one first.
+  ///
+  /// A wijk: its gemeente, then the median of the wijken. Others: the areas around them.
+  public func references(for area: Area) -> [Reference] {
+    let around = ancestors(of: area)
+    guard area.level == .wijk else { return around.map { .area($0.code) } }
+    return (around.first.map { [.area($0.code)] } ?? []) + [.wijken]
+  }
+
+  /// The name of a reference, as it stands in a sentence.
+  public func name(of reference: Reference) -> String {
+    switch reference {
+    case .area(let code): area(code)?.name ?? code.rawValue
+    case .wijken: "midden van de wijken"
+    }
+  }
+
+  /// The reference's figure for an indicator.
+  public func value(_ indicator: Indicator, of reference: Reference) -> DecimalNumber? {
+    switch reference {
+    case .area(let code): value(indicator.id, code)
+    case .wijken: median(indicator)
+    }
+  }
+
+  /// Compares an area with a reference.
+  ///
+  /// A wijk whose gemeente has no figure is held against the median of the wijken instead; the
+  /// result names what was used.
+  ///
+  /// - Parameters:
+  ///   - indicator: What is compared.
+  ///   - area: The area judged.
+  ///   - reference: What it is held against.
+  ///   - scale: A factor on the indicator's tolerance.
+  public func compare(
+    _ indicator: Indicator, _ area: Area, with reference: Reference, toleranceScale scale: Double = 1
+  ) -> Comparison {
+    guard let value = value(indicator.id, area.code)?.doubleValue else {
+      return Comparison(outcome: .noFigure, reference: reference, referenceValue: nil, isStrong: false)
+    }
+    guard let reference = usable(reference, indicator, area),
+      let referenceValue = self.value(indicator, of: reference)
+    else {
+      let assessed = assessment(indicator.id, area.code, against: reference)
+      return Comparison(
+        outcome: assessed.map { .verdict($0.verdict) } ?? .noReference, reference: reference,
+        referenceValue: nil, isStrong: false)
+    }
+    let tolerance = indicator.tolerance.doubleValue * scale
+    let verdict = Verdict(
+      value: value, reference: referenceValue.doubleValue, direction: indicator.direction,
+      tolerance: tolerance)
+    return Comparison(
+      outcome: .verdict(verdict), reference: reference, referenceValue: referenceValue,
+      isStrong: (value - referenceValue.doubleValue).magnitude > 3 * max(tolerance, indicator.lastDigit / 2))
+  }
+
+  private func usable(_ reference: Reference, _ indicator: Indicator, _ area: Area) -> Reference? {
+    if value(indicator, of: reference) != nil { return reference }
+    return area.level == .wijk && median(indicator) != nil ? .wijken : nil
+  }
+
+  private func assessment(
+    _ indicator: Indicator.ID, _ area: Area.Code, against reference: Reference
+  ) -> Assessment? {
+    content.assessments.first {
+      $0.ring == .position && $0.indicator == indicator && $0.area == area
+        && $0.reference.map(Reference.area) == reference
+    }
+  }
+
+  /// The middle of the wijken's figures, with a decimal more where it falls between two.
+  private func median(_ indicator: Indicator) -> DecimalNumber? {
+    let values = wijken.compactMap { value(indicator.id, $0.code) }
+      .sorted { $0.doubleValue < $1.doubleValue }
+    guard let upper = values.dropFirst(values.count / 2).first else { return nil }
+    guard values.count % 2 == 0, let lower = values.dropFirst(values.count / 2 - 1).first else { return upper }
+    let mean = (lower.doubleValue + upper.doubleValue) / 2
+    let exact = DecimalNumber(rounding: mean, decimals: max(lower.scale, upper.scale) + 1)
+    return exact.digits % 10 == 0 ? exact.rounded(decimals: exact.scale - 1) : exact
+  }
+
+  /// The development of an indicator in an area: the document's words, else its figures over time.
+  public func trend(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Trend? {
+    if let words = content.assessments.first(where: {
+      $0.ring == .trend && $0.indicator == indicator.id && $0.area == area.code
+    }) {
+      return Trend(verdict: words.verdict, period: words.period, note: words.note, citation: words.citation)
+    }
+    let measured = observations(indicator.id, area.code)
+      .filter { $0.value != nil && $0.scenario.isEmpty && $0.status != .forecast && !$0.period.isChange }
+      .filter { $0.period.lastYear >= 2016 }
+      .sorted { $0.period.lastYear < $1.period.lastYear }
+    guard let first = measured.first, let last = measured.last(where: { $0.citation.source == first.citation.source }),
+      last.period.lastYear > first.period.lastYear, let before = first.value, let after = last.value,
+      let period = Period("\(first.period.text)/\(last.period.text)")
+    else { return nil }
+    let verdict = Verdict(
+      value: after.doubleValue, reference: before.doubleValue, direction: indicator.direction,
+      tolerance: indicator.tolerance.doubleValue * scale)
+    return Trend(verdict: verdict, period: period, note: "", citation: last.citation)
+  }
+}
+
+/// How an indicator developed over the years.
+public struct Trend: Hashable, Sendable {
+  public let verdict: Verdict
+  public let period: Period
+  /// The document's words in short; empty where it was worked out from figures.
+  public let note: String
+  public let citation: Citation
+}
+
+extension Indicator {
+  /// The worth of the last digit shown: 1, 0.1, 0.01…
+  fileprivate var lastDigit: Double {
+    DecimalNumber(1, scale: decimals).doubleValue
+  }
+}

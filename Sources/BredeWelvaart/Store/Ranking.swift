@@ -1,0 +1,64 @@
+/// The wijken in the order of their figures, with what has none apart.
+public struct Ranking: Sendable {
+  /// A wijk and its place.
+  public struct Entry: Hashable, Sendable {
+    public let area: Area
+    public let observation: Observation
+    public let value: DecimalNumber
+    /// 1 for the highest figure; equal figures share a place.
+    public let rank: Int
+  }
+
+  public let indicator: Indicator
+  /// From the highest figure to the lowest.
+  public let entries: [Entry]
+  /// The wijken without a figure, in the order of their numbers.
+  public let missing: [Area]
+
+  /// The number of wijken that have a figure: what a rank is out of.
+  public var count: Int { entries.count }
+
+  /// The place of an area; nil where it has no figure.
+  public func rank(of area: Area.Code) -> Int? {
+    entries.first { $0.area.code == area }?.rank
+  }
+
+  /// The lowest and the highest figure; nil where there is none.
+  public var range: ClosedRange<Double>? {
+    guard let high = entries.first?.value.doubleValue, let low = entries.last?.value.doubleValue else {
+      return nil
+    }
+    return min(low, high)...max(low, high)
+  }
+}
+
+extension Store {
+  /// Ranks the wijken by an indicator, the highest figure first.
+  ///
+  /// A rank is a place in a row, no verdict: what is good depends on the direction.
+  public func ranking(_ indicator: Indicator) -> Ranking {
+    var found: [(area: Area, observation: Observation, value: DecimalNumber)] = []
+    var missing: [Area] = []
+    for wijk in wijken {
+      if let observation = observation(indicator.id, wijk.code), let value = observation.value {
+        found.append((wijk, observation, value))
+      } else {
+        missing.append(wijk)
+      }
+    }
+    let sorted = found.enumerated().sorted { left, right in
+      let (a, b) = (left.element.value.doubleValue, right.element.value.doubleValue)
+      return a == b ? left.offset < right.offset : a > b
+    }.map(\.element)
+    var entries: [Ranking.Entry] = []
+    for (offset, item) in sorted.enumerated() {
+      let shared = entries.last.flatMap {
+        $0.value.doubleValue == item.value.doubleValue ? $0.rank : nil
+      }
+      entries.append(
+        Ranking.Entry(
+          area: item.area, observation: item.observation, value: item.value, rank: shared ?? offset + 1))
+    }
+    return Ranking(indicator: indicator, entries: entries, missing: missing)
+  }
+}

@@ -1,0 +1,37 @@
+extension Store {
+  /// The municipality that the package is about: the first of its level.
+  public var gemeente: Area? {
+    content.areas.first { $0.level == .gemeente }
+  }
+
+  /// The wijken, in the order of their numbers and then of the package.
+  public var wijken: [Area] {
+    content.areas.enumerated()
+      .filter { $0.element.level == .wijk }
+      .sorted { left, right in
+        (left.element.number ?? .max, left.offset) < (right.element.number ?? .max, right.offset)
+      }
+      .map(\.element)
+  }
+
+  /// The areas around an area, from near to far.
+  public func ancestors(of area: Area) -> [Area] {
+    var ancestors: [Area] = []
+    var next = area.parent
+    while let code = next, let parent = self.area(code), !ancestors.contains(parent), parent != area {
+      ancestors.append(parent)
+      next = parent.parent
+    }
+    return ancestors
+  }
+
+  /// The area with that name, number, code or alias, without regard to case and accents.
+  public func area(named name: String) -> Area? {
+    if let number = Int(name) { return wijken.first { $0.number == number } }
+    let slug = name.slug
+    guard !slug.isEmpty else { return nil }
+    return content.areas.first { area in
+      ([area.name, area.code.rawValue, area.shortName] + area.aliases).contains { $0.slug == slug }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// All knowledge of a data package in memory, ready to be asked.
+public struct Store: Sendable {
+  /// What a data package holds.
+  public struct Content: Sendable {
+    public let title: String
+    public let areas: [Area]
+    /// In the order of the wheel.
+    public let themes: [Theme]
+    public let indicators: [Indicator]
+    public let sources: [Source]
+    public let observations: [Observation]
+    public let assessments: [Assessment]
+    public let statements: [Statement]
+    public let facilities: [Facility]
+    public let caveats: [Caveat]
+    /// Nil where the package has no map.
+    public let map: WijkMap?
+  }
+
+  /// What observations are found by.
+  private struct Key: Hashable {
+    let indicator: Indicator.ID
+    let area: Area.Code
+  }
+
+  public let content: Content
+  private let areasByCode: [Area.Code: Area]
+  private let themesByID: [Theme.ID: Theme]
+  private let indicatorsByID: [Indicator.ID: Indicator]
+  private let sourcesByID: [Source.ID: Source]
+  private let observationsByKey: [Key: [Observation]]
+
+  init(_ content: Content) {
+    self.content = content
+    areasByCode = Dictionary(content.areas.map { ($0.code, $0) }) { first, _ in first }
+    themesByID = Dictionary(content.themes.map { ($0.id, $0) }) { first, _ in first }
+    indicatorsByID = Dictionary(content.indicators.map { ($0.id, $0) }) { first, _ in first }
+    sourcesByID = Dictionary(content.sources.map { ($0.id, $0) }) { first, _ in first }
+    observationsByKey = Dictionary(grouping: content.observations) {
+      Key(indicator: $0.indicator, area: $0.area)
+    }
+  }
+
+  public func area(_ code: Area.Code) -> Area? { areasByCode[code] }
+  public func theme(_ id: Theme.ID) -> Theme? { themesByID[id] }
+  public func indicator(_ id: Indicator.ID) -> Indicator? { indicatorsByID[id] }
+  public func source(_ id: Source.ID) -> Source? { sourcesByID[id] }
+
+  /// All observations of an indicator in an area, in the order of the package.
+  public func observations(_ indicator: Indicator.ID, _ area: Area.Code) -> [Observation] {
+    observationsByKey[Key(indicator: indicator, area: area)] ?? []
+  }
+
+  /// The observation that stands for the indicator in the area: the latest outside scenarios.
+  ///
+  /// One that says 'no figure' is given where there is no other.
+  public func observation(_ indicator: Indicator.ID, _ area: Area.Code) -> Observation? {
+    let candidates = observations(indicator, area).filter(\.scenario.isEmpty)
+    func latest(_ observations: [Observation]) -> Observation? {
+      // The first of the latest: the package puts the leading source first.
+      observations.reduce(nil as Observation?) { best, next in
+        guard let best, best.period.lastYear >= next.period.lastYear else { return next }
+        return best
+      }
+    }
+    return latest(candidates.filter { $0.value != nil }) ?? latest(candidates)
+  }
+
+  /// The figure that stands for the indicator in the area; nil where there is none.
+  public func value(_ indicator: Indicator.ID, _ area: Area.Code) -> DecimalNumber? {
+    observation(indicator, area)?.value
+  }
+
+  /// The caveats about an indicator, and where an area is given those about that area or any.
+  public func caveats(_ indicator: Indicator.ID, area: Area.Code? = nil) -> [Caveat] {
+    content.caveats.filter { caveat in
+      guard caveat.indicators.contains(indicator) else { return false }
+      guard let area, !caveat.areas.isEmpty else { return true }
+      return caveat.areas.contains(area)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension Character {
+  /// The nearest ASCII character: `é` becomes `e`, `–` becomes `-`; nil where there is none.
+  public var asciiEquivalent: Character? {
+    if isASCII { return self }
+    guard let scalar = unicodeScalars.first else { return nil }
+    if scalar.isASCII { return Character(scalar) }  // a base letter with combining accents
+    switch scalar.value {
+    case 0xc0...0xff:
+      let letters = Array("AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty")
+      let index = Int(scalar.value - 0xc0)
+      return letters.indices.contains(index) ? letters[index] : nil
+    case 0xa0, 0x2002...0x200a, 0x202f: return " "
+    case 0xb2: return "2"
+    case 0xb3: return "3"
+    case 0xb7, 0x2022: return "*"
+    case 0x2010...0x2015, 0x2212: return "-"
+    case 0x2018, 0x2019, 0x201b: return "'"
+    case 0x201c, 0x201d, 0x201e: return "\""
+    case 0x2026: return "~"
+    case 0x20ac: return "E"
+    default: return nil
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text for comparing names: lower case, without accents, words joined by single hyphens.
+  public var slug: String {
+    var slug = ""
+    for character in self {
+      let plain = character.asciiEquivalent ?? character
+      for letter in plain.lowercased() {
+        if letter.isLetter || letter.isNumber {
+          slug.append(letter)
+        } else if letter != "'", !slug.isEmpty, slug.last != "-" {
+          slug.append("-")
+        }
+      }
+    }
+    if slug.last == "-" { slug.removeLast() }
+    return slug
+  }
+}

@@ -1,0 +1,27 @@
+/// The one gate that text from data passes: what could steer a terminal stays out.
+enum TextGate {
+  /// The text without control characters, C1, bidi controls and invisible marks of order.
+  ///
+  /// Line breaks and tabs become spaces, so that words stay apart.
+  static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isForbidden($0) }) else { return text }
+    var cleaned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\t", "\u{2028}", "\u{2029}": cleaned.append(" ")
+      case _ where isForbidden(scalar): break
+      default: cleaned.append(scalar)
+      }
+    }
+    return String(cleaned)
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00..<0x20, 0x7f..<0xa0: true
+    case 0x061c, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069: true
+    case 0xfeff, 0xfff9...0xfffb, 0xe0000...0xe007f: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// The files of Resources/, put into the program while it is compiled.
+
+#include "CBundledPackage.h"
+
+#define FILES(X) \
+  X(datapackage_json, "datapackage.json") \
+  X(areas_csv, "areas.csv") \
+  X(themes_csv, "themes.csv") \
+  X(indicators_csv, "indicators.csv") \
+  X(observations_csv, "observations.csv") \
+  X(assessments_csv, "assessments.csv") \
+  X(statements_csv, "statements.csv") \
+  X(facilities_csv, "facilities.csv") \
+  X(caveats_csv, "caveats.csv") \
+  X(sources_csv, "sources.csv") \
+  X(map_geojson, "map.geojson")
+
+// #embed takes no macro for its path inside a macro's body, so each file has its own line here.
+static const unsigned char datapackage_json[] = {
+#embed "../../Resources/datapackage.json"
+};
+static const unsigned char areas_csv[] = {
+#embed "../../Resources/areas.csv"
+};
+static const unsigned char themes_csv[] = {
+#embed "../../Resources/themes.csv"
+};
+static const unsigned char indicators_csv[] = {
+#embed "../../Resources/indicators.csv"
+};
+static const unsigned char observations_csv[] = {
+#embed "../../Resources/observations.csv"
+};
+static const unsigned char assessments_csv[] = {
+#embed "../../Resources/assessments.csv"
+};
+static const unsigned char statements_csv[] = {
+#embed "../../Resources/statements.csv"
+};
+static const unsigned char facilities_csv[] = {
+#embed "../../Resources/facilities.csv"
+};
+static const unsigned char caveats_csv[] = {
+#embed "../../Resources/caveats.csv"
+};
+static const unsigned char sources_csv[] = {
+#embed "../../Resources/sources.csv"
+};
+static const unsigned char map_geojson[] = {
+#embed "../../Resources/map.geojson"
+};
+
+#define ENTRY(symbol, path) {path, symbol, sizeof symbol},
+static const struct BundledFile files[] = {FILES(ENTRY)};
+
+size_t bundled_file_count(void) { return sizeof files / sizeof files[0]; }
+
+struct BundledFile bundled_file(size_t index) {
+  if (index >= bundled_file_count()) return (struct BundledFile){0, 0, 0};
+  return files[index];
+}

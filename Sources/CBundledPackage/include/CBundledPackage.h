@@ -1,0 +1,20 @@
+#ifndef WIJKWIEL_BUNDLED_PACKAGE_H
+#define WIJKWIEL_BUNDLED_PACKAGE_H
+
+#include <stddef.h>
+
+/// One file of the data package that is part of the program.
+struct BundledFile {
+  /// The path inside the package.
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+};
+
+/// The number of files in the bundled package.
+size_t bundled_file_count(void);
+
+/// The file at an index; its fields are null and zero beyond the last.
+struct BundledFile bundled_file(size_t index);
+
+#endif

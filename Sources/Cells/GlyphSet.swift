@@ -1,0 +1,97 @@
+/// The characters that drawings are made of, for one kind of terminal and font.
+public struct GlyphSet: Hashable, Sendable {
+  /// How samples of a raster become characters.
+  public enum RasterMode: String, CaseIterable, Sendable {
+    /// Four samples a cell, with `▘▝▀▖…`.
+    case quadrants
+    /// Two samples a cell, with `▀` and `▄`.
+    case halfBlocks
+    /// One sample a cell, as a coloured space.
+    case blocks
+    /// One sample a cell, as a character that tells the inks apart without colour.
+    case patterns
+  }
+
+  public let rasterMode: RasterMode
+  /// Whether every character is ASCII.
+  public let isASCII: Bool
+
+  public let horizontal: Character
+  public let vertical: Character
+  /// A bar's full cell, and its end in eighths of a cell from 1 to 7; empty where there are none.
+  public let bar: Character
+  public let barEnds: [Character]
+  /// What is left of a bar up to its full length.
+  public let track: Character
+  /// A mark on a bar.
+  public let mark: Character
+
+  public let better: Character
+  public let worse: Character
+  public let equal: Character
+  public let higher: Character
+  public let lower: Character
+  public let noData: Character
+  /// A change that the last command brought about.
+  public let changed: Character
+
+  public let pointer: Character
+  public let bullet: Character
+  public let ellipsis: Character
+  /// What fills an area without a figure.
+  public let hatch: Character
+
+  private init(unicode mode: RasterMode) {
+    rasterMode = mode
+    isASCII = false
+    (horizontal, vertical) = ("─", "│")
+    (bar, barEnds, track, mark) = ("█", ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], "·", "┃")
+    (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
+    (pointer, bullet, ellipsis, hatch) = ("▸", "•", "…", "╱")
+  }
+
+  private init(ascii mode: RasterMode) {
+    rasterMode = mode
+    isASCII = true
+    (horizontal, vertical) = ("-", "|")
+    (bar, barEnds, track, mark) = ("#", [], ".", "|")
+    (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
+    (pointer, bullet, ellipsis, hatch) = (">", "*", "~", "/")
+  }
+
+  /// The glyphs for a terminal.
+  ///
+  /// - Parameters:
+  ///   - ascii: Whether only ASCII may be used.
+  ///   - tier: Without colour, patterns tell inks apart.
+  ///   - prefersHalfBlocks: For fonts that lack the quadrants.
+  public init(ascii: Bool, tier: ColourTier, prefersHalfBlocks: Bool = false) {
+    switch (ascii, tier) {
+    case (true, .mono): self.init(ascii: .patterns)
+    case (true, _): self.init(ascii: .blocks)
+    case (false, .mono): self.init(unicode: .patterns)
+    case (false, _): self.init(unicode: prefersHalfBlocks ? .halfBlocks : .quadrants)
+    }
+  }
+
+  /// The character that stands for an ink where there is no colour.
+  public func pattern(_ ink: Ink) -> Character {
+    switch ink {
+    case .muchBetter: isASCII ? "#" : "█"
+    case .better: isASCII ? "+" : "▓"
+    case .equal: "="
+    case .worse: isASCII ? "-" : "░"
+    case .muchWorse: isASCII ? "!" : "▒"
+    case .higher: isASCII ? "^" : "▓"
+    case .lower: isASCII ? "v" : "░"
+    case .noData: hatch
+    case .selected: isASCII ? "@" : "◆"
+    case .class1: isASCII ? "." : "·"
+    case .class2: isASCII ? ":" : "░"
+    case .class3: isASCII ? "+" : "▒"
+    case .class4: isASCII ? "%" : "▓"
+    case .class5: isASCII ? "#" : "█"
+    default: " "
+    }
+  }
+}

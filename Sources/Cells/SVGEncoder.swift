@@ -1,0 +1,126 @@
+extension Canvas {
+  /// The canvas as an SVG picture of a terminal.
+  ///
+  /// Blocks are drawn as rectangles and not as characters, so that no font leaves seams.
+  ///
+  /// - Parameters:
+  ///   - scheme: Should have a tier of 256 or direct colours.
+  ///   - title: What the picture shows, for those who cannot see it.
+  public func svg(_ scheme: ColourScheme, title: String) -> String {
+    let (cellWidth, cellHeight) = (9, 18)
+    let isDark = scheme.background == .dark
+    let (paper, text) = isDark ? ("#111317", "#d8dce2") : ("#fbfbf8", "#1c1f24")
+    let (width, height) = (size.width * cellWidth, size.height * cellHeight)
+    var svg = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img">
+      <title>\(title.xmlEscaped)</title>
+      <rect width="\(width)" height="\(height)" fill="\(paper)"/>
+      <g font-family="'JetBrains Mono','DejaVu Sans Mono',Menlo,Consolas,monospace" font-size="15" \
+      xml:space="preserve" shape-rendering="crispEdges">
+
+      """
+    for y in 0..<size.height {
+      for run in runs(y, scheme) {
+        let colours = run.colours(text: text, paper: paper)
+        let (left, top) = (run.x * cellWidth, y * cellHeight)
+        if colours.ground != paper {
+          let length = run.width * cellWidth
+          svg += "<rect x=\"\(left)\" y=\"\(top)\" width=\"\(length)\" height=\"\(cellHeight)\""
+          svg += " fill=\"\(colours.ground)\"/>\n"
+        }
+        if let bits = run.blockSamples {
+          svg += Self.blocks(bits, run: run, left: left, top: top, cell: (cellWidth, cellHeight), colours.ink)
+        } else if run.text.contains(where: { $0 != " " }) {
+          let weight = run.style.emphasis.contains(.bold) ? " font-weight=\"bold\"" : ""
+          svg += "<text x=\"\(left)\" y=\"\(top + 14)\" textLength=\"\(run.width * cellWidth)\""
+          svg += " fill=\"\(colours.ink)\"\(weight)>\(run.text.xmlEscaped)</text>\n"
+        }
+      }
+    }
+    return svg + "</g>\n</svg>\n"
+  }
+
+  /// Cells of one row that are drawn together: of one style, and blocks only with their like.
+  private struct Run {
+    let x: Int
+    var width: Int
+    var text: String
+    let style: ResolvedStyle
+    let blockSamples: Int?
+
+    func colours(text: String, paper: String) -> (ink: String, ground: String) {
+      let ink = style.foreground.hex ?? text
+      let ground = style.background.hex ?? paper
+      return style.emphasis.contains(.reverse) ? (ground, ink) : (ink, ground)
+    }
+  }
+
+  private func runs(_ y: Int, _ scheme: ColourScheme) -> [Run] {
+    var runs: [Run] = []
+    for (x, cell) in row(y).enumerated() where !cell.isContinuation {
+      let style = scheme.resolve(cell.style)
+      let blocks = Raster.samples(of: cell.character)
+      if var last = runs.last, last.style == style, last.blockSamples == blocks, last.x + last.width == x {
+        last.width += cell.character.cellWidth
+        last.text.append(cell.character)
+        runs[runs.count - 1] = last
+      } else {
+        let width = cell.character.cellWidth
+        runs.append(Run(x: x, width: width, text: String(cell.character), style: style, blockSamples: blocks))
+      }
+    }
+    return runs
+  }
+
+  private static func blocks(
+    _ bits: Int, run: Run, left: Int, top: Int, cell: (width: Int, height: Int), _ ink: String
+  ) -> String {
+    var svg = ""
+    // A row of cells that is all ink above or below is one long rectangle.
+    let isWide = bits == 0b0011 || bits == 0b1100 || bits == 0b1111
+    for repetition in 0..<(isWide ? 1 : run.width) {
+      let x = Double(left + repetition * cell.width)
+      for half in 0..<2 {
+        let pair = bits >> (2 * half) & 0b11
+        guard pair != 0 else { continue }
+        let halfWidth = Double(cell.width) / 2
+        let start = pair == 0b10 ? x + halfWidth : x
+        let length = pair == 0b11 ? Double(isWide ? run.width * cell.width : cell.width) : halfWidth
+        svg += "<rect x=\"\(start)\" y=\"\(top + half * cell.height / 2)\" width=\"\(length)\""
+        svg += " height=\"\(cell.height / 2)\" fill=\"\(ink)\"/>\n"
+      }
+    }
+    return svg
+  }
+}
+
+extension TerminalColour {
+  /// The colour as `#rrggbb`; nil for the terminal's own.
+  fileprivate var hex: String? {
+    let rgb: UInt32
+    switch self {
+    case .standard: return nil
+    case .indexed(let index): rgb = ColourScheme.xtermRGB(index)
+    case .rgb(let value): rgb = value
+    }
+    let digits = String(rgb, radix: 16)
+    return "#" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  }
+}
+
+extension String {
+  /// The text with the characters that mean something in XML written as entities.
+  fileprivate var xmlEscaped: String {
+    var escaped = ""
+    for character in self {
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+}

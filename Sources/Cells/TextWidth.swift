@@ -1,0 +1,30 @@
+extension Unicode.Scalar {
+  /// The number of cells that a terminal gives the scalar: 0, 1 or 2.
+  ///
+  /// Our own, because C's `wcwidth` knows nothing outside a UTF-8 locale.
+  public var cellWidth: Int {
+    if value < 0x300 { return value < 0x20 || (0x7f..<0xa0).contains(value) ? 0 : 1 }
+    if WideScalars.contains(self) { return 2 }
+    if (0x1160...0x11ff).contains(value) { return 0 }  // Hangul vowels and finals join their syllable
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
+    default: return 1
+    }
+  }
+}
+
+extension Character {
+  /// The number of cells that the character takes: that of its base.
+  public var cellWidth: Int {
+    unicodeScalars.first?.cellWidth ?? 0
+  }
+}
+
+extension StringProtocol {
+  /// The number of cells that the text takes on one line.
+  public var cellWidth: Int {
+    var width = 0
+    for character in self { width += character.cellWidth }
+    return width
+  }
+}
