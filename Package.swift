@@ -1,9 +1,6 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The modules that talk to the terminal run on the main actor; everything else is values.
-let mainActor: [SwiftSetting] = [.defaultIsolation(MainActor.self)]
-
 let package = Package(
   name: "wijkwiel",
   products: [.executable(name: "wijkwiel", targets: ["wijkwiel"])],
@@ -24,14 +21,14 @@ let package = Package(
     .target(
       name: "CursesTerminal",
       dependencies: ["Cells", "CNcurses", "CTermGuard"],
-      swiftSettings: mainActor),
+      // The only module that works on the terminal itself; everything else is values.
+      swiftSettings: [.defaultIsolation(MainActor.self)]),
     .executableTarget(
       name: "wijkwiel",
       dependencies: [
         "BredeWelvaart", "CBundledPackage", "Cells", "CursesTerminal", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: mainActor),
+      ]),
 
     .testTarget(name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),

@@ -43,7 +43,7 @@ extension Store {
   public func name(of reference: Reference) -> String {
     switch reference {
     case .area(let code): area(code)?.name ?? code.rawValue
-    case .wijken: "midden van de wijken"
+    case .wijken: "het midden van de wijken"
     }
   }
 

@@ -1,0 +1,62 @@
+// Comparisons, ranks and sources in plain Dutch: the same words on every screen and in every answer.
+
+extension Verdict {
+  /// The verdict in one word.
+  public var word: String {
+    switch self {
+    case .better: "gunstiger"
+    case .worse: "ongunstiger"
+    case .equal: "gelijk"
+    case .higher: "hoger"
+    case .lower: "lager"
+    }
+  }
+}
+
+extension Store {
+  /// How an area's figure compares: `hoger dan Assen (22%): ongunstiger`.
+  public func words(for comparison: Comparison, _ indicator: Indicator) -> String {
+    let name = name(of: comparison.reference)
+    switch comparison.outcome {
+    case .noFigure: return "geen cijfer"
+    case .noReference: return "geen cijfer van \(name) om mee te vergelijken"
+    case .verdict(let verdict):
+      guard let value = comparison.referenceValue else {
+        return "\(verdict.word) vergeleken met \(name), in woorden van de bron"
+      }
+      let shown = value.dutch(decimals: max(value.scale, indicator.decimals), unit: indicator.unit)
+      let isHigher = (verdict == .better) == (indicator.direction == .higher)
+      return switch verdict {
+      case .equal: "ongeveer gelijk aan \(name) (\(shown))"
+      case .higher, .lower: "\(verdict.word) dan \(name) (\(shown))"
+      case .better, .worse: "\(isHigher ? "hoger" : "lager") dan \(name) (\(shown)): \(verdict.word)"
+      }
+    }
+  }
+
+  /// Where a fact comes from: the document's title and the place in it.
+  public func words(for citation: Citation) -> String {
+    let title = source(citation.source)?.title ?? citation.source.rawValue
+    return citation.locator.isEmpty ? title : "\(title): \(citation.locator)"
+  }
+
+  /// Why there is no figure: the note in the data, or that the documents have none.
+  public func reasonForNoFigure(_ observation: Observation?) -> String {
+    guard let observation else { return "de documenten geven hier geen cijfer" }
+    return observation.note.isEmpty ? "het document geeft hier geen cijfer" : observation.note
+  }
+}
+
+extension Trend {
+  /// The development in words: `ongunstiger (sinds 2016)`.
+  public var words: String {
+    period.text.isEmpty ? verdict.word : "\(verdict.word) (\(period.dutch))"
+  }
+}
+
+extension Ranking {
+  /// The place of an area: `2e van 9`; nil where it has no figure.
+  public func words(for area: Area.Code) -> String? {
+    rank(of: area).map { "\($0)e van \(count)" }
+  }
+}

@@ -1,0 +1,87 @@
+import Cells
+
+/// A command as users know it: its name, its keys and what it does, in Dutch.
+///
+/// The keymap, the help and the hints at the bottom of the screen all read the one list.
+public struct CommandEntry: Sendable {
+  /// The headings of the help.
+  public enum Section: String, CaseIterable, Sendable {
+    case moving = "Bewegen en kiezen"
+    case views = "Schermen"
+    case wheelAndMap = "Wiel en kaart"
+    case program = "Programma"
+  }
+
+  public let command: Command
+  /// The name for scripts and search, in words joined by hyphens.
+  public let name: String
+  public let keys: [Key]
+  public let section: Section
+  /// What it does, in one short sentence without a full stop.
+  public let title: String
+  /// One or two words for the bottom line; empty for what does not stand there.
+  public let hint: String
+
+  /// The keys as they are shown, such as `↑` or `Tab`.
+  public func keyLabel(ascii: Bool) -> String {
+    guard let key = keys.first else { return "" }
+    switch key {
+    case .up: return ascii ? "Omhoog" : "↑"
+    case .down: return ascii ? "Omlaag" : "↓"
+    case .left: return ascii ? "Links" : "←"
+    case .right: return ascii ? "Rechts" : "→"
+    case .pageUp: return "PgUp"
+    case .pageDown: return "PgDn"
+    default: return key.name
+    }
+  }
+}
+
+/// All commands that have a key.
+public enum CommandList {
+  public static let entries: [CommandEntry] = [
+    entry(.move(.up), "omhoog", [.up], .moving, "Naar boven"),
+    entry(.move(.down), "omlaag", [.down], .moving, "Naar beneden"),
+    entry(.move(.left), "links", [.left], .moving, "Naar links; in een wijkprofiel de vorige wijk"),
+    entry(.move(.right), "rechts", [.right], .moving, "Naar rechts; in een wijkprofiel de volgende wijk"),
+    entry(.pageUp, "pagina-omhoog", [.pageUp], .moving, "Een scherm naar boven"),
+    entry(.pageDown, "pagina-omlaag", [.pageDown, .character(" ")], .moving, "Een scherm naar beneden"),
+    entry(.first, "begin", [.home], .moving, "Naar het begin"),
+    entry(.last, "einde", [.end], .moving, "Naar het einde"),
+    entry(.nextPane, "volgend-deel", [.tab], .moving, "Tussen kaart en wiel", hint: "wissel"),
+    entry(.previousPane, "vorig-deel", [.backTab], .moving, "Tussen kaart en wiel, andersom"),
+    entry(.open, "verder", [.enter], .moving, "Verder kijken naar wat gekozen is", hint: "verder"),
+    entry(.back, "terug", [.escape, .backspace], .moving, "Een stap terug", hint: "terug"),
+    entry(.selectNumber(1), "wijk-1", [.character("1")], .moving, "Wijk 1 van de kaart; 2 tot en met 9 net zo"),
+    entry(.selectNumber(0), "wijk-10", [.character("0")], .moving, "Wijk 10 van de kaart"),
+    entry(.selectGemeente, "gemeente", [.character("g")], .moving, "De hele gemeente"),
+
+    entry(.showOverview, "overzicht", [.character("o")], .views, "Kaart en wiel naast elkaar"),
+    entry(.showMap, "kaart", [.character("k")], .views, "De kaart groot"),
+    entry(.showWheel, "wiel", [.character("w")], .views, "Het wiel groot"),
+    entry(.chooseIndicator, "indicatoren", [.character("i")], .views, "Kies een indicator", hint: "indicator"),
+    entry(.showIndicator, "rangorde", [.character("l")], .views, "De wijken op volgorde van deze indicator"),
+    entry(.help, "hulp", [.character("?"), .function(1)], .views, "Deze hulp", hint: "hulp"),
+
+    entry(.nextIndicator, "volgende-indicator", [.character("]")], .wheelAndMap, "Volgende indicator op de kaart"),
+    entry(.previousIndicator, "vorige-indicator", [.character("[")], .wheelAndMap, "Vorige indicator op de kaart"),
+    entry(.flipReference, "vergelijk-anders", [.character("r")], .wheelAndMap, "Vergelijk met iets anders", hint: "vergelijk"),
+    entry(.widenTolerance, "ruimer", [.character("+"), .character("=")], .wheelAndMap, "Noem een verschil minder snel een verschil"),
+    entry(.narrowTolerance, "strenger", [.character("-")], .wheelAndMap, "Noem een verschil eerder een verschil"),
+    entry(.toggleZoom, "zoom", [.character("z")], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
+    entry(.toggleMapStyle, "tegels", [.character("m")], .wheelAndMap, "Getekende kaart of tegels"),
+    entry(.toggleWheelStyle, "wielvorm", [.character("v")], .wheelAndMap, "Wiel rond of als lijst"),
+
+    entry(.toggleMouse, "muis", [.character("M")], .program, "Muis aan of uit; uit om tekst te kopiëren"),
+    entry(.redraw, "verversen", [.control("l")], .program, "Teken het scherm opnieuw"),
+    entry(.suspend, "pauze", [.control("z")], .program, "Even terug naar de opdrachtregel; daarna fg"),
+    entry(.quit, "stop", [.character("q"), .control("c")], .program, "Stop", hint: "stop"),
+  ]
+
+  private static func entry(
+    _ command: Command, _ name: String, _ keys: [Key], _ section: CommandEntry.Section, _ title: String,
+    hint: String = ""
+  ) -> CommandEntry {
+    CommandEntry(command: command, name: name, keys: keys, section: section, title: title, hint: hint)
+  }
+}

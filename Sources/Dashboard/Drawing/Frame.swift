@@ -1,0 +1,83 @@
+import Cells
+
+/// One screen while it is drawn: the canvas, and what a click on each cell means.
+public struct Frame: Sendable {
+  public internal(set) var canvas: Canvas
+  let presentation: Presentation
+  /// The commands that cells lead to; the cells hold their places in it, counted from 1.
+  private var commands: [Command] = []
+  private var targets: [UInt16]
+
+  init(size: Size, presentation: Presentation) {
+    canvas = Canvas(size: size)
+    self.presentation = presentation
+    targets = Array(repeating: 0, count: size.area)
+  }
+
+  var glyphs: GlyphSet { presentation.glyphs }
+
+  /// The command that a click on a cell stands for; nil where there is none.
+  public func command(at point: Point) -> Command? {
+    guard canvas.bounds.contains(point) else { return nil }
+    let place = Int(targets[point.y * canvas.size.width + point.x])
+    return commands.indices.contains(place - 1) ? commands[place - 1] : nil
+  }
+
+  /// Makes the cells of a rectangle lead to a command.
+  mutating func target(_ rect: Rect, _ command: Command) {
+    let part = rect.intersection(canvas.bounds)
+    guard !part.isEmpty, let place = place(of: command) else { return }
+    for y in part.y..<part.maxY {
+      for x in part.x..<part.maxX { targets[y * canvas.size.width + x] = place }
+    }
+  }
+
+  private mutating func place(of command: Command) -> UInt16? {
+    if let index = commands.lastIndex(of: command) { return UInt16(exactly: index + 1) }
+    commands.append(command)
+    return UInt16(exactly: commands.count)
+  }
+
+  // MARK: Text
+
+  /// Writes one line, shortened with an ellipsis where it does not fit; returns the column after it.
+  @discardableResult
+  mutating func write(_ text: String, x: Int, y: Int, in area: Rect, _ style: Style = .plain) -> Int {
+    let room = area.maxX - x
+    guard room > 0, y >= area.y, y < area.maxY else { return x }
+    return canvas.write(
+      text.truncated(to: room, ellipsis: glyphs.ellipsis), at: Point(x: x, y: y), style: style, within: area)
+  }
+
+  /// Writes one line that ends at the right side of the area; returns the column it starts in.
+  @discardableResult
+  mutating func writeRight(_ text: String, y: Int, in area: Rect, _ style: Style = .plain) -> Int {
+    let shown = text.truncated(to: area.width, ellipsis: glyphs.ellipsis)
+    let x = area.maxX - shown.cellWidth
+    write(shown, x: x, y: y, in: area, style)
+    return x
+  }
+
+  /// Writes a text over as many lines as it needs and the area has; returns the row after it.
+  @discardableResult
+  mutating func writeLines(_ text: String, y: Int, in area: Rect, _ style: Style = .plain, atMost: Int = .max) -> Int {
+    var lines = text.wrapped(to: area.width)
+    let room = max(0, min(atMost, area.maxY - y))
+    if lines.count > room, room > 0 {
+      // The last line that fits says that there was more.
+      lines = Array(lines.prefix(room - 1)) + [lines.dropFirst(room - 1).joined(separator: " ")]
+    }
+    var row = y
+    for line in lines.prefix(room) {
+      write(line, x: area.x, y: row, in: area, style)
+      row += 1
+    }
+    return row
+  }
+
+  /// Draws a thin line across the area.
+  mutating func rule(y: Int, in area: Rect) {
+    guard y >= area.y, y < area.maxY else { return }
+    canvas.fill(Rect(x: area.x, y: y, width: area.width, height: 1), glyphs.horizontal, style: .border)
+  }
+}

@@ -1,0 +1,67 @@
+import BredeWelvaart
+import Cells
+
+extension Verdict {
+  /// The sign that says the verdict without colour.
+  func sign(_ glyphs: GlyphSet) -> Character {
+    switch self {
+    case .better: glyphs.better
+    case .worse: glyphs.worse
+    case .equal: glyphs.equal
+    case .higher: glyphs.higher
+    case .lower: glyphs.lower
+    }
+  }
+
+  /// The fill of the verdict; a strong one is fuller where the scale has five steps.
+  func ink(isStrong: Bool) -> Ink {
+    switch self {
+    case .better: isStrong ? .muchBetter : .better
+    case .worse: isStrong ? .muchWorse : .worse
+    case .equal: .equal
+    case .higher: .higher
+    case .lower: .lower
+    }
+  }
+
+  /// The colour of words about the verdict.
+  var textStyle: Style {
+    switch self {
+    case .better: Style(.betterText)
+    case .worse: Style(.worseText)
+    case .equal, .higher, .lower: .plain
+    }
+  }
+}
+
+extension Frame {
+  /// Draws a small field of an ink with a sign in it, three cells wide; returns the column after it.
+  @discardableResult
+  mutating func swatch(_ ink: Ink, _ sign: Character, x: Int, y: Int, in area: Rect, marked: Bool = false) -> Int {
+    let isPattern = glyphs.rasterMode == .patterns
+    let style = ink == .noData || isPattern ? Style.plain : Style(.contrast, on: ink)
+    let side = isPattern ? glyphs.pattern(ink) : " "
+    let shown = marked ? glyphs.changed : sign
+    return canvas.write("\(side)\(shown)\(side)", at: Point(x: x, y: y), style: style, within: area)
+  }
+
+  /// Draws a verdict as a small field; without one, the hollow sign.
+  @discardableResult
+  mutating func swatch(_ verdict: Verdict?, x: Int, y: Int, in area: Rect, marked: Bool = false) -> Int {
+    guard let verdict else {
+      return canvas.write(" \(glyphs.noData) ", at: Point(x: x, y: y), style: .muted, within: area)
+    }
+    return swatch(verdict.wheelInk, verdict.sign(glyphs), x: x, y: y, in: area, marked: marked)
+  }
+}
+
+extension Verdict {
+  /// The fill in the wheel, which has no strong and weak verdicts.
+  var wheelInk: Ink {
+    switch self {
+    case .better: .muchBetter
+    case .worse: .muchWorse
+    default: ink(isStrong: false)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import BredeWelvaart
+import Cells
+
+/// Where the wijken lie, worked out once: on the ground and as tiles.
+public struct Atlas: Sendable {
+  /// A place on the ground in kilometres, east and north of the map's middle.
+  struct Place: Hashable, Sendable {
+    let east: Double
+    let north: Double
+  }
+
+  /// The outline of a wijk on the ground.
+  struct Outline: Sendable {
+    let area: Area.Code
+    let rings: [[Place]]
+    let label: Place
+  }
+
+  /// A part of the ground, in kilometres.
+  struct Bounds: Hashable, Sendable {
+    let west: Double
+    let south: Double
+    let east: Double
+    let north: Double
+
+    var width: Double { max(1e-6, east - west) }
+    var height: Double { max(1e-6, north - south) }
+  }
+
+  let outlines: [Outline]
+  /// The whole municipality, and its built-up part.
+  let gemeenteBounds: Bounds
+  let townBounds: Bounds
+  let tiles: TilePlan
+
+  /// Lays out the wijken of a store; without a map there are only tiles.
+  public init(_ store: Store) {
+    let shapes = store.content.map?.shapes ?? []
+    let all = shapes.flatMap { $0.rings.joined() }
+    let middleLatitude = all.isEmpty ? 0 : all.reduce(0) { $0 + $1.latitude } / Double(all.count)
+    let middleLongitude = all.isEmpty ? 0 : all.reduce(0) { $0 + $1.longitude } / Double(all.count)
+    let kilometresPerDegree = 111.32
+    let shrink = Cosine.ofDegrees(middleLatitude)
+    func place(_ coordinate: WijkMap.Coordinate) -> Place {
+      Place(
+        east: (coordinate.longitude - middleLongitude) * kilometresPerDegree * shrink,
+        north: (coordinate.latitude - middleLatitude) * kilometresPerDegree)
+    }
+    outlines = shapes.map { shape in
+      Outline(area: shape.area, rings: shape.rings.map { $0.map(place) }, label: place(shape.label))
+    }
+    gemeenteBounds = Self.bounds(of: outlines)
+    // What takes up more than two fifths of the ground is countryside, not town.
+    let sizes = outlines.map(Self.squareKilometres)
+    let total = sizes.reduce(0, +)
+    let town = zip(outlines, sizes).filter { $0.1 <= 0.4 * total }.map(\.0)
+    townBounds = Self.bounds(of: town.isEmpty ? outlines : town)
+    let labels = Dictionary(outlines.map { ($0.area, $0.label) }) { first, _ in first }
+    tiles = TilePlan(store.wijken.map { ($0.code, labels[$0.code]) })
+  }
+
+  private static func bounds(of outlines: [Outline]) -> Bounds {
+    let places = outlines.flatMap { $0.rings.joined() }
+    return Bounds(
+      west: places.map(\.east).min() ?? 0, south: places.map(\.north).min() ?? 0,
+      east: places.map(\.east).max() ?? 0, north: places.map(\.north).max() ?? 0)
+  }
+
+  /// The ground that an outline encloses, by the shoelace formula; holes count as less.
+  private static func squareKilometres(_ outline: Outline) -> Double {
+    outline.rings.reduce(0) { sum, ring in
+      let twice = zip(ring, ring.dropFirst() + ring.prefix(1)).reduce(0) { sum, edge in
+        sum + edge.0.east * edge.1.north - edge.1.east * edge.0.north
+      }
+      return sum + twice / 2
+    }.magnitude
+  }
+
+  /// The wijk that lies nearest in a direction; from the municipality, the one in the middle.
+  ///
+  /// - Returns: Nil where no wijk lies that way.
+  func neighbour(of code: Area.Code, _ direction: Command.Direction, style: State.MapStyle) -> Area.Code? {
+    let places = places(style)
+    guard let here = places.first(where: { $0.area == code })?.place else {
+      return Self.nearest(to: Place(east: 0, north: 0), among: places)
+    }
+    var best: (area: Area.Code, cost: Double)?
+    for (area, place) in places where area != code {
+      let (dx, dy) = (place.east - here.east, place.north - here.north)
+      let (ahead, aside) =
+        switch direction {
+        case .up: (dy, dx)
+        case .down: (-dy, dx)
+        case .left: (-dx, dy)
+        case .right: (dx, dy)
+        }
+      // Within 60 degrees of straight on; what lies aside counts double.
+      guard ahead > 0, aside.magnitude <= ahead * 1.75 else { continue }
+      let cost = ahead + 2 * aside.magnitude
+      if cost < best?.cost ?? .infinity { best = (area, cost) }
+    }
+    return best?.area
+  }
+
+  private func places(_ style: State.MapStyle) -> [(area: Area.Code, place: Place)] {
+    if style == .drawn, !outlines.isEmpty { return outlines.map { ($0.area, $0.label) } }
+    let middle = (Double(tiles.columns - 1) / 2, Double(tiles.rows - 1) / 2)
+    return tiles.places.map {
+      ($0.area, Place(east: Double($0.column) - middle.0, north: middle.1 - Double($0.row)))
+    }
+  }
+
+  private static func nearest(to middle: Place, among places: [(area: Area.Code, place: Place)]) -> Area.Code? {
+    places.min { left, right in
+      func distance(_ place: Place) -> Double {
+        let (dx, dy) = (place.east - middle.east, place.north - middle.north)
+        return dx * dx + dy * dy
+      }
+      return distance(left.place) < distance(right.place)
+    }?.area
+  }
+}

@@ -1,0 +1,122 @@
+import BredeWelvaart
+import Cells
+
+/// The fills of the wijken for one indicator, and the legend that explains them.
+struct MapColouring {
+  /// One class of the legend.
+  struct LegendClass: Equatable {
+    let ink: Ink
+    /// Says without colour what the ink says.
+    let sign: Character
+    let label: String
+  }
+
+  let inks: [Area.Code: Ink]
+  /// From the lowest figures to the highest, then 'no data' where a wijk has none.
+  let legend: [LegendClass]
+  /// What the classes are around; nil where they are in sequence.
+  let reference: Reference?
+
+  /// Colours the wijken: around the reference where the figures may be judged, else in sequence.
+  init(_ indicator: Indicator, _ store: Store, against reference: Reference, toleranceScale: Double, glyphs: GlyphSet) {
+    let values = store.wijken.compactMap { wijk in
+      store.value(indicator.id, wijk.code).map { (wijk.code, $0) }
+    }
+    let hasGaps = values.count < store.wijken.count
+    let noData = LegendClass(ink: .noData, sign: glyphs.noData, label: "geen gegevens")
+    let comparisons = store.wijken.map { wijk in
+      (wijk.code, store.compare(indicator, wijk, with: reference, toleranceScale: toleranceScale))
+    }
+    let compared = comparisons.first { $0.1.referenceValue != nil }?.1
+    if indicator.direction != .neutral, let compared, let middle = compared.referenceValue {
+      self.reference = compared.reference
+      inks = Dictionary(
+        comparisons.map { ($0.0, $0.1.verdict?.ink(isStrong: $0.1.isStrong) ?? .noData) }
+      ) { first, _ in first }
+      let classes = Self.divergingLegend(
+        indicator, middle: middle.doubleValue, tolerance: indicator.tolerance.doubleValue * toleranceScale, glyphs)
+      legend = classes + (hasGaps ? [noData] : [])
+    } else {
+      self.reference = nil
+      let classes = SequentialClasses(values.map(\.1), indicator)
+      var inks = Dictionary(store.wijken.map { ($0.code, Ink.noData) }) { first, _ in first }
+      for (code, value) in values { inks[code] = classes.ink(of: value) }
+      self.inks = inks
+      legend = classes.legend + (hasGaps ? [noData] : [])
+    }
+  }
+
+  /// The five classes around a figure, with the bounds that figures of this precision can have.
+  private static func divergingLegend(
+    _ indicator: Indicator, middle: Double, tolerance: Double, _ glyphs: GlyphSet
+  ) -> [LegendClass] {
+    let unit = DecimalNumber(1, scale: indicator.decimals).doubleValue
+    let strong = 3 * max(tolerance, unit / 2)
+    func lowest(_ bound: Double) -> Int { Int((bound / unit - 1e-6).rounded(.up)) }
+    func highest(_ bound: Double) -> Int { Int((bound / unit + 1e-6).rounded(.down)) }
+    func shown(_ steps: Int) -> String {
+      DecimalNumber(Int64(steps), scale: indicator.decimals).dutch(decimals: indicator.decimals)
+    }
+    func span(_ low: Int, _ high: Int) -> String? {
+      low > high ? nil : low == high ? shown(low) : "\(shown(low))\(glyphs.isASCII ? "-" : "–")\(shown(high))"
+    }
+    let equal = (lowest(middle - tolerance), highest(middle + tolerance))
+    let (farLow, farHigh) = (lowest(middle - strong), highest(middle + strong))
+    let isGoodHigh = indicator.direction == .higher
+    let low: Verdict = isGoodHigh ? .worse : .better
+    let high: Verdict = isGoodHigh ? .better : .worse
+    func entry(_ verdict: Verdict, strong: Bool, _ label: String?) -> LegendClass? {
+      guard let label else { return nil }
+      return LegendClass(ink: verdict.ink(isStrong: strong), sign: verdict.sign(glyphs), label: label)
+    }
+    return [
+      entry(low, strong: true, "<\(shown(farLow))"),
+      entry(low, strong: false, span(farLow, equal.0 - 1)),
+      entry(.equal, strong: false, span(equal.0, equal.1)),
+      entry(high, strong: false, span(equal.1 + 1, farHigh)),
+      entry(high, strong: true, ">\(shown(farHigh))"),
+    ].compactMap { $0 }
+  }
+}
+
+/// Classes of equal width from the lowest figure to the highest.
+struct SequentialClasses {
+  private let bounds: [DecimalNumber]
+  private let inks: [Ink]
+  let legend: [MapColouring.LegendClass]
+
+  /// Divides figures into three to five classes, fewer where there are fewer different figures.
+  init(_ values: [DecimalNumber], _ indicator: Indicator) {
+    let numbers = values.map(\.doubleValue)
+    guard let low = numbers.min(), let high = numbers.max() else {
+      (bounds, inks, legend) = ([], [], [])
+      return
+    }
+    let different = Set(numbers).count
+    let inks: [Ink] =
+      switch different {
+      case 1: [.class3]
+      case 2: [.class2, .class4]
+      case 3, 4: [.class1, .class3, .class5]
+      case 5...7: [.class1, .class2, .class4, .class5]
+      default: [.class1, .class2, .class3, .class4, .class5]
+      }
+    let step = (high - low) / Double(inks.count)
+    let bounds = (0..<inks.count).map {
+      DecimalNumber(rounding: low + step * Double($0), decimals: indicator.decimals)
+    }
+    self.inks = inks
+    self.bounds = bounds
+    func shown(_ number: DecimalNumber) -> String { number.dutch(decimals: indicator.decimals) }
+    legend = zip(inks, bounds).enumerated().map { offset, pair in
+      let sign = Character(String(offset + 1))
+      return MapColouring.LegendClass(ink: pair.0, sign: sign, label: "vanaf \(shown(pair.1))")
+    }
+  }
+
+  /// The class of a figure.
+  func ink(of value: DecimalNumber) -> Ink {
+    let index = bounds.lastIndex { $0.doubleValue <= value.doubleValue + 1e-9 } ?? 0
+    return inks.indices.contains(index) ? inks[index] : .noData
+  }
+}

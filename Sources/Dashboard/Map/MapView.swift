@@ -1,0 +1,90 @@
+import BredeWelvaart
+import Cells
+
+/// The map of the wijken, coloured by an indicator, with its title and legend.
+struct MapView {
+  let store: Store
+  let state: State
+  let atlas: Atlas
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    guard let indicator = store.indicator(state.indicator), area.height > 2 else { return }
+    let colouring = MapColouring(
+      indicator, store, against: state.mapReference(store), toleranceScale: state.toleranceScale,
+      glyphs: frame.glyphs)
+    let (title, below) = area.splitTop(1)
+    drawTitle(&frame, in: title, indicator)
+    let legend = LegendView(entries: colouring.legend, unit: indicator.unit, reference: colouring.reference, store: store)
+    let (picture, foot) = below.splitBottom(legend.height(width: area.width, glyphs: frame.glyphs))
+    if state.mapStyle == .tiles || atlas.outlines.isEmpty {
+      TileMapView(store: store, state: state, plan: atlas.tiles).draw(&frame, in: picture, colouring, indicator)
+    } else {
+      drawMap(&frame, in: picture, colouring, indicator)
+    }
+    legend.draw(&frame, in: foot)
+  }
+
+  private func drawTitle(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
+    PaneTitle(text: indicator.name, note: indicator.unit.name, hasFocus: state.focus == .map && state.layout == .overview)
+      .draw(&frame, in: area)
+    frame.target(area, .chooseIndicator)
+  }
+
+  private func drawMap(_ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator) {
+    let raster = MapRaster(
+      atlas.outlines, bounds: state.zoom == .town ? atlas.townBounds : atlas.gemeenteBounds,
+      cells: area.size, cellAspect: frame.presentation.cellAspect)
+    frame.canvas.draw(raster.raster(colouring.inks, selected: state.area), at: area.origin, glyphs: frame.glyphs)
+    for y in 0..<area.height {
+      for x in 0..<area.width {
+        guard let wijk = raster.area(x: x, y: y) else { continue }
+        frame.target(Rect(x: area.x + x, y: area.y + y, width: 1, height: 1), .selectArea(wijk))
+      }
+    }
+    let placement = LabelPlacement(raster: raster)
+    for outline in atlas.outlines {
+      guard let wijk = store.area(outline.area) else { continue }
+      let value = MapValue.text(indicator, store, wijk)
+      let texts = MapValue.forms(wijk, value)
+      guard let label = placement.place(texts, for: wijk.code, near: outline.label) else { continue }
+      draw(label, &frame, at: area.origin, ink: colouring.inks[wijk.code] ?? .noData)
+    }
+  }
+
+  private func draw(_ label: MapLabel, _ frame: inout Frame, at origin: Point, ink: Ink) {
+    let isSelected = label.area == state.area
+    for (index, line) in label.lines.enumerated() {
+      let rect = label.rect(of: index)
+      let style = MapValue.style(ink, isSelected: isSelected, isName: index == 0, frame.glyphs)
+      // Patterns and hatching would run into the letters.
+      let isBusy = ink == .noData || frame.glyphs.rasterMode == .patterns
+      let text = isBusy || isSelected ? " \(line) " : line
+      let x = origin.x + rect.x - (isBusy || isSelected ? 1 : 0)
+      frame.canvas.write(text, at: Point(x: x, y: origin.y + rect.y), style: style)
+    }
+  }
+}
+
+/// The words of a wijk on the map.
+enum MapValue {
+  /// The figure without its unit's words, or the sign for no figure.
+  static func text(_ indicator: Indicator, _ store: Store, _ wijk: Area) -> String {
+    guard let value = store.value(indicator.id, wijk.code) else { return "?" }
+    let number = value.dutch(decimals: max(value.scale, indicator.decimals))
+    return indicator.unit == .percentage ? number + "%" : number
+  }
+
+  /// The label's forms from long to short.
+  static func forms(_ wijk: Area, _ value: String) -> [[String]] {
+    var forms = [[wijk.name, value]]
+    if wijk.shortName != wijk.name { forms.append([wijk.shortName, value]) }
+    guard let number = wijk.number else { return forms }
+    return forms + [["\(number)", value], ["\(number)"]]
+  }
+
+  static func style(_ ink: Ink, isSelected: Bool, isName: Bool, _ glyphs: GlyphSet) -> Style {
+    if isSelected { return Style.selected.with(.bold) }
+    if ink == .noData || glyphs.rasterMode == .patterns { return .plain }
+    return Style(.contrast, on: ink, isName ? [] : .bold)
+  }
+}

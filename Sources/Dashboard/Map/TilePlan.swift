@@ -1,0 +1,74 @@
+import BredeWelvaart
+
+/// A place for each wijk on a small grid of equal tiles, roughly where it lies.
+struct TilePlan: Sendable {
+  /// The tile of a wijk.
+  struct Tile: Hashable, Sendable {
+    let area: Area.Code
+    var column: Int
+    var row: Int
+  }
+
+  let columns: Int
+  let rows: Int
+  let places: [Tile]
+
+  /// Plans tiles: each wijk as near as can be to its place among the others, west to east and
+  /// north to south; those without a place on the ground fill the grid in their order.
+  init(_ areas: [(area: Area.Code, place: Atlas.Place?)]) {
+    let count = areas.count
+    // Half as many cells again leave room for the shape of the town.
+    var columns = 1
+    while columns * columns * 2 < count * 3 { columns += 1 }
+    self.columns = columns
+    rows = max(1, (count * 3 / 2 + columns - 1) / columns)
+    let wanted = Self.wanted(areas.map(\.place), columns: columns, rows: rows)
+    places = Self.settle(areas.map(\.area), wanted, columns: columns, rows: rows)
+  }
+
+  /// Where each would stand if two could share a tile: by its order among the others.
+  private static func wanted(_ places: [Atlas.Place?], columns: Int, rows: Int) -> [(x: Double, y: Double)] {
+    let known = places.compactMap { $0 }
+    let last = Double(max(1, known.count - 1))
+    return places.enumerated().map { offset, place in
+      guard let place else { return (Double(offset % columns), Double(offset / columns)) }
+      let westward = Double(known.count { $0.east < place.east })
+      let northward = Double(known.count { $0.north > place.north })
+      return (westward / last * Double(columns - 1), northward / last * Double(rows - 1))
+    }
+  }
+
+  /// Gives each its own tile: first come, first served, then exchanges as long as they help.
+  private static func settle(
+    _ areas: [Area.Code], _ wanted: [(x: Double, y: Double)], columns: Int, rows: Int
+  ) -> [Tile] {
+    func cost(_ index: Int, _ cell: Int) -> Double {
+      let (dx, dy) = (wanted[index].x - Double(cell % columns), wanted[index].y - Double(cell / columns))
+      return dx * dx + dy * dy
+    }
+    var occupants: [Int?] = Array(repeating: nil, count: columns * rows)
+    for index in areas.indices {
+      let free = occupants.indices.filter { occupants[$0] == nil }
+      if let cell = free.min(by: { cost(index, $0) < cost(index, $1) }) { occupants[cell] = index }
+    }
+    func costOf(_ occupant: Int?, at cell: Int) -> Double { occupant.map { cost($0, cell) } ?? 0 }
+    var improved = true
+    while improved {
+      improved = false
+      for first in occupants.indices {
+        for second in occupants.indices.dropFirst(first + 1) {
+          let (a, b) = (occupants[first], occupants[second])
+          let now = costOf(a, at: first) + costOf(b, at: second)
+          let exchanged = costOf(a, at: second) + costOf(b, at: first)
+          if exchanged < now - 1e-9 {
+            occupants.swapAt(first, second)
+            improved = true
+          }
+        }
+      }
+    }
+    return occupants.enumerated().compactMap { cell, occupant in
+      occupant.map { Tile(area: areas[$0], column: cell % columns, row: cell / columns) }
+    }
+  }
+}

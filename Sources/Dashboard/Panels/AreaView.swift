@@ -1,0 +1,181 @@
+import BredeWelvaart
+import Cells
+
+/// The profile of a wijk or another area: every figure with its place among the others.
+struct AreaView {
+  let store: Store
+  let state: State
+  let cursor: Int
+
+  /// The columns that there is room for.
+  private struct Columns {
+    let name: Int
+    let value = 9
+    let bar: Int
+    let reference = 9
+    let rank = 10
+    let period: Int
+    let source: Int
+
+    init(width: Int) {
+      period = width >= 90 ? 10 : 0
+      source = width >= 112 ? min(36, width - 92) : width >= 76 ? 10 : 0
+      let rest = width - value - reference - rank - period - source - 5
+      bar = max(0, min(24, rest - 30))
+      name = max(8, rest - bar - 1)
+    }
+  }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    guard let selected = store.area(state.area), let reference = state.reference(store) else { return }
+    let rows = AreaFigures(store, selected.code).rows
+    let (head, below) = area.splitTop(2)
+    drawHead(&frame, in: head, selected, reference)
+    let footHeight = min(8, max(4, area.height / 4))
+    let (list, foot) = below.splitBottom(footHeight)
+    drawList(&frame, in: list, rows, selected, reference)
+    frame.rule(y: foot.y, in: foot)
+    if rows.indices.contains(cursor) {
+      drawDetail(&frame, in: foot.splitTop(1).rest, rows[cursor], selected)
+    }
+  }
+
+  private func drawHead(_ frame: inout Frame, in area: Rect, _ selected: Area, _ reference: Reference) {
+    let number = selected.number.map { "  wijk \($0)" } ?? ""
+    let end = frame.write(selected.name, x: area.x, y: area.y, in: area, Style(.accent, on: .plain, .bold))
+    frame.write(number, x: end, y: area.y, in: area, .muted)
+    let columns = Columns(width: area.width)
+    var x = area.x + columns.name + 1
+    let style = Style(.muted, on: .plain, .underline)
+    let y = area.y + 1
+    frame.write("indicator".padded(to: columns.name), x: area.x, y: y, in: area, style)
+    frame.write(selected.shortName.truncated(to: 8).paddedLeft(to: columns.value), x: x, y: y, in: area, style)
+    x += columns.value + 1
+    if columns.bar > 0 {
+      frame.write("laagste – hoogste".truncated(to: columns.bar).padded(to: columns.bar), x: x, y: y, in: area, style)
+      x += columns.bar + 1
+    }
+    let name = reference == .wijken ? "midden" : store.name(of: reference)
+    frame.write("    " + name.truncated(to: columns.reference - 4).padded(to: columns.reference - 4), x: x, y: y, in: area, style)
+    x += columns.reference + 1
+    frame.write("plaats".padded(to: columns.rank), x: x, y: y, in: area, style)
+    x += columns.rank
+    if columns.period > 0 { frame.write("periode".padded(to: columns.period), x: x, y: y, in: area, style) }
+    x += columns.period
+    if columns.source > 0 { frame.write("bron".padded(to: columns.source), x: x, y: y, in: area, style) }
+  }
+
+  /// A line of the list: a heading of a theme or a figure.
+  private enum Line {
+    case theme(Theme)
+    case figure(Int)
+  }
+
+  private func drawList(
+    _ frame: inout Frame, in area: Rect, _ rows: [AreaFigures.Row], _ selected: Area, _ reference: Reference
+  ) {
+    var lines: [Line] = []
+    for (index, row) in rows.enumerated() {
+      if index == 0 || rows[index - 1].theme != row.theme { lines.append(.theme(row.theme)) }
+      lines.append(.figure(index))
+    }
+    let position = lines.firstIndex { if case .figure(cursor) = $0 { true } else { false } }
+    let window = ListWindow(count: lines.count, cursor: position, height: area.height)
+    for (offset, line) in lines[window.range].enumerated() {
+      let row = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
+      switch line {
+      case .theme(let theme): frame.write(theme.name, x: row.x, y: row.y, in: row, .heading)
+      case .figure(let index): drawRow(&frame, in: row, rows[index], selected, reference, isCursor: index == cursor)
+      }
+    }
+    window.drawMarks(&frame, in: area)
+    if rows.isEmpty {
+      frame.write("Voor dit gebied zijn er geen cijfers.", x: area.x, y: area.y, in: area, .muted)
+    }
+  }
+
+  private func drawRow(
+    _ frame: inout Frame, in row: Rect, _ figure: AreaFigures.Row, _ selected: Area, _ reference: Reference,
+    isCursor: Bool
+  ) {
+    let columns = Columns(width: row.width)
+    let indicator = figure.indicator
+    let comparison = store.compare(indicator, selected, with: reference, toleranceScale: state.toleranceScale)
+    let ranking = store.ranking(indicator)
+    let base: Style = isCursor ? .selected : .plain
+    if isCursor { frame.canvas.fill(Rect(x: row.x, y: row.y, width: columns.name, height: 1), style: base) }
+    let nameArea = Rect(x: row.x, y: row.y, width: columns.name, height: 1)
+    let name = indicator.name.cellWidth <= columns.name - 1 ? indicator.name : indicator.shortName
+    frame.write(" " + name, x: row.x, y: row.y, in: nameArea, base)
+    var x = row.x + columns.name + 1
+    let value = figure.observation.value.map { short($0, indicator) }
+    let valueArea = Rect(x: x, y: row.y, width: columns.value, height: 1)
+    frame.writeRight(value ?? "geen", y: row.y, in: valueArea, value == nil ? .muted : Style(.plain, on: .plain, .bold))
+    x += columns.value + 1
+    if columns.bar > 0 {
+      drawBar(&frame, in: Rect(x: x, y: row.y, width: columns.bar, height: 1), figure, ranking, comparison)
+      x += columns.bar + 1
+    }
+    drawReference(&frame, in: Rect(x: x, y: row.y, width: columns.reference, height: 1), comparison, indicator, reference)
+    x += columns.reference + 1
+    frame.write(ranking.words(for: selected.code) ?? "", x: x, y: row.y, in: Rect(x: x, y: row.y, width: columns.rank, height: 1))
+    x += columns.rank
+    frame.write(
+      figure.observation.period.dutch, x: x, y: row.y, in: Rect(x: x, y: row.y, width: columns.period, height: 1), .muted)
+    x += columns.period
+    let citation = figure.observation.citation
+    let source = columns.source > 20 ? "\(citation.source), \(citation.locator)" : citation.source.rawValue
+    frame.write(source, x: x, y: row.y, in: Rect(x: x, y: row.y, width: columns.source, height: 1), .muted)
+  }
+
+  private func drawReference(
+    _ frame: inout Frame, in area: Rect, _ comparison: Comparison, _ indicator: Indicator, _ reference: Reference
+  ) {
+    frame.swatch(comparison.verdict, x: area.x, y: area.y, in: area)
+    guard let value = comparison.referenceValue else { return }
+    // Another reference than the column's is marked, since the heading does not name it.
+    let mark = comparison.reference == reference ? "" : "*"
+    frame.write(short(value, indicator) + mark, x: area.x + 4, y: area.y, in: area, .muted)
+  }
+
+  private func drawBar(
+    _ frame: inout Frame, in area: Rect, _ figure: AreaFigures.Row, _ ranking: Ranking, _ comparison: Comparison
+  ) {
+    guard let value = figure.observation.value?.doubleValue, let range = ranking.range,
+      range.upperBound > range.lowerBound
+    else { return }
+    func share(_ value: Double) -> Double { (value - range.lowerBound) / (range.upperBound - range.lowerBound) }
+    let ink: Ink =
+      switch comparison.verdict {
+      case .better: .betterText
+      case .worse: .worseText
+      default: .muted
+      }
+    // The lowest figure keeps a sliver, since an empty bar looks like no data.
+    let shown = max(share(value), 0.5 / Double(area.width))
+    Bar(share: shown, ink: ink, marks: comparison.referenceValue.map { [share($0.doubleValue)] } ?? [])
+      .draw(&frame, in: area)
+  }
+
+  private func drawDetail(_ frame: inout Frame, in area: Rect, _ row: AreaFigures.Row, _ selected: Area) {
+    guard let reference = state.reference(store) else { return }
+    let comparison = store.compare(row.indicator, selected, with: reference, toleranceScale: state.toleranceScale)
+    let figure =
+      row.observation.dutch(row.indicator).map { "\($0), \(store.words(for: comparison, row.indicator))" }
+      ?? "geen cijfer: \(store.reasonForNoFigure(row.observation))"
+    var y = frame.writeLines("\(row.indicator.name): \(figure)", y: area.y, in: area, .plain, atMost: 2)
+    y = frame.writeLines("Bron: \(store.words(for: row.observation.citation))", y: y, in: area, .muted, atMost: 1)
+    for caveat in store.caveats(row.indicator.id, area: selected.code) {
+      y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, Style(.accent))
+    }
+    y = frame.writeLines(row.indicator.definition, y: y, in: area, .muted)
+    if !row.observation.note.isEmpty, row.observation.value != nil {
+      frame.writeLines("Noot: \(row.observation.note)", y: y, in: area, .muted)
+    }
+  }
+
+  private func short(_ value: DecimalNumber, _ indicator: Indicator) -> String {
+    let number = value.dutch(decimals: max(value.scale, indicator.decimals))
+    return indicator.unit == .percentage ? number + "%" : number
+  }
+}

@@ -1,0 +1,51 @@
+import Cells
+
+/// The help, made from the list of commands.
+struct HelpView {
+  /// The first line shown.
+  let line: Int
+
+  /// A line of the help.
+  enum Line: Equatable {
+    case heading(String)
+    case command(keys: String, title: String)
+    case blank
+  }
+
+  /// The lines of the help, with keys as they are named in text.
+  static func lines(width: Int, ascii: Bool = false) -> [Line] {
+    var lines: [Line] = []
+    for section in CommandEntry.Section.allCases {
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(.heading(section.rawValue))
+      for entry in CommandList.entries where entry.section == section {
+        let others = entry.keys.dropFirst().map { $0 == .character(" ") ? "spatie" : $0.name }
+        let keys = ([entry.keyLabel(ascii: ascii)] + others).joined(separator: " of ")
+        lines.append(.command(keys: keys, title: entry.title))
+      }
+    }
+    return lines
+  }
+
+  /// How many lines a screen of that size shows.
+  static func visibleLines(_ size: Size) -> Int { max(1, size.height - 4) }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    let lines = Self.lines(width: area.width, ascii: frame.glyphs.isASCII)
+    frame.write("Hulp", x: area.x, y: area.y, in: area, Style(.accent, on: .plain, .bold))
+    let body = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2)
+    let start = min(line, max(0, lines.count - body.height))
+    for (offset, line) in lines.dropFirst(start).prefix(body.height).enumerated() {
+      let y = body.y + offset
+      switch line {
+      case .blank: break
+      case .heading(let text): frame.write(text, x: body.x, y: y, in: body, .heading)
+      case .command(let keys, let title):
+        frame.write(keys, x: body.x + 2, y: y, in: body, .accent)
+        frame.write(title, x: body.x + 20, y: y, in: body)
+      }
+    }
+    let window = ListWindow(count: lines.count, cursor: start + body.height / 2, height: body.height)
+    window.drawMarks(&frame, in: body)
+  }
+}

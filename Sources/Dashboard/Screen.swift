@@ -1,0 +1,134 @@
+import BredeWelvaart
+import Cells
+
+/// Lays a whole screen out: the bar at the top, the panes or a panel, the line at the bottom.
+struct Screen {
+  let store: Store
+  let state: State
+  let atlas: Atlas
+
+  /// The smallest size that is of use.
+  static let minimum = Size(width: 60, height: 20)
+
+  static func isTooSmall(_ size: Size) -> Bool {
+    size.width < minimum.width || size.height < minimum.height
+  }
+
+  func frame(_ presentation: Presentation) -> Frame {
+    var frame = Frame(size: state.size, presentation: presentation)
+    if Self.isTooSmall(state.size) {
+      drawTooSmall(&frame)
+    } else {
+      let (top, rest) = Rect(state.size).splitTop(1)
+      let (middle, bottom) = rest.splitBottom(1)
+      drawTop(&frame, in: top)
+      drawMiddle(&frame, in: middle.inset(horizontal: 1))
+      drawBottom(&frame, in: bottom)
+    }
+    if presentation.glyphs.isASCII {
+      frame.canvas = frame.canvas.mapCharacters { $0.asciiEquivalent ?? "?" }
+    }
+    return frame
+  }
+
+  private func drawTooSmall(_ frame: inout Frame) {
+    let area = Rect(state.size)
+    let (size, minimum) = (state.size, Self.minimum)
+    let text =
+      "Dit venster is \(size.width) bij \(size.height) tekens. "
+      + "Maak het minstens \(minimum.width) bij \(minimum.height). Met q stopt u."
+    let lines = text.wrapped(to: area.width)
+    frame.writeLines(text, y: max(0, (area.height - lines.count) / 2), in: area)
+  }
+
+  private func drawTop(_ frame: inout Frame, in area: Rect) {
+    frame.canvas.fill(area, style: .bar)
+    let inside = area.inset(horizontal: 1)
+    let name = store.gemeente?.name ?? store.content.title
+    let end = frame.write("Brede welvaart in \(name)", x: inside.x, y: area.y, in: inside, Style.bar.with(.bold))
+    let right = state.notice.isEmpty ? comparisonWords : state.notice
+    let room = inside.maxX - end - 2
+    if room > 8 {
+      frame.writeRight(
+        right, y: area.y, in: Rect(x: end + 2, y: area.y, width: room, height: 1),
+        state.notice.isEmpty ? .bar : Style.bar.with(.bold))
+    }
+  }
+
+  private var comparisonWords: String {
+    guard let area = store.area(state.area), let reference = state.reference(store) else { return "" }
+    let margin = state.toleranceStep == 0 ? "" : ", andere marge"
+    return "\(area.name) vergeleken met \(store.name(of: reference))\(margin)"
+  }
+
+  private func drawBottom(_ frame: inout Frame, in area: Rect) {
+    frame.canvas.fill(area, style: .bar)
+    let inside = area.inset(horizontal: 1)
+    let route = state.route.text(store)
+    let routeWidth = min(route.cellWidth, max(0, inside.width / 3))
+    frame.writeRight(route, y: area.y, in: Rect(x: inside.maxX - routeWidth, y: area.y, width: routeWidth, height: 1), .bar)
+    var x = inside.x
+    let hints = Rect(x: inside.x, y: area.y, width: inside.width - routeWidth - 2, height: 1)
+    for entry in CommandList.entries where isOffered(entry) {
+      let key = entry.keyLabel(ascii: frame.glyphs.isASCII)
+      let needed = key.cellWidth + 1 + entry.hint.cellWidth
+      guard x + needed <= hints.maxX else { break }
+      let start = x
+      x = frame.write(key, x: x, y: area.y, in: hints, Style.bar.with(.bold)) + 1
+      x = frame.write(entry.hint, x: x, y: area.y, in: hints, .bar)
+      frame.target(Rect(x: start, y: area.y, width: x - start, height: 1), entry.command)
+      x += 2
+    }
+  }
+
+  /// Whether a command's hint is worth its place on this screen.
+  private func isOffered(_ entry: CommandEntry) -> Bool {
+    guard !entry.hint.isEmpty else { return false }
+    return switch (entry.command, state.panel) {
+    case (.nextPane, _?), (.flipReference, .chooser?), (.flipReference, .help?), (.open, .help?): false
+    case (.quit, .chooser?), (.help, .chooser?), (.chooseIndicator, .chooser?): false
+    default: true
+    }
+  }
+
+  private func drawMiddle(_ frame: inout Frame, in area: Rect) {
+    switch state.panel {
+    case .area(let cursor): AreaView(store: store, state: state, cursor: cursor).draw(&frame, in: area)
+    case .indicator: IndicatorView(store: store, state: state).draw(&frame, in: area)
+    case .chooser(let query, let cursor): ChooserView(store: store, query: query, cursor: cursor).draw(&frame, in: area)
+    case .help(let line): HelpView(line: line).draw(&frame, in: area)
+    case nil: drawPanes(&frame, in: area)
+    }
+  }
+
+  /// The three panes, as many as there is room for; on a narrow screen the one with the cursor.
+  private func drawPanes(_ frame: inout Frame, in area: Rect) {
+    let map = MapView(store: store, state: state, atlas: atlas)
+    let wheel = WheelView(store: store, state: state)
+    let detail = DetailView(store: store, state: state)
+    let isWide = area.width >= 140
+    var panes = area
+    if isWide {
+      let width = min(48, area.width / 4)
+      let (left, right) = area.splitLeft(area.width - width - 2)
+      detail.draw(&frame, in: Rect(x: right.x + 2, y: right.y, width: width, height: right.height))
+      panes = left
+    } else {
+      let height = area.height >= 34 ? 7 : area.height >= 26 ? 6 : 5
+      let (above, below) = area.splitBottom(height)
+      frame.rule(y: below.y, in: below)
+      detail.draw(&frame, in: below.splitTop(1).rest)
+      panes = above
+    }
+    switch state.layout {
+    case .map: map.draw(&frame, in: panes)
+    case .wheel: wheel.draw(&frame, in: panes)
+    case .overview where panes.width < 76:
+      if state.focus == .map { map.draw(&frame, in: panes) } else { wheel.draw(&frame, in: panes) }
+    case .overview:
+      let (left, right) = panes.splitLeft(panes.width * 45 / 100)
+      map.draw(&frame, in: left)
+      wheel.draw(&frame, in: Rect(x: right.x + 2, y: right.y, width: right.width - 2, height: right.height))
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import BredeWelvaart
+import Cells
+
+/// Everything that the dashboard remembers; the screen is a function of it.
+public struct State: Equatable, Sendable {
+  /// The parts of the overview that can have the cursor.
+  public enum Pane: Hashable, Sendable {
+    case map
+    case wheel
+  }
+
+  /// What the bottom of the stack of screens shows.
+  public enum Layout: Hashable, Sendable {
+    case overview
+    case map
+    case wheel
+  }
+
+  /// How much of the municipality the map shows.
+  public enum Zoom: Hashable, Sendable {
+    case town
+    case gemeente
+  }
+
+  /// How the map shows the wijken.
+  public enum MapStyle: Hashable, Sendable {
+    case drawn
+    case tiles
+  }
+
+  /// How the wheel is shown.
+  public enum WheelStyle: Hashable, Sendable {
+    /// Round where there is room.
+    case round
+    case list
+  }
+
+  /// A panel over the overview.
+  public enum Panel: Hashable, Sendable {
+    /// An area's figures; the cursor counts its rows.
+    case area(cursor: Int)
+    /// An indicator's ranking; the cursor is the selected area.
+    case indicator
+    /// The indicators to choose from, narrowed down by what was typed.
+    case chooser(query: String, cursor: Int)
+    case help(line: Int)
+  }
+
+  public internal(set) var size: Size
+  public internal(set) var layout = Layout.overview
+  public internal(set) var panels: [Panel] = []
+  public internal(set) var focus = Pane.map
+
+  /// The area that the wheel and the panels are about.
+  public internal(set) var area: Area.Code
+  /// The indicator that colours the map and that the wheel's cursor is on.
+  public internal(set) var indicator: Indicator.ID
+  public internal(set) var ring = Assessment.Ring.position
+
+  /// Whether areas are held against the second of their references.
+  public internal(set) var usesSecondReference = false
+  /// How often the tolerance was widened (positive) or narrowed; 0 is the data's own.
+  public internal(set) var toleranceStep = 0
+  /// The segments whose verdict the last command changed.
+  public internal(set) var changed: Set<Indicator.ID> = []
+
+  public internal(set) var zoom = Zoom.town
+  public internal(set) var mapStyle = MapStyle.drawn
+  public internal(set) var wheelStyle = WheelStyle.round
+  public internal(set) var usesMouse: Bool
+  /// What the last command has to say; shown until the next.
+  public internal(set) var notice = ""
+
+  /// The state at the start: the municipality as a whole.
+  public init(store: Store, size: Size, usesMouse: Bool = true) {
+    self.size = size
+    self.usesMouse = usesMouse
+    area = (store.gemeente ?? store.content.areas.first)?.code ?? ""
+    let mapped = store.content.indicators.first {
+      $0.wheelLevels.contains(.wijk) && $0.direction != .neutral
+    }
+    indicator = (mapped ?? store.content.indicators.first)?.id ?? ""
+  }
+
+  /// The factor on every indicator's tolerance: 1 is the data's own.
+  public var toleranceScale: Double {
+    let scales = [0, 0.25, 0.5, 1, 1.5, 2, 3]
+    let index = toleranceStep + 3
+    return scales.indices.contains(index) ? scales[index] : 1
+  }
+
+  static let toleranceSteps = -3...3
+
+  public var panel: Panel? { panels.last }
+
+  /// Whether characters are text rather than commands.
+  public var isTyping: Bool {
+    if case .chooser = panel { true } else { false }
+  }
+
+  /// The route that leads to the screen shown.
+  public var route: Route {
+    switch panel {
+    case .area: .area(area)
+    case .indicator: .indicator(indicator)
+    case .chooser: .indicators
+    case .help: .help
+    case nil:
+      switch layout {
+      case .overview: .overview(area)
+      case .map: .map(indicator)
+      case .wheel: .wheel(area)
+      }
+    }
+  }
+
+  /// What the area's figures are held against; nil where there is nothing around the area.
+  public func reference(_ store: Store) -> Reference? {
+    guard let area = store.area(area) else { return nil }
+    let references = store.references(for: area)
+    return usesSecondReference ? references.dropFirst().first ?? references.first : references.first
+  }
+
+  /// The wheel that the screen shows; nil where the area has nothing to be held against.
+  public func wheel(_ store: Store) -> Wheel? {
+    guard let area = store.area(area), let reference = reference(store) else { return nil }
+    return store.wheel(of: area, against: reference, toleranceScale: toleranceScale)
+  }
+
+  /// What the wijken on the map are held against.
+  public func mapReference(_ store: Store) -> Reference {
+    guard let wijk = store.wijken.first else { return .wijken }
+    let references = store.references(for: wijk)
+    let usesSecond = store.area(area)?.level == .wijk && usesSecondReference
+    return (usesSecond ? references.dropFirst().first : references.first) ?? .wijken
+  }
+}

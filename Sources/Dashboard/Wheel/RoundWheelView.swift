@@ -1,0 +1,114 @@
+import BredeWelvaart
+import Cells
+
+/// The wheel drawn round, with the names of the themes around it.
+struct RoundWheelView {
+  let wheel: Wheel
+  let store: Store
+  let state: State
+
+  /// The columns kept free on either side for the names.
+  private static let margin = 11
+
+  /// Whether a round wheel can be read in so much room.
+  static func fits(_ size: Size, _ presentation: Presentation) -> Bool {
+    let diameter = min(Double(size.width - 2 * margin), Double(size.height) * presentation.cellAspect)
+    return diameter >= 27
+  }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    let height = min(area.height, Int(Double(area.width - 2 * Self.margin) / frame.presentation.cellAspect))
+    let width = min(area.width, Int(Double(height) * frame.presentation.cellAspect))
+    let picture = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width, height: height)
+    let geometry = WheelGeometry(
+      segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
+      cellAspect: frame.presentation.cellAspect)
+    let raster = geometry.raster(selected: selectedPart) { part in verdict(of: part)?.wheelInk ?? .noData }
+    frame.canvas.draw(raster, at: picture.origin, glyphs: frame.glyphs)
+    drawTargets(&frame, geometry, in: picture)
+    drawSigns(&frame, geometry, in: picture)
+    drawNames(&frame, geometry, picture, in: area)
+    drawHub(&frame, geometry, in: picture)
+  }
+
+  private func segment(of part: WheelGeometry.Part) -> Wheel.Segment? {
+    guard wheel.sectors.indices.contains(part.sector) else { return nil }
+    return wheel.sectors[part.sector].segments.dropFirst(part.segment).first
+  }
+
+  private func verdict(of part: WheelGeometry.Part) -> Verdict? {
+    let segment = segment(of: part)
+    return part.ring == .trend ? segment?.trend?.verdict : segment?.position.verdict
+  }
+
+  private var parts: [WheelGeometry.Part] {
+    wheel.sectors.enumerated().flatMap { sector, content in
+      (0..<max(1, content.segments.count)).flatMap { segment in
+        Assessment.Ring.allCases.map { WheelGeometry.Part(sector: sector, segment: segment, ring: $0) }
+      }
+    }
+  }
+
+  private var selectedPart: WheelGeometry.Part? {
+    parts.first { segment(of: $0)?.indicator.id == state.indicator && $0.ring == state.ring }
+  }
+
+  private func drawTargets(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {
+    for y in 0..<picture.height {
+      for x in 0..<picture.width {
+        guard let part = geometry.part(cell: Point(x: x, y: y)), let segment = segment(of: part) else { continue }
+        frame.target(
+          Rect(x: picture.x + x, y: picture.y + y, width: 1, height: 1),
+          .selectSegment(segment.indicator.id, part.ring))
+      }
+    }
+  }
+
+  private func drawSigns(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {
+    for part in parts {
+      let middle = geometry.middle(of: part)
+      let point = Point(x: picture.x + middle.x, y: picture.y + middle.y)
+      guard let verdict = verdict(of: part) else {
+        frame.canvas.put(frame.glyphs.noData, at: point, style: .muted)
+        continue
+      }
+      let isChanged = segment(of: part).map { state.changed.contains($0.indicator.id) } ?? false
+      let sign = isChanged ? frame.glyphs.changed : verdict.sign(frame.glyphs)
+      let isPattern = frame.glyphs.rasterMode == .patterns
+      frame.canvas.put(sign, at: point, style: isPattern ? Style(.plain, on: .plain, .bold) : Style(.contrast, on: verdict.wheelInk, .bold))
+    }
+  }
+
+  private func drawNames(_ frame: inout Frame, _ geometry: WheelGeometry, _ picture: Rect, in area: Rect) {
+    for (index, sector) in wheel.sectors.enumerated() {
+      let turn = geometry.turn(ofSector: index)
+      let point = geometry.cell(turn: turn, distance: geometry.radius + 1.5)
+      let name = sector.theme.shortName
+      let isRight = turn < 0.5
+      let x = isRight ? picture.x + point.x : picture.x + point.x - name.cellWidth + 1
+      let y = min(max(area.y, picture.y + point.y), area.maxY - 1)
+      let isSelected = sector.segments.contains { $0.indicator.id == state.indicator }
+      frame.write(
+        name, x: max(area.x, x), y: y, in: area,
+        isSelected ? Style(.accent, on: .plain, .bold) : sector.segments.isEmpty ? .muted : .plain)
+    }
+  }
+
+  /// The name of the area and what the rings agree on, in the open middle.
+  private func drawHub(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {
+    let room = Int(geometry.radius * 2 * 0.32)
+    guard room >= 6, picture.height > 8 else { return }
+    let name = [wheel.area.name, wheel.area.shortName].first { $0.cellWidth <= room } ?? ""
+    let selected = wheel.segments.first { $0.indicator.id == state.indicator }
+    let value = selected?.observation?.value.map { value in
+      value.dutch(decimals: max(value.scale, selected?.indicator.decimals ?? 0)) + (selected?.indicator.unit == .percentage ? "%" : "")
+    }
+    let second = value ?? "wiel"
+    let middle = Point(x: picture.x + picture.width / 2, y: picture.y + (picture.height - 1) / 2)
+    for (offset, line) in [name, second].enumerated() where !line.isEmpty {
+      frame.canvas.write(
+        line, at: Point(x: middle.x - line.cellWidth / 2, y: middle.y + offset), style: offset == 0 ? .heading : .plain)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import BredeWelvaart
+import Cells
+
+/// The round wheel as samples: which ring of which segment each sample belongs to.
+///
+/// Lengths are in widths of a cell. Themes are equal sectors from the top clockwise.
+struct WheelGeometry {
+  /// A ring of a segment; without a segment it is an empty theme's.
+  struct Part: Hashable {
+    let sector: Int
+    let segment: Int
+    let ring: Assessment.Ring
+  }
+
+  /// The rings as shares of the radius.
+  private static let inner = 0.36...0.60
+  private static let outer = 0.66...0.98
+  /// Half the gap between themes and between the segments of one.
+  private static let themeGap = 0.45
+  private static let segmentGap = 0.22
+
+  let cells: Size
+  private let segmentCounts: [Int]
+  private let cellAspect: Double
+  let radius: Double
+
+  /// Fits a wheel in the middle of so many cells.
+  ///
+  /// - Parameter segmentCounts: The number of segments of each sector; 0 is drawn as one hollow part.
+  init(segmentCounts: [Int], cells: Size, cellAspect: Double) {
+    self.cells = cells
+    self.segmentCounts = segmentCounts.map { max(1, $0) }
+    self.cellAspect = cellAspect
+    radius = min(Double(cells.width), Double(cells.height) * cellAspect) / 2
+  }
+
+  /// The part at a point, in cells from the top left.
+  func part(x: Double, y: Double) -> Part? {
+    guard !segmentCounts.isEmpty, radius > 0 else { return nil }
+    let polar = Polar(
+      right: x - Double(cells.width) / 2, below: (y - Double(cells.height) / 2) * cellAspect)
+    let share = polar.radius / radius
+    let ring: Assessment.Ring
+    if Self.inner.contains(share) {
+      ring = .trend
+    } else if Self.outer.contains(share) {
+      ring = .position
+    } else {
+      return nil
+    }
+    let place = polar.turn * Double(segmentCounts.count)
+    let sector = min(segmentCounts.count - 1, Int(place))
+    let inSector = place - Double(sector)
+    let segments = segmentCounts[sector]
+    let segment = min(segments - 1, Int(inSector * Double(segments)))
+    // The distance along the arc to the borders of the segment.
+    let arc = polar.radius * 2 * .pi / Double(segmentCounts.count)
+    let toStart = (inSector - Double(segment) / Double(segments)) * arc
+    let toEnd = (Double(segment + 1) / Double(segments) - inSector) * arc
+    let startGap = segment == 0 ? Self.themeGap : Self.segmentGap
+    let endGap = segment == segments - 1 ? Self.themeGap : Self.segmentGap
+    guard toStart > startGap, toEnd > endGap else { return nil }
+    return Part(sector: sector, segment: segment, ring: ring)
+  }
+
+  /// The part that most of a cell belongs to.
+  func part(cell: Point) -> Part? {
+    part(x: Double(cell.x) + 0.5, y: Double(cell.y) + 0.5)
+  }
+
+  /// The cell in the middle of a part.
+  func middle(of part: Part) -> Point {
+    let ring = part.ring == .trend ? Self.inner : Self.outer
+    let middle = (ring.lowerBound + ring.upperBound) / 2 * radius
+    return cell(turn: turn(of: part), distance: middle)
+  }
+
+  private func turn(of part: Part) -> Double {
+    guard segmentCounts.indices.contains(part.sector) else { return 0 }
+    let segments = Double(segmentCounts[part.sector])
+    return (Double(part.sector) + (Double(part.segment) + 0.5) / segments) / Double(segmentCounts.count)
+  }
+
+  /// The middle of a sector, in turns from the top.
+  func turn(ofSector sector: Int) -> Double {
+    (Double(sector) + 0.5) / Double(max(1, segmentCounts.count))
+  }
+
+  /// The cell at an angle and a distance from the middle.
+  func cell(turn: Double, distance: Double) -> Point {
+    let point = Polar.point(turn: turn, radius: distance)
+    return Point(
+      x: Int((Double(cells.width) / 2 + point.right).rounded(.down)),
+      y: Int((Double(cells.height) / 2 + point.below / cellAspect).rounded(.down)))
+  }
+
+  /// The picture of the wheel, with an outline around the selected part.
+  func raster(selected: Part?, ink: (Part) -> Ink) -> Raster {
+    var raster = Raster(cells: cells)
+    let step = 1.0 / Double(Raster.samplesPerCell)
+    var parts: [Part?] = []
+    parts.reserveCapacity(raster.width * raster.height)
+    for y in 0..<raster.height {
+      for x in 0..<raster.width {
+        parts.append(part(x: (Double(x) + 0.5) * step, y: (Double(y) + 0.5) * step))
+      }
+    }
+    func partAt(_ x: Int, _ y: Int) -> Part? {
+      guard x >= 0, x < raster.width, y >= 0, y < raster.height else { return nil }
+      return parts[y * raster.width + x]
+    }
+    for y in 0..<raster.height {
+      for x in 0..<raster.width {
+        if let part = partAt(x, y) {
+          let fill = ink(part)
+          // No data is an outline: only samples at the edge of the part are painted.
+          let isInside = (-1...1).allSatisfy { dy in (-1...1).allSatisfy { dx in partAt(x + dx, y + dy) == part } }
+          raster[x, y] = fill == .noData && isInside ? nil : fill
+        } else if let selected {
+          let touches = (-1...1).contains { dy in (-1...1).contains { dx in partAt(x + dx, y + dy) == selected } }
+          if touches { raster[x, y] = .selected }
+        }
+      }
+    }
+    return raster
+  }
+}

@@ -1,0 +1,67 @@
+import BredeWelvaart
+import Cells
+
+/// The wheel as coloured text: one line an indicator, with a field for each ring.
+struct WheelListView {
+  let wheel: Wheel
+  let store: Store
+  let state: State
+
+  /// A line of the list: a segment, or a theme without any.
+  private struct Line {
+    let theme: Theme
+    let segment: Wheel.Segment?
+    let isFirst: Bool
+  }
+
+  private var lines: [Line] {
+    wheel.sectors.flatMap { sector -> [Line] in
+      if sector.segments.isEmpty { return [Line(theme: sector.theme, segment: nil, isFirst: true)] }
+      return sector.segments.enumerated().map { Line(theme: sector.theme, segment: $0.element, isFirst: $0.offset == 0) }
+    }
+  }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    let lines = lines
+    let cursor = lines.firstIndex { $0.segment?.indicator.id == state.indicator }
+    let window = ListWindow(count: lines.count, cursor: cursor, height: area.height)
+    // Where the themes take more room than there is, their names give way to those of indicators.
+    let themeWidth = area.width >= 44 ? 11 : 0
+    for (offset, line) in lines[window.range].enumerated() {
+      let row = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
+      draw(line, &frame, in: row, themeWidth: themeWidth, isSelected: window.range.lowerBound + offset == cursor)
+    }
+    window.drawMarks(&frame, in: area)
+  }
+
+  private func draw(_ line: Line, _ frame: inout Frame, in row: Rect, themeWidth: Int, isSelected: Bool) {
+    let (left, right) = row.splitLeft(row.width - 16)
+    let base = isSelected ? Style.selected : Style.plain
+    if isSelected { frame.canvas.fill(left, style: base) }
+    if line.isFirst, themeWidth > 0 {
+      frame.write(line.theme.shortName, x: left.x, y: row.y, in: left, isSelected ? base : .muted)
+    }
+    guard let segment = line.segment else {
+      let text = themeWidth > 0 ? "geen gegevens" : "\(line.theme.shortName): geen gegevens"
+      frame.write(text, x: left.x + themeWidth, y: row.y, in: left, .muted)
+      frame.swatch(nil, x: right.x + 9, y: row.y, in: right)
+      frame.swatch(nil, x: right.x + 13, y: row.y, in: right)
+      return
+    }
+    let name = segment.indicator.name.cellWidth <= left.width - themeWidth ? segment.indicator.name : segment.indicator.shortName
+    frame.write(name, x: left.x + themeWidth, y: row.y, in: left, isSelected ? base.with(.bold) : base)
+    let value = segment.observation?.value.map {
+      $0.dutch(decimals: max($0.scale, segment.indicator.decimals)) + (segment.indicator.unit == .percentage ? "%" : "")
+    }
+    frame.writeRight(value ?? "?", y: row.y, in: Rect(x: right.x, y: row.y, width: 7, height: 1))
+    let isChanged = state.changed.contains(segment.indicator.id)
+    frame.swatch(segment.trend?.verdict, x: right.x + 9, y: row.y, in: right)
+    frame.swatch(segment.position.verdict, x: right.x + 13, y: row.y, in: right, marked: isChanged)
+    if isSelected {
+      let x = right.x + (state.ring == .trend ? 8 : 12)
+      frame.canvas.put(frame.glyphs.pointer, at: Point(x: x, y: row.y), style: Style(.accent, on: .plain, .bold))
+    }
+    frame.target(row, .selectSegment(segment.indicator.id, .position))
+    frame.target(Rect(x: right.x + 8, y: row.y, width: 4, height: 1), .selectSegment(segment.indicator.id, .trend))
+  }
+}

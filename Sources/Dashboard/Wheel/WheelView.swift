@@ -1,0 +1,54 @@
+import BredeWelvaart
+import Cells
+
+/// The wheel of the selected area: round where there is room, else as a list.
+struct WheelView {
+  let store: Store
+  let state: State
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    guard area.height > 2 else { return }
+    let (title, below) = area.splitTop(1)
+    guard let wheel = state.wheel(store) else {
+      frame.write("Dit gebied heeft geen wiel.", x: area.x, y: area.y, in: area, .muted)
+      return
+    }
+    let hasFocus = state.focus == .wheel && state.layout == .overview
+    PaneTitle(
+      text: "Wiel van \(wheel.area.name)", note: "naast \(store.name(of: wheel.reference))",
+      hasFocus: hasFocus
+    ).draw(&frame, in: title)
+    let legend = WheelLegend()
+    let (picture, foot) = below.splitBottom(legend.height(width: area.width))
+    if state.wheelStyle == .round, RoundWheelView.fits(picture.size, frame.presentation) {
+      RoundWheelView(wheel: wheel, store: store, state: state).draw(&frame, in: picture)
+    } else {
+      WheelListView(wheel: wheel, store: store, state: state).draw(&frame, in: picture)
+    }
+    legend.draw(&frame, in: foot)
+  }
+}
+
+/// What the signs and the rings of the wheel mean.
+struct WheelLegend {
+  private static let verdicts: [Verdict?] = [.better, .worse, .equal, .higher, .lower, nil]
+
+  private func rows(width: Int) -> [[Verdict?]] {
+    width >= 64 ? [Self.verdicts] : [Array(Self.verdicts.prefix(3)), Array(Self.verdicts.dropFirst(3))]
+  }
+
+  func height(width: Int) -> Int { rows(width: width).count + 1 }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    var y = area.y
+    frame.write("binnenring: ontwikkeling, buitenring: positie", x: area.x, y: y, in: area, .muted)
+    for row in rows(width: area.width) {
+      y += 1
+      var x = area.x
+      for verdict in row {
+        x = frame.swatch(verdict, x: x, y: y, in: area) + 1
+        x = frame.write(verdict?.word ?? "geen gegevens", x: x, y: y, in: area) + 2
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Cells
+import Dashboard
+
+/// Draws one screen of the dashboard without a terminal.
+struct BeeldCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "beeld",
+    abstract: "Teken één scherm van het dashboard, als tekst of als plaatje.",
+    discussion: "Voorbeeld: wijkwiel beeld --maat 100x30 --toetsen \"7 Enter\"")
+
+  /// The forms that a picture can have.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case tekst
+    case ansi
+    case svg
+  }
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(help: ArgumentHelp("Breedte en hoogte in tekens.", valueName: "BxH"))
+  var maat = CellSize(size: Size(width: 80, height: 24))
+
+  @Option(help: ArgumentHelp("Toetsen die eerst worden ingedrukt, met spaties ertussen.", valueName: "toetsen"))
+  var toetsen = ""
+
+  @Option(help: ArgumentHelp("De vorm van de uitvoer: tekst, ansi of svg.", valueName: "vorm"))
+  var formaat = Format.tekst
+
+  func run() throws {
+    let keys = try keys()
+    let store = try data.load()
+    var dashboard = Dashboard(store: store, size: maat.size)
+    if let route = try screen.route(in: store) { dashboard.open(route) }
+    for key in keys where dashboard.handle(.key(key)).contains(.quit) { break }
+
+    let tier = screen.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
+    let scheme = ColourScheme(tier: tier, background: screen.background)
+    let canvas = dashboard.frame(screen.presentation(tier: tier, isUTF8: true, cellAspect: nil)).canvas
+    switch formaat {
+    case .tekst: StandardStream.output.write(canvas.plainText)
+    case .ansi: StandardStream.output.write(canvas.ansiText(scheme))
+    case .svg: StandardStream.output.write(canvas.svg(scheme, title: "Wijkwiel, brede welvaart in \(store.gemeente?.name ?? "")"))
+    }
+  }
+
+  private func keys() throws(Failure) -> [Key] {
+    var keys: [Key] = []
+    for name in toetsen.split(separator: " ") {
+      guard let key = Key(name: String(name)) else {
+        throw Failure.usage("de toets '\(name)' bestaat niet; schrijf bijvoorbeeld Enter, Tab, Right of 3.")
+      }
+      keys.append(key)
+    }
+    return keys
+  }
+}
+
+/// A size as it is written on the command line: `100x30`.
+struct CellSize: ExpressibleByArgument {
+  let size: Size
+
+  init(size: Size) {
+    self.size = size
+  }
+
+  init?(argument: String) {
+    let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
+      (0...1000).contains(width), (0...1000).contains(height)
+    else { return nil }
+    size = Size(width: width, height: height)
+  }
+
+  var defaultValueDescription: String { "\(size.width)x\(size.height)" }
+}

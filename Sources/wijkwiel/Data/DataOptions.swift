@@ -1,0 +1,21 @@
+import ArgumentParser
+import BredeWelvaart
+
+/// Which data package is used.
+struct DataOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Lees een ander gegevenspakket uit deze map.", valueName: "map"))
+  var data: String?
+
+  /// Loads the package: the one named, else the program's own.
+  func load() throws(Failure) -> Store {
+    do throws(InvalidPackage) {
+      return try Store.load(from: data.map { FolderPackage.source($0) } ?? BundledPackage.source)
+    } catch {
+      let place = data.map { " in \($0)" } ?? ""
+      var lines = ["het gegevenspakket\(place) kan niet worden gebruikt:"]
+      lines += error.faults.map { "  \($0)" }
+      if error.omitted > 0 { lines.append("  en nog \(error.omitted) fouten") }
+      throw Failure.data(lines.joined(separator: "\n"))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import BredeWelvaart
+
+/// Why the program stops with something other than success: a Dutch message and an exit status.
+///
+/// Statuses follow `sysexits.h` where it has one.
+struct Failure: Error {
+  let message: String
+  let status: Int32
+
+  /// A wrong use of the command line.
+  static func usage(_ message: String) -> Failure { Failure(message: message, status: 64) }
+  /// Nothing answers the question.
+  static func notFound(_ message: String) -> Failure { Failure(message: message, status: 1) }
+  /// More than one thing answers the question.
+  static func ambiguous(_ message: String) -> Failure { Failure(message: message, status: 2) }
+  /// The data package cannot be used.
+  static func data(_ message: String) -> Failure { Failure(message: message, status: 65) }
+  /// The terminal cannot be used.
+  static func terminal(_ message: String) -> Failure { Failure(message: message, status: 69) }
+
+  /// Ends the program with what an error has to say.
+  static func exit(with error: any Error) -> Never {
+    if let failure = error as? Failure {
+      StandardStream.error.write("wijkwiel: \(failure.message)\n")
+      terminate(failure.status)
+    }
+    let code = Wijkwiel.exitCode(for: error)
+    let text = DutchUsage.translate(Wijkwiel.fullMessage(for: error))
+    if code == .success {
+      StandardStream.output.write(text + "\n")
+      terminate(0)
+    }
+    StandardStream.error.write(text + "\n")
+    terminate(64)
+  }
+}

@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output and standard error, written without buffering of our own.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Writes the whole text; what cannot be written ends the program.
+  ///
+  /// A reader that has gone away is a quiet end; anything else is reported with status 74.
+  func write(_ text: String) {
+    var text = text
+    let problem = text.withUTF8 { bytes -> Int32 in
+      var offset = 0
+      while offset < bytes.count {
+        let count = sysWrite(rawValue, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
+        if count > 0 {
+          offset += count
+        } else if errno != EINTR, errno != EAGAIN {
+          return errno
+        }
+      }
+      return 0
+    }
+    guard problem != 0 else { return }
+    if problem != EPIPE, self == .output {
+      StandardStream.error.write("wijkwiel: de uitvoer kon niet worden geschreven: \(Self.reason(problem)).\n")
+      terminate(74)
+    }
+    terminate(problem == EPIPE ? 0 : 74)
+  }
+
+  /// Whether the stream is a terminal.
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// A Dutch word for the usual reasons.
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "de schijf is vol"
+    case EIO: "het apparaat geeft een fout"
+    case EBADF: "de uitvoer is gesloten"
+    default: "fout \(code)"
+    }
+  }
+}
+
+private func sysWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+/// Ends the program.
+func terminate(_ status: Int32) -> Never {
+  exit(status)
+}
+
+/// The environment's variables.
+enum Environment {
+  /// The value of a variable; nil where it is not set.
+  static subscript(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
