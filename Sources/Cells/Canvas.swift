@@ -50,13 +50,14 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Writes one line of text and returns the column after it.
+  /// Writes one line of text.
   ///
   /// - Parameters:
   ///   - text: Text that passed the gate for control characters; what has no width joins its base.
   ///   - point: Where the first character goes.
   ///   - style: The style of every cell written.
   ///   - area: What lies outside is cut off; a wide character is never cut in half.
+  /// - Returns: The column after the text.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, at point: Point, style: Style = .plain, within area: Rect? = nil

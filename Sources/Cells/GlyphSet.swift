@@ -18,11 +18,9 @@ public struct GlyphSet: Hashable, Sendable {
 
   public let horizontal: Character
   public let vertical: Character
-  /// A bar's full cell, and its end in eighths of a cell from 1 to 7; empty where there are none.
+  /// A bar's full cell, and its end that fills half a cell.
   public let bar: Character
-  public let barEnds: [Character]
-  /// What is left of a bar up to its full length.
-  public let track: Character
+  public let barHalf: Character
   /// A mark on a bar.
   public let mark: Character
 
@@ -45,7 +43,8 @@ public struct GlyphSet: Hashable, Sendable {
     rasterMode = mode
     isASCII = false
     (horizontal, vertical) = ("─", "│")
-    (bar, barEnds, track, mark) = ("█", ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], "·", "┃")
+    // Bars half a line high leave air between the lines.
+    (bar, barHalf, mark) = ("▄", "▖", "│")
     (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
     (pointer, bullet, ellipsis, hatch) = ("▸", "•", "…", "╱")
   }
@@ -54,7 +53,7 @@ public struct GlyphSet: Hashable, Sendable {
     rasterMode = mode
     isASCII = true
     (horizontal, vertical) = ("-", "|")
-    (bar, barEnds, track, mark) = ("#", [], ".", "|")
+    (bar, barHalf, mark) = ("#", "#", "|")
     (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
     (pointer, bullet, ellipsis, hatch) = (">", "*", "~", "/")
   }

@@ -89,7 +89,9 @@ extension Raster {
     return Cell(quadrants[bits], style: Style(first, on: ground ?? .plain))
   }
 
-  /// The most frequent ink, the first of equals; the cursor's outline wins. Nil where unpainted.
+  /// The most frequent ink, the first of equals; the cursor's outline wins.
+  ///
+  /// Nil where nothing is painted.
   private static func majority(_ quad: [Ink?]) -> Ink? {
     if quad.contains(.selected) { return .selected }
     var best: Ink?

@@ -6,6 +6,7 @@ extension Canvas {
   /// - Parameters:
   ///   - scheme: Should have a tier of 256 or direct colours.
   ///   - title: What the picture shows, for those who cannot see it.
+  /// - Returns: A whole SVG document.
   public func svg(_ scheme: ColourScheme, title: String) -> String {
     let (cellWidth, cellHeight) = (9, 18)
     let isDark = scheme.background == .dark

@@ -21,11 +21,12 @@ public struct Dashboard: Sendable {
     _ = state.apply(.openRoute(route), store: store, atlas: atlas)
   }
 
-  /// Takes in what the terminal reports and tells what there is to do about it.
+  /// Takes in what the terminal reports.
   ///
   /// - Parameters:
   ///   - event: A key, a click, a new size or the end.
   ///   - frame: The screen that the event was aimed at; clicks need it.
+  /// - Returns: What the program around the dashboard has to do.
   public mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
     switch event {
     case .resize(let size): return apply(.resize(size))

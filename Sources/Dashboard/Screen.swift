@@ -45,7 +45,8 @@ struct Screen {
     frame.canvas.fill(area, style: .bar)
     let inside = area.inset(horizontal: 1)
     let name = store.gemeente?.name ?? store.content.title
-    let end = frame.write("Brede welvaart in \(name)", x: inside.x, y: area.y, in: inside, Style.bar.with(.bold))
+    let end = frame.write(
+      "Brede welvaart in \(name)", x: inside.x, y: area.y, in: inside, Style.bar.with(.bold))
     let right = state.notice.isEmpty ? comparisonWords : state.notice
     let room = inside.maxX - end - 2
     if room > 8 {
@@ -66,7 +67,8 @@ struct Screen {
     let inside = area.inset(horizontal: 1)
     let route = state.route.text(store)
     let routeWidth = min(route.cellWidth, max(0, inside.width / 3))
-    frame.writeRight(route, y: area.y, in: Rect(x: inside.maxX - routeWidth, y: area.y, width: routeWidth, height: 1), .bar)
+    frame.writeRight(
+      route, y: area.y, in: Rect(x: inside.maxX - routeWidth, y: area.y, width: routeWidth, height: 1), .bar)
     var x = inside.x
     let hints = Rect(x: inside.x, y: area.y, width: inside.width - routeWidth - 2, height: 1)
     for entry in CommandList.entries where isOffered(entry) {
@@ -95,7 +97,8 @@ struct Screen {
     switch state.panel {
     case .area(let cursor): AreaView(store: store, state: state, cursor: cursor).draw(&frame, in: area)
     case .indicator: IndicatorView(store: store, state: state).draw(&frame, in: area)
-    case .chooser(let query, let cursor): ChooserView(store: store, query: query, cursor: cursor).draw(&frame, in: area)
+    case .chooser(let query, let cursor):
+      ChooserView(store: store, query: query, cursor: cursor).draw(&frame, in: area)
     case .help(let line): HelpView(line: line).draw(&frame, in: area)
     case nil: drawPanes(&frame, in: area)
     }
@@ -106,29 +109,31 @@ struct Screen {
     let map = MapView(store: store, state: state, atlas: atlas)
     let wheel = WheelView(store: store, state: state)
     let detail = DetailView(store: store, state: state)
-    let isWide = area.width >= 140
-    var panes = area
-    if isWide {
-      let width = min(48, area.width / 4)
-      let (left, right) = area.splitLeft(area.width - width - 2)
-      detail.draw(&frame, in: Rect(x: right.x + 2, y: right.y, width: width, height: right.height))
-      panes = left
-    } else {
-      let height = area.height >= 34 ? 7 : area.height >= 26 ? 6 : 5
+    func drawWithDetail(in area: Rect, _ draw: (inout Frame, Rect) -> Void) {
+      let height = area.height >= 40 ? 11 : area.height >= 34 ? 9 : area.height >= 26 ? 6 : 5
       let (above, below) = area.splitBottom(height)
+      draw(&frame, above)
       frame.rule(y: below.y, in: below)
       detail.draw(&frame, in: below.splitTop(1).rest)
-      panes = above
+    }
+    func drawSideBySide(_ frame: inout Frame, _ area: Rect) {
+      let (left, right) = area.splitLeft(area.width * 47 / 100)
+      map.draw(&frame, in: left)
+      wheel.draw(&frame, in: right.splitLeft(2).rest)
     }
     switch state.layout {
-    case .map: map.draw(&frame, in: panes)
-    case .wheel: wheel.draw(&frame, in: panes)
-    case .overview where panes.width < 76:
-      if state.focus == .map { map.draw(&frame, in: panes) } else { wheel.draw(&frame, in: panes) }
-    case .overview:
-      let (left, right) = panes.splitLeft(panes.width * 45 / 100)
+    case .map: drawWithDetail(in: area) { map.draw(&$0, in: $1) }
+    case .wheel: drawWithDetail(in: area) { wheel.draw(&$0, in: $1) }
+    case .overview where area.width < 76:
+      drawWithDetail(in: area) { frame, area in
+        if state.focus == .map { map.draw(&frame, in: area) } else { wheel.draw(&frame, in: area) }
+      }
+    case .overview where area.width >= 120 && area.height >= 34:
+      // Where there is room, the map takes the whole height and the words stand under the wheel.
+      let (left, right) = area.splitLeft(area.width * 46 / 100)
       map.draw(&frame, in: left)
-      wheel.draw(&frame, in: Rect(x: right.x + 2, y: right.y, width: right.width - 2, height: right.height))
+      drawWithDetail(in: right.splitLeft(2).rest) { wheel.draw(&$0, in: $1) }
+    case .overview: drawWithDetail(in: area, drawSideBySide)
     }
   }
 }

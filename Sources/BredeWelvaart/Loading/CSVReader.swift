@@ -37,7 +37,8 @@ struct CSVReader {
         return record
       case nil: return record
       default:
-        throw fault("Na het sluitende aanhalingsteken staat nog tekst; verdubbel aanhalingstekens in een veld.")
+        throw fault(
+          "Na het sluitende aanhalingsteken staat nog tekst; verdubbel aanhalingstekens in een veld.")
       }
     }
   }

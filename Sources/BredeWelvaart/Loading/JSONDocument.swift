@@ -122,7 +122,9 @@ struct JSONReader {
     return true
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSONNode.Value) throws(DataFault) -> JSONNode.Value {
+  private mutating func word(_ word: StaticString, _ value: JSONNode.Value) throws(DataFault)
+    -> JSONNode.Value
+  {
     for byte in UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount) {
       guard cursor.current == byte else { throw fault("Dit is geen JSON-waarde.") }
       cursor.advance()

@@ -138,7 +138,8 @@ struct PackageLoader {
         indicator.rawValue, area.rawValue, row.text(.period), row.text(.scenario), row.text(.source),
       ].joined(separator: "\u{1f}")
       if !seen.insert(key).inserted {
-        row.fail(.indicator, "dit cijfer staat er al, met dezelfde periode, scenario en bron; haal er een weg.")
+        row.fail(
+          .indicator, "dit cijfer staat er al, met dezelfde periode, scenario en bron; haal er een weg.")
       }
       let qualifier: Observation.Qualifier? = row.optionalChoice(.qualifier)
       guard let period = row.period(.period), let status else { return nil }
@@ -208,7 +209,9 @@ struct PackageLoader {
       let indicators: [Indicator.ID] = row.identifiers(.indicators)
       let areas: [Area.Code] = row.identifiers(.areas)
       let sources: [Source.ID] = row.identifiers(.sources)
-      for indicator in indicators { row.check(.indicators, indicator, in: loader.indicatorIDs, "de indicator") }
+      for indicator in indicators {
+        row.check(.indicators, indicator, in: loader.indicatorIDs, "de indicator")
+      }
       for area in areas { row.check(.areas, area, in: loader.areaCodes, "het gebied") }
       for source in sources { row.check(.sources, source, in: loader.sourceIDs, "de bron") }
       return Caveat(

@@ -6,7 +6,7 @@ public struct PackageSource: Sendable {
     /// Whether there simply is no such file.
     public let isMissing: Bool
 
-    /// Creates a reason such as `is een map; zet hier een bestand neer.`
+    /// Creates a reason from a Dutch sentence that says what to do.
     public init(_ message: String) {
       self.message = message
       isMissing = false

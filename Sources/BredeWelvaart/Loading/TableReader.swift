@@ -61,7 +61,8 @@ struct TableReader<Column: TableColumn> {
           faults.add(
             DataFault(
               file: file, line: first.line,
-              message: "Deze regel heeft \(record.count) velden en de kopregel \(headerCount); maak ze gelijk."))
+              message:
+                "Deze regel heeft \(record.count) velden en de kopregel \(headerCount); maak ze gelijk."))
           continue
         }
         var row = TableRow(file: file, record: record, positions: positions, decimalMark: decimalMark)

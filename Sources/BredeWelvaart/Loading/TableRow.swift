@@ -84,7 +84,8 @@ struct TableRow<Column: TableColumn> {
     let text = text(column)
     if text.isEmpty { return nil }
     if let number = DecimalNumber(text, decimalMark: decimalMark) { return number }
-    fail(column, "'\(text)' is geen getal; schrijf bijvoorbeeld 12\(decimalMark)5 zonder punten voor duizenden.")
+    fail(
+      column, "'\(text)' is geen getal; schrijf bijvoorbeeld 12\(decimalMark)5 zonder punten voor duizenden.")
     return nil
   }
 

@@ -36,7 +36,7 @@ public struct Indicator: Hashable, Sendable {
   public let wheelLevels: Set<Area.Level>
 }
 
-/// What a figure counts, as the data package writes it: `%`, `aantal`, `rapportcijfer`, `€`…
+/// What a figure counts, as the data package writes it, such as `%` or `rapportcijfer`.
 public struct Unit: Hashable, Sendable {
   public let name: String
 

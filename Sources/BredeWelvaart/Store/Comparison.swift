@@ -65,6 +65,7 @@ extension Store {
   ///   - area: The area judged.
   ///   - reference: What it is held against.
   ///   - scale: A factor on the indicator's tolerance.
+  /// - Returns: The verdict, or why there is none.
   public func compare(
     _ indicator: Indicator, _ area: Area, with reference: Reference, toleranceScale scale: Double = 1
   ) -> Comparison {
@@ -107,7 +108,9 @@ extension Store {
     let values = wijken.compactMap { value(indicator.id, $0.code) }
       .sorted { $0.doubleValue < $1.doubleValue }
     guard let upper = values.dropFirst(values.count / 2).first else { return nil }
-    guard values.count % 2 == 0, let lower = values.dropFirst(values.count / 2 - 1).first else { return upper }
+    guard values.count % 2 == 0, let lower = values.dropFirst(values.count / 2 - 1).first else {
+      return upper
+    }
     let mean = (lower.doubleValue + upper.doubleValue) / 2
     let exact = DecimalNumber(rounding: mean, decimals: max(lower.scale, upper.scale) + 1)
     return exact.digits % 10 == 0 ? exact.rounded(decimals: exact.scale - 1) : exact
@@ -124,7 +127,8 @@ extension Store {
       .filter { $0.value != nil && $0.scenario.isEmpty && $0.status != .forecast && !$0.period.isChange }
       .filter { $0.period.lastYear >= 2016 }
       .sorted { $0.period.lastYear < $1.period.lastYear }
-    guard let first = measured.first, let last = measured.last(where: { $0.citation.source == first.citation.source }),
+    guard let first = measured.first,
+      let last = measured.last(where: { $0.citation.source == first.citation.source }),
       last.period.lastYear > first.period.lastYear, let before = first.value, let after = last.value,
       let period = Period("\(first.period.text)/\(last.period.text)")
     else { return nil }
@@ -145,7 +149,7 @@ public struct Trend: Hashable, Sendable {
 }
 
 extension Indicator {
-  /// The worth of the last digit shown: 1, 0.1, 0.01…
+  /// The worth of the last digit shown, such as 1 or 0.1.
   fileprivate var lastDigit: Double {
     DecimalNumber(1, scale: decimals).doubleValue
   }

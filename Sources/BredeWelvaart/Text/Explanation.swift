@@ -59,4 +59,14 @@ extension Ranking {
   public func words(for area: Area.Code) -> String? {
     rank(of: area).map { "\($0)e van \(count)" }
   }
+
+  /// How far the wijken lie apart, as a sentence.
+  ///
+  /// `De wijken lopen van 12% (Buitengebied) tot 27% (Lariks).`
+  public var spreadWords: String? {
+    guard let high = entries.first, let low = entries.last, low.value != high.value,
+      let least = low.observation.dutch(indicator), let most = high.observation.dutch(indicator)
+    else { return nil }
+    return "De wijken lopen van \(least) (\(low.area.name)) tot \(most) (\(high.area.name))."
+  }
 }

@@ -52,22 +52,31 @@ public enum CommandList {
     entry(.previousPane, "vorig-deel", [.backTab], .moving, "Tussen kaart en wiel, andersom"),
     entry(.open, "verder", [.enter], .moving, "Verder kijken naar wat gekozen is", hint: "verder"),
     entry(.back, "terug", [.escape, .backspace], .moving, "Een stap terug", hint: "terug"),
-    entry(.selectNumber(1), "wijk-1", [.character("1")], .moving, "Wijk 1 van de kaart; 2 tot en met 9 net zo"),
+    entry(
+      .selectNumber(1), "wijk-1", [.character("1")], .moving, "Wijk 1 van de kaart; 2 tot en met 9 net zo"),
     entry(.selectNumber(0), "wijk-10", [.character("0")], .moving, "Wijk 10 van de kaart"),
     entry(.selectGemeente, "gemeente", [.character("g")], .moving, "De hele gemeente"),
 
     entry(.showOverview, "overzicht", [.character("o")], .views, "Kaart en wiel naast elkaar"),
     entry(.showMap, "kaart", [.character("k")], .views, "De kaart groot"),
     entry(.showWheel, "wiel", [.character("w")], .views, "Het wiel groot"),
-    entry(.chooseIndicator, "indicatoren", [.character("i")], .views, "Kies een indicator", hint: "indicator"),
+    entry(
+      .chooseIndicator, "indicatoren", [.character("i")], .views, "Kies een indicator", hint: "indicator"),
     entry(.showIndicator, "rangorde", [.character("l")], .views, "De wijken op volgorde van deze indicator"),
     entry(.help, "hulp", [.character("?"), .function(1)], .views, "Deze hulp", hint: "hulp"),
 
-    entry(.nextIndicator, "volgende-indicator", [.character("]")], .wheelAndMap, "Volgende indicator op de kaart"),
-    entry(.previousIndicator, "vorige-indicator", [.character("[")], .wheelAndMap, "Vorige indicator op de kaart"),
-    entry(.flipReference, "vergelijk-anders", [.character("r")], .wheelAndMap, "Vergelijk met iets anders", hint: "vergelijk"),
-    entry(.widenTolerance, "ruimer", [.character("+"), .character("=")], .wheelAndMap, "Noem een verschil minder snel een verschil"),
-    entry(.narrowTolerance, "strenger", [.character("-")], .wheelAndMap, "Noem een verschil eerder een verschil"),
+    entry(
+      .nextIndicator, "volgende-indicator", [.character("]")], .wheelAndMap, "Volgende indicator op de kaart"),
+    entry(
+      .previousIndicator, "vorige-indicator", [.character("[")], .wheelAndMap, "Vorige indicator op de kaart"),
+    entry(
+      .flipReference, "vergelijk-anders", [.character("r")], .wheelAndMap, "Vergelijk met iets anders",
+      hint: "vergelijk"),
+    entry(
+      .widenTolerance, "ruimer", [.character("+"), .character("=")], .wheelAndMap,
+      "Noem een verschil minder snel een verschil"),
+    entry(
+      .narrowTolerance, "strenger", [.character("-")], .wheelAndMap, "Noem een verschil eerder een verschil"),
     entry(.toggleZoom, "zoom", [.character("z")], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
     entry(.toggleMapStyle, "tegels", [.character("m")], .wheelAndMap, "Getekende kaart of tegels"),
     entry(.toggleWheelStyle, "wielvorm", [.character("v")], .wheelAndMap, "Wiel rond of als lijst"),

@@ -60,7 +60,9 @@ public struct Frame: Sendable {
 
   /// Writes a text over as many lines as it needs and the area has; returns the row after it.
   @discardableResult
-  mutating func writeLines(_ text: String, y: Int, in area: Rect, _ style: Style = .plain, atMost: Int = .max) -> Int {
+  mutating func writeLines(_ text: String, y: Int, in area: Rect, _ style: Style = .plain, atMost: Int = .max)
+    -> Int
+  {
     var lines = text.wrapped(to: area.width)
     let room = max(0, min(atMost, area.maxY - y))
     if lines.count > room, room > 0 {

@@ -22,7 +22,8 @@ struct ListWindow {
       frame.canvas.put(frame.glyphs.isASCII ? "^" : "↑", at: Point(x: x, y: area.y), style: .accent)
     }
     if range.upperBound < count {
-      frame.canvas.put(frame.glyphs.isASCII ? "v" : "↓", at: Point(x: x, y: area.y + range.count - 1), style: .accent)
+      frame.canvas.put(
+        frame.glyphs.isASCII ? "v" : "↓", at: Point(x: x, y: area.y + range.count - 1), style: .accent)
     }
   }
 }

@@ -37,7 +37,9 @@ extension Verdict {
 extension Frame {
   /// Draws a small field of an ink with a sign in it, three cells wide; returns the column after it.
   @discardableResult
-  mutating func swatch(_ ink: Ink, _ sign: Character, x: Int, y: Int, in area: Rect, marked: Bool = false) -> Int {
+  mutating func swatch(_ ink: Ink, _ sign: Character, x: Int, y: Int, in area: Rect, marked: Bool = false)
+    -> Int
+  {
     let isPattern = glyphs.rasterMode == .patterns
     let style = ink == .noData || isPattern ? Style.plain : Style(.contrast, on: ink)
     let side = isPattern ? glyphs.pattern(ink) : " "

@@ -110,7 +110,8 @@ public struct Atlas: Sendable {
     }
   }
 
-  private static func nearest(to middle: Place, among places: [(area: Area.Code, place: Place)]) -> Area.Code? {
+  private static func nearest(to middle: Place, among places: [(area: Area.Code, place: Place)]) -> Area.Code?
+  {
     places.min { left, right in
       func distance(_ place: Place) -> Double {
         let (dx, dy) = (place.east - middle.east, place.north - middle.north)

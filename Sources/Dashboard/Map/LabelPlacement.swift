@@ -29,10 +29,17 @@ struct LabelPlacement {
   func place(_ texts: [[String]], for area: Area.Code, near place: Atlas.Place) -> MapLabel? {
     let wanted = raster.cell(of: place)
     let cells = cellsByDistance(from: wanted)
-    for lines in texts {
-      for cell in cells {
-        let label = MapLabel(area: area, lines: lines, middle: Point(x: cell.x, y: cell.y - (lines.count - 1) / 2))
-        if fits(label) { return label }
+    let isInView = Rect(raster.cells).contains(wanted)
+    // A shorter label in its place is better than a longer one in a corner.
+    let reach = max(2, raster.cells.height / 8)
+    let near = isInView ? Array(cells.prefix { $0.distance <= 4 * reach * reach }) : cells
+    for candidates in [near, cells] {
+      for lines in texts {
+        for cell in candidates {
+          let top = Point(x: cell.point.x, y: cell.point.y - (lines.count - 1) / 2)
+          let label = MapLabel(area: area, lines: lines, middle: top)
+          if fits(label) { return label }
+        }
       }
     }
     return nil
@@ -41,13 +48,12 @@ struct LabelPlacement {
   private func fits(_ label: MapLabel) -> Bool {
     label.lines.indices.allSatisfy { line in
       let rect = label.rect(of: line)
-      // One cell on either side keeps the text off the border.
-      return raster.isInside(label.area, x: rect.x - 1, y: rect.y, width: rect.width + 2)
+      return raster.isInside(label.area, x: rect.x, y: rect.y, width: rect.width)
     }
   }
 
   /// All cells, the nearest first; rows count double, since cells are higher than wide.
-  private func cellsByDistance(from wanted: Point) -> [Point] {
+  private func cellsByDistance(from wanted: Point) -> [(point: Point, distance: Int)] {
     var cells: [(point: Point, distance: Int)] = []
     for y in 0..<raster.cells.height {
       for x in 0..<raster.cells.width {
@@ -55,6 +61,6 @@ struct LabelPlacement {
         cells.append((Point(x: x, y: y), dx * dx + dy * dy))
       }
     }
-    return cells.sorted { $0.distance < $1.distance }.map(\.point)
+    return cells.sorted { $0.distance < $1.distance }
   }
 }

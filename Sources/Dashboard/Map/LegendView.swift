@@ -4,7 +4,7 @@ import Cells
 /// The classes of the map under it, over as many lines as they need.
 struct LegendView {
   let entries: [MapColouring.LegendClass]
-  let unit: Unit
+  let indicator: Indicator
   let reference: Reference?
   let store: Store
 
@@ -12,7 +12,10 @@ struct LegendView {
   private var caption: String {
     switch reference {
     case nil: "van laag naar hoog, zonder oordeel"
-    case let reference?: "vergeleken met \(store.name(of: reference))"
+    case let reference?:
+      store.value(indicator, of: reference).map { value in
+        "\(store.name(of: reference)): \(value.dutch(decimals: max(value.scale, indicator.decimals), unit: indicator.unit))"
+      } ?? ""
     }
   }
 

@@ -18,7 +18,10 @@ struct MapColouring {
   let reference: Reference?
 
   /// Colours the wijken: around the reference where the figures may be judged, else in sequence.
-  init(_ indicator: Indicator, _ store: Store, against reference: Reference, toleranceScale: Double, glyphs: GlyphSet) {
+  init(
+    _ indicator: Indicator, _ store: Store, against reference: Reference, toleranceScale: Double,
+    glyphs: GlyphSet
+  ) {
     let values = store.wijken.compactMap { wijk in
       store.value(indicator.id, wijk.code).map { (wijk.code, $0) }
     }
@@ -34,7 +37,8 @@ struct MapColouring {
         comparisons.map { ($0.0, $0.1.verdict?.ink(isStrong: $0.1.isStrong) ?? .noData) }
       ) { first, _ in first }
       let classes = Self.divergingLegend(
-        indicator, middle: middle.doubleValue, tolerance: indicator.tolerance.doubleValue * toleranceScale, glyphs)
+        indicator, middle: middle.doubleValue, tolerance: indicator.tolerance.doubleValue * toleranceScale,
+        glyphs)
       legend = classes + (hasGaps ? [noData] : [])
     } else {
       self.reference = nil

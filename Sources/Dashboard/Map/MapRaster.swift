@@ -70,17 +70,21 @@ struct MapRaster {
 
   /// The wijk that most of a cell belongs to; nil outside.
   func area(x: Int, y: Int) -> Area.Code? {
-    let quad = [owner(2 * x, 2 * y), owner(2 * x + 1, 2 * y), owner(2 * x, 2 * y + 1), owner(2 * x + 1, 2 * y + 1)]
-    guard let most = quad.filter({ $0 >= 0 }).max(by: { a, b in
-      quad.count { $0 == a } < quad.count { $0 == b }
-    }) else { return nil }
+    let quad = [
+      owner(2 * x, 2 * y), owner(2 * x + 1, 2 * y), owner(2 * x, 2 * y + 1), owner(2 * x + 1, 2 * y + 1),
+    ]
+    guard
+      let most = quad.filter({ $0 >= 0 }).max(by: { a, b in
+        quad.count { $0 == a } < quad.count { $0 == b }
+      })
+    else { return nil }
     return areas[most]
   }
 
-  /// Whether all samples of a run of cells belong to the wijk.
+  /// Whether all samples of a run of cells and one on either side belong to the wijk.
   func isInside(_ area: Area.Code, x: Int, y: Int, width length: Int) -> Bool {
     guard let index = areas.firstIndex(of: area), length > 0, y >= 0, y < cells.height else { return false }
-    for column in (2 * x)..<(2 * (x + length)) {
+    for column in (2 * x - 1)...(2 * (x + length)) {
       if owner(column, 2 * y) != index || owner(column, 2 * y + 1) != index { return false }
     }
     return true
@@ -103,13 +107,11 @@ struct MapRaster {
         guard here >= 0 else { continue }
         let (right, below) = (owner(x + 1, y), owner(x, y + 1))
         let isEdge =
-          (right != here && right >= 0) || (below != here && below >= 0) || owner(x + 1, y + 1) != here && owner(x + 1, y + 1) >= 0
-        if here == chosen {
-          let touches = (-1...1).contains { dy in (-1...1).contains { dx in owner(x + dx, y + dy) != here } }
-          raster[x, y] = touches ? .selected : fills[here]
-        } else {
-          raster[x, y] = isEdge ? nil : fills[here]
-        }
+          [right, below, owner(x + 1, y + 1)].contains { $0 != here && $0 >= 0 }
+        let touchesChosen =
+          here != chosen
+          && (-1...1).contains { dy in (-1...1).contains { dx in owner(x + dx, y + dy) == chosen } }
+        raster[x, y] = touchesChosen ? .selected : isEdge && here != chosen ? nil : fills[here]
       }
     }
     return raster

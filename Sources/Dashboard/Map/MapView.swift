@@ -14,10 +14,12 @@ struct MapView {
       glyphs: frame.glyphs)
     let (title, below) = area.splitTop(1)
     drawTitle(&frame, in: title, indicator)
-    let legend = LegendView(entries: colouring.legend, unit: indicator.unit, reference: colouring.reference, store: store)
+    let legend = LegendView(
+      entries: colouring.legend, indicator: indicator, reference: colouring.reference, store: store)
     let (picture, foot) = below.splitBottom(legend.height(width: area.width, glyphs: frame.glyphs))
     if state.mapStyle == .tiles || atlas.outlines.isEmpty {
-      TileMapView(store: store, state: state, plan: atlas.tiles).draw(&frame, in: picture, colouring, indicator)
+      TileMapView(store: store, state: state, plan: atlas.tiles).draw(
+        &frame, in: picture, colouring, indicator)
     } else {
       drawMap(&frame, in: picture, colouring, indicator)
     }
@@ -25,16 +27,21 @@ struct MapView {
   }
 
   private func drawTitle(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
-    PaneTitle(text: indicator.name, note: indicator.unit.name, hasFocus: state.focus == .map && state.layout == .overview)
-      .draw(&frame, in: area)
+    PaneTitle(
+      text: indicator.name, note: "in \(indicator.unit.name)",
+      hasFocus: state.focus == .map && state.layout == .overview
+    )
+    .draw(&frame, in: area)
     frame.target(area, .chooseIndicator)
   }
 
-  private func drawMap(_ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator) {
+  private func drawMap(_ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator)
+  {
     let raster = MapRaster(
       atlas.outlines, bounds: state.zoom == .town ? atlas.townBounds : atlas.gemeenteBounds,
       cells: area.size, cellAspect: frame.presentation.cellAspect)
-    frame.canvas.draw(raster.raster(colouring.inks, selected: state.area), at: area.origin, glyphs: frame.glyphs)
+    frame.canvas.draw(
+      raster.raster(colouring.inks, selected: state.area), at: area.origin, glyphs: frame.glyphs)
     for y in 0..<area.height {
       for x in 0..<area.width {
         guard let wijk = raster.area(x: x, y: y) else { continue }
@@ -76,10 +83,10 @@ enum MapValue {
 
   /// The label's forms from long to short.
   static func forms(_ wijk: Area, _ value: String) -> [[String]] {
-    var forms = [[wijk.name, value]]
-    if wijk.shortName != wijk.name { forms.append([wijk.shortName, value]) }
-    guard let number = wijk.number else { return forms }
-    return forms + [["\(number)", value], ["\(number)"]]
+    let names = wijk.shortName == wijk.name ? [wijk.name] : [wijk.name, wijk.shortName]
+    let plain = names.map { [$0, value] }
+    guard let number = wijk.number else { return plain }
+    return names.map { ["\(number) \($0)", value] } + plain + [["\(number)", value], ["\(number)"]]
   }
 
   static func style(_ ink: Ink, isSelected: Bool, isName: Bool, _ glyphs: GlyphSet) -> Style {

@@ -29,10 +29,12 @@ struct TileMapView {
     let isPattern = frame.glyphs.rasterMode == .patterns
     let style = MapValue.style(ink, isSelected: isSelected, isName: true, frame.glyphs)
     let filler: Character = ink == .noData || isPattern ? frame.glyphs.pattern(ink) : " "
-    frame.canvas.fill(rect, isSelected ? " " : filler, style: ink == .noData && !isSelected ? Style(.noData) : style)
+    frame.canvas.fill(
+      rect, isSelected ? " " : filler, style: ink == .noData && !isSelected ? Style(.noData) : style)
     let value = MapValue.text(indicator, store, wijk)
-    let room = rect.width - 2
-    let name = [wijk.name, wijk.shortName, wijk.number.map(String.init) ?? ""].first { $0.cellWidth <= room } ?? ""
+    let room = rect.width
+    let name =
+      [wijk.name, wijk.shortName, wijk.number.map(String.init) ?? ""].first { $0.cellWidth <= room } ?? ""
     let lines: [String]
     if rect.height > 1 {
       lines = [name, value]
@@ -43,7 +45,8 @@ struct TileMapView {
     }
     let top = rect.y + (rect.height - lines.count) / 2
     for (offset, line) in lines.enumerated() {
-      let text = isPattern || ink == .noData ? " \(line) " : line
+      let isBusy = (isPattern || ink == .noData) && line.cellWidth + 2 <= room
+      let text = isBusy ? " \(line) " : line
       let x = rect.x + max(0, (rect.width - text.cellWidth) / 2)
       frame.write(text, x: x, y: top + offset, in: rect, offset == 1 ? style.with(.bold) : style)
     }

@@ -10,53 +10,72 @@ struct AreaView {
   /// The columns that there is room for.
   private struct Columns {
     let name: Int
-    let value = 9
+    let value = 7
     let bar: Int
-    let reference = 9
-    let rank = 10
+    let reference = 10
+    let rank = 11
     let period: Int
     let source: Int
 
-    init(width: Int) {
-      period = width >= 90 ? 10 : 0
-      source = width >= 112 ? min(36, width - 92) : width >= 76 ? 10 : 0
-      let rest = width - value - reference - rank - period - source - 5
-      bar = max(0, min(24, rest - 30))
-      name = max(8, rest - bar - 1)
+    /// Divides a line; what is left goes to the bar, the name and the source in turn.
+    init(width: Int, longestPeriod: Int) {
+      period = width >= 72 && longestPeriod > 0 ? max(7, longestPeriod) + 1 : 0
+      source = width >= 124 ? min(44, width - 96) : width >= 72 ? 9 : 0
+      // A space before the value, the bar and the reference, and room for the marks of the list.
+      let rest = width - value - reference - rank - period - source - 4
+      bar = rest >= 28 ? min(30, max(7, rest / 4)) : 0
+      name = max(8, rest - bar)
     }
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {
     guard let selected = store.area(state.area), let reference = state.reference(store) else { return }
     let rows = AreaFigures(store, selected.code).rows
+    let columns = Columns(
+      width: area.width, longestPeriod: rows.map { $0.observation.period.dutch.cellWidth }.max() ?? 0)
     let (head, below) = area.splitTop(2)
-    drawHead(&frame, in: head, selected, reference)
+    let usesMedian = rows.contains { row in
+      let comparison = store.compare(row.indicator, selected, with: reference)
+      return comparison.reference == .wijken && comparison.referenceValue != nil
+    }
+    drawHead(&frame, in: head, selected, reference, columns, usesMedian: usesMedian)
     let footHeight = min(8, max(4, area.height / 4))
     let (list, foot) = below.splitBottom(footHeight)
-    drawList(&frame, in: list, rows, selected, reference)
+    drawList(&frame, in: list, rows, selected, reference, columns)
     frame.rule(y: foot.y, in: foot)
     if rows.indices.contains(cursor) {
       drawDetail(&frame, in: foot.splitTop(1).rest, rows[cursor], selected)
     }
   }
 
-  private func drawHead(_ frame: inout Frame, in area: Rect, _ selected: Area, _ reference: Reference) {
+  private func drawHead(
+    _ frame: inout Frame, in area: Rect, _ selected: Area, _ reference: Reference, _ columns: Columns,
+    usesMedian: Bool
+  ) {
     let number = selected.number.map { "  wijk \($0)" } ?? ""
     let end = frame.write(selected.name, x: area.x, y: area.y, in: area, Style(.accent, on: .plain, .bold))
     frame.write(number, x: end, y: area.y, in: area, .muted)
-    let columns = Columns(width: area.width)
+    if usesMedian, reference != .wijken {
+      let name = store.name(of: reference)
+      let note = "* \(name) heeft hier geen cijfer; dit is \(store.name(of: .wijken))"
+      let room = Rect(
+        x: end + number.cellWidth + 2, y: area.y, width: area.maxX - end - number.cellWidth - 2, height: 1)
+      if note.cellWidth <= room.width { frame.writeRight(note, y: area.y, in: room, .muted) }
+    }
     var x = area.x + columns.name + 1
     let style = Style(.muted, on: .plain, .underline)
     let y = area.y + 1
     frame.write("indicator".padded(to: columns.name), x: area.x, y: y, in: area, style)
-    frame.write(selected.shortName.truncated(to: 8).paddedLeft(to: columns.value), x: x, y: y, in: area, style)
+    frame.write("cijfer".paddedLeft(to: columns.value), x: x, y: y, in: area, style)
     x += columns.value + 1
     if columns.bar > 0 {
-      frame.write("laagste – hoogste".truncated(to: columns.bar).padded(to: columns.bar), x: x, y: y, in: area, style)
+      frame.write("vanaf 0".truncated(to: columns.bar).padded(to: columns.bar), x: x, y: y, in: area, style)
       x += columns.bar + 1
     }
     let name = reference == .wijken ? "midden" : store.name(of: reference)
-    frame.write("    " + name.truncated(to: columns.reference - 4).padded(to: columns.reference - 4), x: x, y: y, in: area, style)
+    frame.write(
+      "    " + name.truncated(to: columns.reference - 4).padded(to: columns.reference - 4), x: x, y: y,
+      in: area, style)
     x += columns.reference + 1
     frame.write("plaats".padded(to: columns.rank), x: x, y: y, in: area, style)
     x += columns.rank
@@ -72,7 +91,8 @@ struct AreaView {
   }
 
   private func drawList(
-    _ frame: inout Frame, in area: Rect, _ rows: [AreaFigures.Row], _ selected: Area, _ reference: Reference
+    _ frame: inout Frame, in area: Rect, _ rows: [AreaFigures.Row], _ selected: Area, _ reference: Reference,
+    _ columns: Columns
   ) {
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {
@@ -85,7 +105,8 @@ struct AreaView {
       let row = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
       switch line {
       case .theme(let theme): frame.write(theme.name, x: row.x, y: row.y, in: row, .heading)
-      case .figure(let index): drawRow(&frame, in: row, rows[index], selected, reference, isCursor: index == cursor)
+      case .figure(let index):
+        drawRow(&frame, in: row, rows[index], selected, reference, columns, isCursor: index == cursor)
       }
     }
     window.drawMarks(&frame, in: area)
@@ -96,9 +117,8 @@ struct AreaView {
 
   private func drawRow(
     _ frame: inout Frame, in row: Rect, _ figure: AreaFigures.Row, _ selected: Area, _ reference: Reference,
-    isCursor: Bool
+    _ columns: Columns, isCursor: Bool
   ) {
-    let columns = Columns(width: row.width)
     let indicator = figure.indicator
     let comparison = store.compare(indicator, selected, with: reference, toleranceScale: state.toleranceScale)
     let ranking = store.ranking(indicator)
@@ -110,18 +130,23 @@ struct AreaView {
     var x = row.x + columns.name + 1
     let value = figure.observation.value.map { short($0, indicator) }
     let valueArea = Rect(x: x, y: row.y, width: columns.value, height: 1)
-    frame.writeRight(value ?? "geen", y: row.y, in: valueArea, value == nil ? .muted : Style(.plain, on: .plain, .bold))
+    frame.writeRight(
+      value ?? "geen", y: row.y, in: valueArea, value == nil ? .muted : Style(.plain, on: .plain, .bold))
     x += columns.value + 1
     if columns.bar > 0 {
       drawBar(&frame, in: Rect(x: x, y: row.y, width: columns.bar, height: 1), figure, ranking, comparison)
       x += columns.bar + 1
     }
-    drawReference(&frame, in: Rect(x: x, y: row.y, width: columns.reference, height: 1), comparison, indicator, reference)
+    drawReference(
+      &frame, in: Rect(x: x, y: row.y, width: columns.reference, height: 1), comparison, indicator, reference)
     x += columns.reference + 1
-    frame.write(ranking.words(for: selected.code) ?? "", x: x, y: row.y, in: Rect(x: x, y: row.y, width: columns.rank, height: 1))
+    frame.write(
+      ranking.words(for: selected.code) ?? "", x: x, y: row.y,
+      in: Rect(x: x, y: row.y, width: columns.rank, height: 1))
     x += columns.rank
     frame.write(
-      figure.observation.period.dutch, x: x, y: row.y, in: Rect(x: x, y: row.y, width: columns.period, height: 1), .muted)
+      figure.observation.period.dutch, x: x, y: row.y,
+      in: Rect(x: x, y: row.y, width: columns.period, height: 1), .muted)
     x += columns.period
     let citation = figure.observation.citation
     let source = columns.source > 20 ? "\(citation.source), \(citation.locator)" : citation.source.rawValue
@@ -129,7 +154,8 @@ struct AreaView {
   }
 
   private func drawReference(
-    _ frame: inout Frame, in area: Rect, _ comparison: Comparison, _ indicator: Indicator, _ reference: Reference
+    _ frame: inout Frame, in area: Rect, _ comparison: Comparison, _ indicator: Indicator,
+    _ reference: Reference
   ) {
     frame.swatch(comparison.verdict, x: area.x, y: area.y, in: area)
     guard let value = comparison.referenceValue else { return }
@@ -139,32 +165,35 @@ struct AreaView {
   }
 
   private func drawBar(
-    _ frame: inout Frame, in area: Rect, _ figure: AreaFigures.Row, _ ranking: Ranking, _ comparison: Comparison
+    _ frame: inout Frame, in area: Rect, _ figure: AreaFigures.Row, _ ranking: Ranking,
+    _ comparison: Comparison
   ) {
-    guard let value = figure.observation.value?.doubleValue, let range = ranking.range,
-      range.upperBound > range.lowerBound
-    else { return }
-    func share(_ value: Double) -> Double { (value - range.lowerBound) / (range.upperBound - range.lowerBound) }
+    // From nought to the highest of what is compared, so that bars of one line can be compared.
+    let value = figure.observation.value?.doubleValue
+    let highest = [ranking.range?.upperBound, value, comparison.referenceValue?.doubleValue].compactMap { $0 }
+      .max()
+    guard let value, let highest, highest > 0 else { return }
+    func share(_ value: Double) -> Double { value / highest }
     let ink: Ink =
       switch comparison.verdict {
       case .better: .betterText
       case .worse: .worseText
       default: .muted
       }
-    // The lowest figure keeps a sliver, since an empty bar looks like no data.
-    let shown = max(share(value), 0.5 / Double(area.width))
-    Bar(share: shown, ink: ink, marks: comparison.referenceValue.map { [share($0.doubleValue)] } ?? [])
+    Bar(share: share(value), ink: ink, marks: comparison.referenceValue.map { [share($0.doubleValue)] } ?? [])
       .draw(&frame, in: area)
   }
 
   private func drawDetail(_ frame: inout Frame, in area: Rect, _ row: AreaFigures.Row, _ selected: Area) {
     guard let reference = state.reference(store) else { return }
-    let comparison = store.compare(row.indicator, selected, with: reference, toleranceScale: state.toleranceScale)
+    let comparison = store.compare(
+      row.indicator, selected, with: reference, toleranceScale: state.toleranceScale)
     let figure =
       row.observation.dutch(row.indicator).map { "\($0), \(store.words(for: comparison, row.indicator))" }
       ?? "geen cijfer: \(store.reasonForNoFigure(row.observation))"
     var y = frame.writeLines("\(row.indicator.name): \(figure)", y: area.y, in: area, .plain, atMost: 2)
-    y = frame.writeLines("Bron: \(store.words(for: row.observation.citation))", y: y, in: area, .muted, atMost: 1)
+    y = frame.writeLines(
+      "Bron: \(store.words(for: row.observation.citation))", y: y, in: area, .muted, atMost: 1)
     for caveat in store.caveats(row.indicator.id, area: selected.code) {
       y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, Style(.accent))
     }

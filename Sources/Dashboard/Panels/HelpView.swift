@@ -31,9 +31,9 @@ struct HelpView {
   static func visibleLines(_ size: Size) -> Int { max(1, size.height - 4) }
 
   func draw(_ frame: inout Frame, in area: Rect) {
-    let lines = Self.lines(width: area.width, ascii: frame.glyphs.isASCII)
     frame.write("Hulp", x: area.x, y: area.y, in: area, Style(.accent, on: .plain, .bold))
     let body = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2)
+    let lines = Self.lines(width: area.width, ascii: frame.glyphs.isASCII)
     let start = min(line, max(0, lines.count - body.height))
     for (offset, line) in lines.dropFirst(start).prefix(body.height).enumerated() {
       let y = body.y + offset

@@ -23,10 +23,12 @@ struct IndicatorView {
     frame.write("  \(theme), \(indicator.unit.name)", x: end, y: y, in: area, .muted)
     y = frame.writeLines(indicator.definition, y: y + 1, in: area, .plain, atMost: 3)
     y = frame.writeLines(Self.directionWords(indicator), y: y, in: area, .muted, atMost: 1)
+    let lines = lines(indicator)
     let footHeight = min(7, max(3, area.height / 4))
-    let body = Rect(x: area.x, y: y + 1, width: area.width, height: area.maxY - y - 1 - footHeight)
-    let foot = Rect(x: area.x, y: area.maxY - footHeight, width: area.width, height: footHeight)
-    drawRanking(&frame, in: body, indicator)
+    let room = area.maxY - y - 2 - footHeight
+    let body = Rect(x: area.x, y: y + 1, width: area.width, height: min(room, lines.count))
+    let foot = Rect(x: area.x, y: body.maxY + 1, width: area.width, height: area.maxY - body.maxY - 1)
+    drawRanking(lines, &frame, in: body, indicator)
     frame.rule(y: foot.y, in: foot)
     drawFoot(&frame, in: foot.splitTop(1).rest, indicator)
   }
@@ -57,8 +59,7 @@ struct IndicatorView {
     return ranked + missing + around
   }
 
-  private func drawRanking(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
-    let lines = lines(indicator)
+  private func drawRanking(_ lines: [Line], _ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
     let values = lines.compactMap { $0.value?.doubleValue }
     guard let highest = values.max() else {
       frame.write("Er zijn geen cijfers.", x: area.x, y: area.y, in: area, .muted)
@@ -70,7 +71,9 @@ struct IndicatorView {
     let window = ListWindow(count: lines.count, cursor: cursor, height: area.height)
     for (offset, line) in lines[window.range].enumerated() {
       let row = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
-      drawLine(line, &frame, in: row, indicator, lowest...max(highest, lowest + 1e-9), middle, isCursor: line.code == state.area)
+      drawLine(
+        line, &frame, in: row, indicator, lowest...max(highest, lowest + 1e-9), middle,
+        isCursor: line.code == state.area)
       if line.isWijk { frame.target(row, .selectArea(line.code)) }
     }
     window.drawMarks(&frame, in: area)
@@ -83,8 +86,10 @@ struct IndicatorView {
     let nameWidth = min(22, max(12, row.width / 4))
     let base: Style = isCursor ? .selected : line.isWijk ? .plain : .muted
     if isCursor { frame.canvas.fill(Rect(x: row.x, y: row.y, width: nameWidth, height: 1), style: base) }
-    frame.writeRight(line.rank, y: row.y, in: Rect(x: row.x, y: row.y, width: 2, height: 1), isCursor ? base : .muted)
-    frame.write(line.name, x: row.x + 3, y: row.y, in: Rect(x: row.x, y: row.y, width: nameWidth, height: 1), base)
+    frame.writeRight(
+      line.rank, y: row.y, in: Rect(x: row.x, y: row.y, width: 2, height: 1), isCursor ? base : .muted)
+    frame.write(
+      line.name, x: row.x + 3, y: row.y, in: Rect(x: row.x, y: row.y, width: nameWidth, height: 1), base)
     let valueArea = Rect(x: row.x + nameWidth, y: row.y, width: 9, height: 1)
     guard let value = line.value else {
       frame.writeRight("?", y: row.y, in: valueArea, .muted)
@@ -93,7 +98,8 @@ struct IndicatorView {
     }
     let number = value.dutch(decimals: max(value.scale, indicator.decimals))
     frame.writeRight(
-      indicator.unit == .percentage ? number + "%" : number, y: row.y, in: valueArea, Style(.plain, on: .plain, .bold))
+      indicator.unit == .percentage ? number + "%" : number, y: row.y, in: valueArea,
+      Style(.plain, on: .plain, .bold))
     var ink = Ink.muted
     if line.isWijk, let wijk = store.area(line.code) {
       let comparison = store.compare(
@@ -102,8 +108,11 @@ struct IndicatorView {
       if comparison.verdict == .better { ink = .betterText }
       if comparison.verdict == .worse { ink = .worseText }
     }
-    let bar = Rect(x: valueArea.maxX + 5, y: row.y, width: max(0, row.maxX - valueArea.maxX - 6), height: 1)
-    func share(_ value: Double) -> Double { (value - range.lowerBound) / (range.upperBound - range.lowerBound) }
+    let bar = Rect(
+      x: valueArea.maxX + 5, y: row.y, width: min(90, max(0, row.maxX - valueArea.maxX - 6)), height: 1)
+    func share(_ value: Double) -> Double {
+      (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+    }
     Bar(share: share(value.doubleValue), ink: ink, marks: middle.map { [share($0.doubleValue)] } ?? [])
       .draw(&frame, in: bar)
   }
@@ -114,13 +123,15 @@ struct IndicatorView {
     let used = store.value(indicator, of: reference) == nil ? Reference.wijken : reference
     if let value = store.value(indicator, of: used) {
       let shown = value.dutch(decimals: max(value.scale, indicator.decimals), unit: indicator.unit)
-      y = frame.writeLines("\(frame.glyphs.mark) \(store.name(of: used)): \(shown)", y: y, in: area, atMost: 1)
+      y = frame.writeLines(
+        "\(frame.glyphs.mark) \(store.name(of: used)): \(shown)", y: y, in: area, atMost: 1)
     }
     let observation =
       store.observation(indicator.id, state.area)
       ?? store.wijken.lazy.compactMap { store.observation(indicator.id, $0.code) }.first
     if let observation {
-      y = frame.writeLines("Bron: \(store.words(for: observation.citation))", y: y, in: area, .muted, atMost: 1)
+      y = frame.writeLines(
+        "Bron: \(store.words(for: observation.citation))", y: y, in: area, .muted, atMost: 1)
     }
     for caveat in store.caveats(indicator.id) {
       y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, Style(.accent))

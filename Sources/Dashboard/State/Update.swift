@@ -25,7 +25,7 @@ extension State {
       if case .help = panel { panels.removeLast() } else { panels.append(.help(line: 0)) }
     case .back: goBack(store)
     case .open: open(store)
-    case .openRoute(let route): show(route)
+    case .openRoute(let route): show(route, store)
 
     case .move(let direction): move(direction, store, atlas)
     case .pageUp: step(by: -pageLength, store)
@@ -55,7 +55,7 @@ extension State {
     case .showOverview: showLayout(.overview)
     case .showMap: showLayout(.map)
     case .showWheel: showLayout(.wheel)
-    case .chooseIndicator: panels.append(.chooser(query: "", cursor: 0))
+    case .chooseIndicator: openChooser(store)
     case .showIndicator:
       if panel != .indicator { panels.append(.indicator) }
     case .type(let character): type(character)
@@ -85,7 +85,7 @@ extension State {
     }
   }
 
-  private mutating func show(_ route: Route) {
+  private mutating func show(_ route: Route, _ store: Store) {
     switch route {
     case .overview(let code):
       showLayout(.overview)
@@ -102,9 +102,14 @@ extension State {
     case .indicator(let id):
       indicator = id
       panels.append(.indicator)
-    case .indicators: panels.append(.chooser(query: "", cursor: 0))
+    case .indicators: openChooser(store)
     case .help: panels.append(.help(line: 0))
     }
+  }
+
+  private mutating func openChooser(_ store: Store) {
+    let cursor = IndicatorSearch.find("", store).firstIndex { $0.id == indicator } ?? 0
+    panels.append(.chooser(query: "", cursor: cursor))
   }
 
   private mutating func goBack(_ store: Store) {

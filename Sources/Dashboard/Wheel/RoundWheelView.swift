@@ -7,20 +7,32 @@ struct RoundWheelView {
   let store: Store
   let state: State
 
-  /// The columns kept free on either side for the names.
-  private static let margin = 11
+  /// The smallest diameter, in columns, at which signs and gaps can be told apart.
+  private static let smallest = 27.0
 
-  /// Whether a round wheel can be read in so much room.
-  static func fits(_ size: Size, _ presentation: Presentation) -> Bool {
-    let diameter = min(Double(size.width - 2 * margin), Double(size.height) * presentation.cellAspect)
-    return diameter >= 27
+  /// The columns that the names beside the wheel need: those of the themes at the right or the left.
+  private func margin(isRight: Bool) -> Int {
+    let names = wheel.sectors.enumerated().filter { index, _ in
+      (2 * index < wheel.sectors.count) == isRight
+    }
+    return (names.map { $0.element.theme.shortName.cellWidth }.max() ?? 0) + 1
   }
 
-  func draw(_ frame: inout Frame, in area: Rect) {
-    let height = min(area.height, Int(Double(area.width - 2 * Self.margin) / frame.presentation.cellAspect))
-    let width = min(area.width, Int(Double(height) * frame.presentation.cellAspect))
-    let picture = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width: width, height: height)
+  /// The square, as it looks, that the wheel gets; nil where it would be too small to read.
+  private func picture(in area: Rect, _ presentation: Presentation) -> Rect? {
+    let (left, right) = (margin(isRight: false), margin(isRight: true))
+    let height = min(area.height, Int(Double(area.width - left - right) / presentation.cellAspect))
+    let width = Int(Double(height) * presentation.cellAspect)
+    guard Double(width) >= Self.smallest else { return nil }
+    let x = area.x + left + (area.width - left - right - width) / 2
+    return Rect(x: x, y: area.y + (area.height - height) / 2, width: width, height: height)
+  }
+
+  /// Draws the wheel where there is room for it.
+  ///
+  /// - Returns: Whether it was drawn.
+  func draw(_ frame: inout Frame, in area: Rect) -> Bool {
+    guard let picture = picture(in: area, frame.presentation) else { return false }
     let geometry = WheelGeometry(
       segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
       cellAspect: frame.presentation.cellAspect)
@@ -30,6 +42,7 @@ struct RoundWheelView {
     drawSigns(&frame, geometry, in: picture)
     drawNames(&frame, geometry, picture, in: area)
     drawHub(&frame, geometry, in: picture)
+    return true
   }
 
   private func segment(of part: WheelGeometry.Part) -> Wheel.Segment? {
@@ -57,7 +70,9 @@ struct RoundWheelView {
   private func drawTargets(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {
     for y in 0..<picture.height {
       for x in 0..<picture.width {
-        guard let part = geometry.part(cell: Point(x: x, y: y)), let segment = segment(of: part) else { continue }
+        guard let part = geometry.part(cell: Point(x: x, y: y)), let segment = segment(of: part) else {
+          continue
+        }
         frame.target(
           Rect(x: picture.x + x, y: picture.y + y, width: 1, height: 1),
           .selectSegment(segment.indicator.id, part.ring))
@@ -70,13 +85,16 @@ struct RoundWheelView {
       let middle = geometry.middle(of: part)
       let point = Point(x: picture.x + middle.x, y: picture.y + middle.y)
       guard let verdict = verdict(of: part) else {
-        frame.canvas.put(frame.glyphs.noData, at: point, style: .muted)
+        // In a narrow part the outline alone says it; signs would run into each other.
+        if geometry.length(of: part) >= 4 { frame.canvas.put(frame.glyphs.noData, at: point, style: .muted) }
         continue
       }
       let isChanged = segment(of: part).map { state.changed.contains($0.indicator.id) } ?? false
       let sign = isChanged ? frame.glyphs.changed : verdict.sign(frame.glyphs)
       let isPattern = frame.glyphs.rasterMode == .patterns
-      frame.canvas.put(sign, at: point, style: isPattern ? Style(.plain, on: .plain, .bold) : Style(.contrast, on: verdict.wheelInk, .bold))
+      frame.canvas.put(
+        sign, at: point,
+        style: isPattern ? Style(.plain, on: .plain, .bold) : Style(.contrast, on: verdict.wheelInk, .bold))
     }
   }
 
@@ -102,13 +120,15 @@ struct RoundWheelView {
     let name = [wheel.area.name, wheel.area.shortName].first { $0.cellWidth <= room } ?? ""
     let selected = wheel.segments.first { $0.indicator.id == state.indicator }
     let value = selected?.observation?.value.map { value in
-      value.dutch(decimals: max(value.scale, selected?.indicator.decimals ?? 0)) + (selected?.indicator.unit == .percentage ? "%" : "")
+      value.dutch(decimals: max(value.scale, selected?.indicator.decimals ?? 0))
+        + (selected?.indicator.unit == .percentage ? "%" : "")
     }
     let second = value ?? "wiel"
     let middle = Point(x: picture.x + picture.width / 2, y: picture.y + (picture.height - 1) / 2)
     for (offset, line) in [name, second].enumerated() where !line.isEmpty {
       frame.canvas.write(
-        line, at: Point(x: middle.x - line.cellWidth / 2, y: middle.y + offset), style: offset == 0 ? .heading : .plain)
+        line, at: Point(x: middle.x - line.cellWidth / 2, y: middle.y + offset),
+        style: offset == 0 ? .heading : .plain)
     }
   }
 }

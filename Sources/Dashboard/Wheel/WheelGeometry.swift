@@ -26,7 +26,10 @@ struct WheelGeometry {
 
   /// Fits a wheel in the middle of so many cells.
   ///
-  /// - Parameter segmentCounts: The number of segments of each sector; 0 is drawn as one hollow part.
+  /// - Parameters:
+  ///   - segmentCounts: The number of segments of each sector; 0 is drawn as one hollow part.
+  ///   - cells: The room there is.
+  ///   - cellAspect: A cell's height divided by its width.
   init(segmentCounts: [Int], cells: Size, cellAspect: Double) {
     self.cells = cells
     self.segmentCounts = segmentCounts.map { max(1, $0) }
@@ -75,6 +78,14 @@ struct WheelGeometry {
     return cell(turn: turn(of: part), distance: middle)
   }
 
+  /// How long a part is along the middle of its ring, in widths of a cell.
+  func length(of part: Part) -> Double {
+    guard segmentCounts.indices.contains(part.sector) else { return 0 }
+    let ring = part.ring == .trend ? Self.inner : Self.outer
+    let middle = (ring.lowerBound + ring.upperBound) / 2 * radius
+    return middle * 2 * .pi / Double(segmentCounts.count * segmentCounts[part.sector])
+  }
+
   private func turn(of part: Part) -> Double {
     guard segmentCounts.indices.contains(part.sector) else { return 0 }
     let segments = Double(segmentCounts[part.sector])
@@ -113,11 +124,15 @@ struct WheelGeometry {
       for x in 0..<raster.width {
         if let part = partAt(x, y) {
           let fill = ink(part)
-          // No data is an outline: only samples at the edge of the part are painted.
-          let isInside = (-1...1).allSatisfy { dy in (-1...1).allSatisfy { dx in partAt(x + dx, y + dy) == part } }
-          raster[x, y] = fill == .noData && isInside ? nil : fill
+          // No data is hollow: only samples at the edge of the part are painted.
+          let isInside = (-1...1).allSatisfy { dy in
+            (-1...1).allSatisfy { dx in partAt(x + dx, y + dy) == part }
+          }
+          raster[x, y] = fill != .noData ? fill : isInside ? nil : .border
         } else if let selected {
-          let touches = (-1...1).contains { dy in (-1...1).contains { dx in partAt(x + dx, y + dy) == selected } }
+          let touches = (-1...1).contains { dy in
+            (-1...1).contains { dx in partAt(x + dx, y + dy) == selected }
+          }
           if touches { raster[x, y] = .selected }
         }
       }

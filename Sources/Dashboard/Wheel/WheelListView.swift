@@ -17,7 +17,9 @@ struct WheelListView {
   private var lines: [Line] {
     wheel.sectors.flatMap { sector -> [Line] in
       if sector.segments.isEmpty { return [Line(theme: sector.theme, segment: nil, isFirst: true)] }
-      return sector.segments.enumerated().map { Line(theme: sector.theme, segment: $0.element, isFirst: $0.offset == 0) }
+      return sector.segments.enumerated().map {
+        Line(theme: sector.theme, segment: $0.element, isFirst: $0.offset == 0)
+      }
     }
   }
 
@@ -29,13 +31,14 @@ struct WheelListView {
     let themeWidth = area.width >= 44 ? 11 : 0
     for (offset, line) in lines[window.range].enumerated() {
       let row = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
-      draw(line, &frame, in: row, themeWidth: themeWidth, isSelected: window.range.lowerBound + offset == cursor)
+      draw(
+        line, &frame, in: row, themeWidth: themeWidth, isSelected: window.range.lowerBound + offset == cursor)
     }
     window.drawMarks(&frame, in: area)
   }
 
   private func draw(_ line: Line, _ frame: inout Frame, in row: Rect, themeWidth: Int, isSelected: Bool) {
-    let (left, right) = row.splitLeft(row.width - 16)
+    let (left, right) = row.splitLeft(row.width - 17)
     let base = isSelected ? Style.selected : Style.plain
     if isSelected { frame.canvas.fill(left, style: base) }
     if line.isFirst, themeWidth > 0 {
@@ -48,10 +51,13 @@ struct WheelListView {
       frame.swatch(nil, x: right.x + 13, y: row.y, in: right)
       return
     }
-    let name = segment.indicator.name.cellWidth <= left.width - themeWidth ? segment.indicator.name : segment.indicator.shortName
+    let name =
+      segment.indicator.name.cellWidth <= left.width - themeWidth
+      ? segment.indicator.name : segment.indicator.shortName
     frame.write(name, x: left.x + themeWidth, y: row.y, in: left, isSelected ? base.with(.bold) : base)
     let value = segment.observation?.value.map {
-      $0.dutch(decimals: max($0.scale, segment.indicator.decimals)) + (segment.indicator.unit == .percentage ? "%" : "")
+      $0.dutch(decimals: max($0.scale, segment.indicator.decimals))
+        + (segment.indicator.unit == .percentage ? "%" : "")
     }
     frame.writeRight(value ?? "?", y: row.y, in: Rect(x: right.x, y: row.y, width: 7, height: 1))
     let isChanged = state.changed.contains(segment.indicator.id)
@@ -59,9 +65,11 @@ struct WheelListView {
     frame.swatch(segment.position.verdict, x: right.x + 13, y: row.y, in: right, marked: isChanged)
     if isSelected {
       let x = right.x + (state.ring == .trend ? 8 : 12)
-      frame.canvas.put(frame.glyphs.pointer, at: Point(x: x, y: row.y), style: Style(.accent, on: .plain, .bold))
+      frame.canvas.put(
+        frame.glyphs.pointer, at: Point(x: x, y: row.y), style: Style(.accent, on: .plain, .bold))
     }
     frame.target(row, .selectSegment(segment.indicator.id, .position))
-    frame.target(Rect(x: right.x + 8, y: row.y, width: 4, height: 1), .selectSegment(segment.indicator.id, .trend))
+    frame.target(
+      Rect(x: right.x + 8, y: row.y, width: 4, height: 1), .selectSegment(segment.indicator.id, .trend))
   }
 }

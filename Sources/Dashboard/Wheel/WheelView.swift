@@ -15,14 +15,13 @@ struct WheelView {
     }
     let hasFocus = state.focus == .wheel && state.layout == .overview
     PaneTitle(
-      text: "Wiel van \(wheel.area.name)", note: "naast \(store.name(of: wheel.reference))",
+      text: "Wiel van \(wheel.area.name)", note: "vergeleken met \(store.name(of: wheel.reference))",
       hasFocus: hasFocus
     ).draw(&frame, in: title)
     let legend = WheelLegend()
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
-    if state.wheelStyle == .round, RoundWheelView.fits(picture.size, frame.presentation) {
-      RoundWheelView(wheel: wheel, store: store, state: state).draw(&frame, in: picture)
-    } else {
+    let round = RoundWheelView(wheel: wheel, store: store, state: state)
+    if state.wheelStyle == .list || !round.draw(&frame, in: picture) {
       WheelListView(wheel: wheel, store: store, state: state).draw(&frame, in: picture)
     }
     legend.draw(&frame, in: foot)
@@ -41,13 +40,14 @@ struct WheelLegend {
 
   func draw(_ frame: inout Frame, in area: Rect) {
     var y = area.y
-    frame.write("binnenring: ontwikkeling, buitenring: positie", x: area.x, y: y, in: area, .muted)
+    let gap = area.width >= 44 ? 2 : 1
+    frame.write("binnen: ontwikkeling, buiten: positie", x: area.x, y: y, in: area, .muted)
     for row in rows(width: area.width) {
       y += 1
       var x = area.x
       for verdict in row {
         x = frame.swatch(verdict, x: x, y: y, in: area) + 1
-        x = frame.write(verdict?.word ?? "geen gegevens", x: x, y: y, in: area) + 2
+        x = frame.write(verdict?.word ?? "geen gegevens", x: x, y: y, in: area) + gap
       }
     }
   }

@@ -22,7 +22,8 @@ struct BeeldCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Breedte en hoogte in tekens.", valueName: "BxH"))
   var maat = CellSize(size: Size(width: 80, height: 24))
 
-  @Option(help: ArgumentHelp("Toetsen die eerst worden ingedrukt, met spaties ertussen.", valueName: "toetsen"))
+  @Option(
+    help: ArgumentHelp("Toetsen die eerst worden ingedrukt, met spaties ertussen.", valueName: "toetsen"))
   var toetsen = ""
 
   @Option(help: ArgumentHelp("De vorm van de uitvoer: tekst, ansi of svg.", valueName: "vorm"))
@@ -41,7 +42,9 @@ struct BeeldCommand: ParsableCommand {
     switch formaat {
     case .tekst: StandardStream.output.write(canvas.plainText)
     case .ansi: StandardStream.output.write(canvas.ansiText(scheme))
-    case .svg: StandardStream.output.write(canvas.svg(scheme, title: "Wijkwiel, brede welvaart in \(store.gemeente?.name ?? "")"))
+    case .svg:
+      StandardStream.output.write(
+        canvas.svg(scheme, title: "Wijkwiel, brede welvaart in \(store.gemeente?.name ?? "")"))
     }
   }
 

@@ -5,7 +5,9 @@ import Dashboard
 
 /// How screens are drawn, for the dashboard and for single pictures of it.
 struct ScreenOptions: ParsableArguments {
-  @Option(name: .customLong("open"), help: ArgumentHelp("Begin bij dit scherm: \(Route.forms).", valueName: "route"))
+  @Option(
+    name: .customLong("open"), help: ArgumentHelp("Begin bij dit scherm: \(Route.forms).", valueName: "route")
+  )
   var route: String?
 
   @Option(help: ArgumentHelp("Het aantal kleuren: mono, 8, 16, 256 of direct.", valueName: "aantal"))

@@ -44,7 +44,8 @@ enum FolderPackage {
       }
     }
     guard filled == bytes.count else {
-      return .failure(PackageSource.Unreadable("Dit bestand veranderde onder het lezen; probeer het opnieuw."))
+      return .failure(
+        PackageSource.Unreadable("Dit bestand veranderde onder het lezen; probeer het opnieuw."))
     }
     return .success(bytes)
   }

@@ -28,7 +28,8 @@ enum StandardStream: Int32 {
     }
     guard problem != 0 else { return }
     if problem != EPIPE, self == .output {
-      StandardStream.error.write("wijkwiel: de uitvoer kon niet worden geschreven: \(Self.reason(problem)).\n")
+      StandardStream.error.write(
+        "wijkwiel: de uitvoer kon niet worden geschreven: \(Self.reason(problem)).\n")
       terminate(74)
     }
     terminate(problem == EPIPE ? 0 : 74)

@@ -1,0 +1,40 @@
+# `make run` starts the dashboard, `make test` checks everything; both fetch what is missing.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Crashes on purpose are tested; nobody should be asked about them.
+export SWIFT_BACKTRACE = interactive=no,enable=no
+
+.PHONY: run build test lint format install bench clean needs needs-tests
+
+run: needs
+	@$(SWIFT) build -c release --product wijkwiel --quiet
+	@$$($(SWIFT) build -c release --show-bin-path)/wijkwiel $(ARGS)
+
+build: needs
+	$(SWIFT) build
+
+test: needs needs-tests lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+install: needs
+	$(SWIFT) build -c release --product wijkwiel --static-swift-stdlib
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s -m 755 "$$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/wijkwiel" "$(DESTDIR)$(PREFIX)/bin/wijkwiel"
+
+clean:
+	$(SWIFT) package clean
+
+needs:
+	@sh scripts/needs ncurses
+
+needs-tests:
+	@sh scripts/needs tmux
