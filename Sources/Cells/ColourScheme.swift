@@ -25,7 +25,10 @@ public struct ColourScheme: Hashable, Sendable {
     }
     let ground = colour(style.ground)
     let ink = style.ink == .contrast ? contrast(on: style.ground) : colour(style.ink)
-    return ResolvedStyle(foreground: ink, background: ground, emphasis: style.emphasis)
+    var emphasis = style.emphasis
+    // Many terminals show bold black as colour 8, a grey that is hard to read.
+    if ink == .indexed(0) { emphasis.remove(.bold) }
+    return ResolvedStyle(foreground: ink, background: ground, emphasis: emphasis)
   }
 
   private func monoEmphasis(_ style: Style) -> Style.Emphasis {

@@ -1,7 +1,7 @@
 /// The characters that drawings are made of, for one kind of terminal and font.
 public struct GlyphSet: Hashable, Sendable {
   /// How samples of a raster become characters.
-  public enum RasterMode: String, CaseIterable, Sendable {
+  public enum RasterMode: Hashable, CaseIterable, Sendable {
     /// Four samples a cell, with `▘▝▀▖…`.
     case quadrants
     /// Two samples a cell, with `▀` and `▄`.
@@ -10,6 +10,9 @@ public struct GlyphSet: Hashable, Sendable {
     case blocks
     /// One sample a cell, as a character that tells the inks apart without colour.
     case patterns
+
+    /// Whether a cell has one ink only, so that gaps and outlines would be a whole cell wide.
+    public var isWholeCells: Bool { self == .blocks || self == .patterns }
   }
 
   public let rasterMode: RasterMode
@@ -84,7 +87,7 @@ public struct GlyphSet: Hashable, Sendable {
     case .higher: isASCII ? "^" : "▓"
     case .lower: isASCII ? "v" : "░"
     case .noData: hatch
-    case .selected: isASCII ? "@" : "◆"
+    case .border: isASCII ? "." : "·"
     case .class1: isASCII ? "." : "·"
     case .class2: isASCII ? ":" : "░"
     case .class3: isASCII ? "+" : "▒"

@@ -58,8 +58,10 @@ extension Raster {
       return Self.split(hatched([top, top, bottom, bottom], x: x, y: y), glyphs: glyphs)
     case .blocks, .patterns:
       guard let ink = Self.majority(quad) else { return nil }
-      if glyphs.rasterMode == .blocks, ink != .noData { return Cell(" ", style: Style(.contrast, on: ink)) }
-      return Cell(glyphs.pattern(ink), style: Style(ink == .noData ? .noData : .plain))
+      // What is hollow stays so: a character on the terminal's own ground.
+      if ink == .noData || ink == .border { return Cell(glyphs.pattern(ink), style: Style(ink)) }
+      if glyphs.rasterMode == .blocks { return Cell(" ", style: Style(.contrast, on: ink)) }
+      return Cell(glyphs.pattern(ink), style: .plain)
     }
   }
 

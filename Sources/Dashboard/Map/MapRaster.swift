@@ -97,7 +97,26 @@ struct MapRaster {
   }
 
   /// The picture: fills with a gap of one sample between wijken, and an outline around the selected.
-  func raster(_ inks: [Area.Code: Ink], selected: Area.Code) -> Raster {
+  ///
+  /// In whole cells, gaps are a cell wide, and no outline hides what it surrounds.
+  func raster(_ inks: [Area.Code: Ink], selected: Area.Code, wholeCells: Bool) -> Raster {
+    wholeCells ? coarseRaster(inks) : fineRaster(inks, selected: selected)
+  }
+
+  private func coarseRaster(_ inks: [Area.Code: Ink]) -> Raster {
+    var raster = Raster(cells: cells)
+    for y in 0..<cells.height {
+      for x in 0..<cells.width {
+        guard let here = area(x: x, y: y) else { continue }
+        let isEdge = [area(x: x + 1, y: y), area(x: x, y: y + 1)].contains { $0 != nil && $0 != here }
+        guard !isEdge else { continue }
+        for sample in 0..<4 { raster[2 * x + sample % 2, 2 * y + sample / 2] = inks[here] ?? .noData }
+      }
+    }
+    return raster
+  }
+
+  private func fineRaster(_ inks: [Area.Code: Ink], selected: Area.Code) -> Raster {
     var raster = Raster(cells: cells)
     let fills = areas.map { inks[$0] ?? .noData }
     let chosen = areas.firstIndex(of: selected) ?? -2

@@ -17,7 +17,9 @@ struct MapView {
     let legend = LegendView(
       entries: colouring.legend, indicator: indicator, reference: colouring.reference, store: store)
     let (picture, foot) = below.splitBottom(legend.height(width: area.width, glyphs: frame.glyphs))
-    if state.mapStyle == .tiles || atlas.outlines.isEmpty {
+    // In whole cells a small map is a blur; tiles say more.
+    let isCoarse = frame.glyphs.rasterMode.isWholeCells && picture.height < 18
+    if state.mapStyle == .tiles || atlas.outlines.isEmpty || isCoarse {
       TileMapView(store: store, state: state, plan: atlas.tiles).draw(
         &frame, in: picture, colouring, indicator)
     } else {
@@ -41,7 +43,8 @@ struct MapView {
       atlas.outlines, bounds: state.zoom == .town ? atlas.townBounds : atlas.gemeenteBounds,
       cells: area.size, cellAspect: frame.presentation.cellAspect)
     frame.canvas.draw(
-      raster.raster(colouring.inks, selected: state.area), at: area.origin, glyphs: frame.glyphs)
+      raster.raster(
+        colouring.inks, selected: state.area, wholeCells: frame.glyphs.rasterMode.isWholeCells), at: area.origin, glyphs: frame.glyphs)
     for y in 0..<area.height {
       for x in 0..<area.width {
         guard let wijk = raster.area(x: x, y: y) else { continue }

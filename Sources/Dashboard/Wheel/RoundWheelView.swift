@@ -36,7 +36,8 @@ struct RoundWheelView {
     let geometry = WheelGeometry(
       segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
       cellAspect: frame.presentation.cellAspect)
-    let raster = geometry.raster(selected: selectedPart) { part in verdict(of: part)?.wheelInk ?? .noData }
+    let raster = geometry.raster(
+      selected: frame.glyphs.rasterMode.isWholeCells ? nil : selectedPart) { part in verdict(of: part)?.wheelInk ?? .noData }
     frame.canvas.draw(raster, at: picture.origin, glyphs: frame.glyphs)
     drawTargets(&frame, geometry, in: picture)
     drawSigns(&frame, geometry, in: picture)
@@ -81,20 +82,23 @@ struct RoundWheelView {
   }
 
   private func drawSigns(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {
+    let isWholeCells = frame.glyphs.rasterMode.isWholeCells
     for part in parts {
       let middle = geometry.middle(of: part)
       let point = Point(x: picture.x + middle.x, y: picture.y + middle.y)
-      guard let verdict = verdict(of: part) else {
-        // In a narrow part the outline alone says it; signs would run into each other.
-        if geometry.length(of: part) >= 4 { frame.canvas.put(frame.glyphs.noData, at: point, style: .muted) }
-        continue
-      }
+      let verdict = verdict(of: part)
       let isChanged = segment(of: part).map { state.changed.contains($0.indicator.id) } ?? false
-      let sign = isChanged ? frame.glyphs.changed : verdict.sign(frame.glyphs)
-      let isPattern = frame.glyphs.rasterMode == .patterns
-      frame.canvas.put(
-        sign, at: point,
-        style: isPattern ? Style(.plain, on: .plain, .bold) : Style(.contrast, on: verdict.wheelInk, .bold))
+      let sign = isChanged ? frame.glyphs.changed : verdict?.sign(frame.glyphs) ?? frame.glyphs.noData
+      if isWholeCells, part == selectedPart {
+        // Here the sign carries the cursor, since an outline would hide the neighbours.
+        frame.canvas.write(" \(sign) ", at: Point(x: point.x - 1, y: point.y), style: Style.selected.with(.bold))
+      } else if let verdict {
+        let style = frame.glyphs.rasterMode == .patterns ? Style.plain : Style(.contrast, on: verdict.wheelInk)
+        frame.canvas.put(sign, at: point, style: style.with(.bold))
+      } else if geometry.length(of: part) >= 4 {
+        // In a narrow part the outline alone says it; signs would run into each other.
+        frame.canvas.put(sign, at: point, style: .muted)
+      }
     }
   }
 

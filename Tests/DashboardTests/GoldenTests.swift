@@ -1,0 +1,96 @@
+import BredeWelvaart
+import Cells
+import Foundation
+import Testing
+
+@testable import Dashboard
+
+/// Every view at every size, as it was last looked at and found good.
+///
+/// `WIJKWIEL_RECORD=1 swift test --filter Golden` records the screens anew; look at what changed.
+@Suite struct GoldenTests {
+  /// A view and the keys that lead to it.
+  struct View: CustomTestStringConvertible, Sendable {
+    let name: String
+    let keys: String
+    var testDescription: String { name }
+
+    init(_ name: String, _ keys: String) {
+      self.name = name
+      self.keys = keys
+    }
+  }
+
+  /// A kind of terminal.
+  enum Mode: String, CaseIterable {
+    case mono
+    case ascii
+    case ansi16 = "16"
+    case indexed256 = "256"
+
+    var scheme: ColourScheme {
+      switch self {
+      case .mono, .ascii: ColourScheme(tier: .mono)
+      case .ansi16: ColourScheme(tier: .ansi16)
+      case .indexed256: ColourScheme(tier: .indexed256)
+      }
+    }
+
+    var presentation: Presentation {
+      Presentation(glyphs: GlyphSet(ascii: self == .ascii, tier: scheme.tier))
+    }
+  }
+
+  static let sizes = [(0, 0), (1, 1), (60, 20), (80, 24), (100, 30), (132, 43), (200, 60)]
+
+  static let views = [
+    View("overzicht", ""),
+    View("overzicht-lariks", "7"),
+    View("overzicht-wiel", "7 Tab"),
+    View("kaart", "k"),
+    View("kaart-gemeente", "k z"),
+    View("kaart-zonder-cijfers", "i o n v e i l i g h e i d Enter k"),
+    View("kaart-neutraal", "i k o o p Enter k"),
+    View("tegels", "k m"),
+    View("wiel", "w"),
+    View("wiel-lariks", "7 w"),
+    View("wiel-lijst", "7 w v"),
+    View("wiel-nederland", "w r"),
+    View("wijk", "7 Enter"),
+    View("gemeente", "Enter"),
+    View("indicator", "7 l"),
+    View("indicator-gemeente", "w Right l"),
+    View("indicatoren", "i"),
+    View("indicatoren-zoeken", "i w m o"),
+    View("hulp", "?"),
+  ]
+
+  @Test(arguments: views) func screens(_ view: View) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+    for mode in Mode.allCases {
+      let drawn = Self.sizes.map { Self.draw(view, mode, Size(width: $0.0, height: $0.1)) }.joined()
+      let file = folder.appending(path: "\(view.name).\(mode.rawValue).txt")
+      if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
+        try drawn.write(to: file, atomically: true, encoding: .utf8)
+      }
+      let recorded = try String(contentsOf: file, encoding: .utf8)
+      #expect(drawn == recorded, "\(file.lastPathComponent) differs: \(Self.firstDifference(drawn, recorded))")
+    }
+  }
+
+  private static func draw(_ view: View, _ mode: Mode, _ size: Size) -> String {
+    // The keys are pressed at a usual size, since a small screen takes none.
+    var dashboard = TestStore.dashboard(view.keys)
+    _ = dashboard.handle(.resize(size))
+    let canvas = dashboard.frame(mode.presentation).canvas
+    let text = mode == .ascii ? canvas.plainText : canvas.ansiText(mode.scheme)
+    return "== \(size.width)x\(size.height)\n" + text
+  }
+
+  private static func firstDifference(_ new: String, _ old: String) -> String {
+    let pair = zip(new.split(separator: "\n"), old.split(separator: "\n")).enumerated()
+      .first { $0.element.0 != $0.element.1 }
+    guard let pair else { return "the length" }
+    return "line \(pair.offset + 1):\n\(pair.element.0)\n\(pair.element.1)"
+  }
+}
