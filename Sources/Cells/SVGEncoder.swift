@@ -17,7 +17,7 @@ extension Canvas {
       <title>\(title.xmlEscaped)</title>
       <rect width="\(width)" height="\(height)" fill="\(paper)"/>
       <g font-family="'JetBrains Mono','DejaVu Sans Mono',Menlo,Consolas,monospace" font-size="15" \
-      xml:space="preserve" shape-rendering="crispEdges">
+      shape-rendering="crispEdges">
 
       """
     for y in 0..<size.height {
@@ -31,10 +31,13 @@ extension Canvas {
         }
         if let bits = run.blockSamples {
           svg += Self.blocks(bits, run: run, left: left, top: top, cell: (cellWidth, cellHeight), colours.ink)
-        } else if run.text.contains(where: { $0 != " " }) {
+        } else {
           let weight = run.style.emphasis.contains(.bold) ? " font-weight=\"bold\"" : ""
-          svg += "<text x=\"\(left)\" y=\"\(top + 14)\" textLength=\"\(run.width * cellWidth)\""
-          svg += " fill=\"\(colours.ink)\"\(weight)>\(run.text.xmlEscaped)</text>\n"
+          for phrase in run.phrases {
+            let (x, length) = (left + phrase.offset * cellWidth, phrase.text.cellWidth * cellWidth)
+            svg += "<text x=\"\(x)\" y=\"\(top + 14)\" textLength=\"\(length)\""
+            svg += " fill=\"\(colours.ink)\"\(weight)>\(phrase.text.xmlEscaped)</text>\n"
+          }
         }
       }
     }
@@ -48,6 +51,27 @@ extension Canvas {
     var text: String
     let style: ResolvedStyle
     let blockSamples: Int?
+
+    /// The text in pieces without spaces at their ends or in a row, which viewers would fold.
+    var phrases: [(offset: Int, text: String)] {
+      var phrases: [(offset: Int, text: String)] = []
+      var column = 0
+      var spaces = 2
+      for character in text {
+        if character == " " {
+          spaces += 1
+        } else if spaces < 2, let last = phrases.last {
+          let gap = String(repeating: " ", count: spaces)
+          phrases[phrases.count - 1].text = last.text + gap + String(character)
+          spaces = 0
+        } else {
+          phrases.append((column, String(character)))
+          spaces = 0
+        }
+        column += character.cellWidth
+      }
+      return phrases
+    }
 
     func colours(text: String, paper: String) -> (ink: String, ground: String) {
       let ink = style.foreground.hex ?? text

@@ -23,6 +23,11 @@ struct Polar {
     turn = angle < 0 ? angle + 1 : angle
   }
 
+  /// How far a box reaches at right angles to the direction of an angle.
+  static func extent(turn: Double, width: Double, height: Double) -> Double {
+    width * cos(turn * 2 * .pi).magnitude + height * sin(turn * 2 * .pi).magnitude
+  }
+
   /// The point at an angle and a distance, to the right of and below the middle.
   static func point(turn: Double, radius: Double) -> (right: Double, below: Double) {
     (radius * sin(turn * 2 * .pi), -radius * cos(turn * 2 * .pi))

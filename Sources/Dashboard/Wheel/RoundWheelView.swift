@@ -7,8 +7,10 @@ struct RoundWheelView {
   let store: Store
   let state: State
 
-  /// The smallest diameter, in columns, at which signs and gaps can be told apart.
-  private static let smallest = 27.0
+  /// The smallest diameter, in columns, at which rings and gaps can be told apart.
+  private static let smallestDiameter = 27.0
+  /// The least length of a segment, in columns, that has room for its sign.
+  private static let shortestSegment = 2.4
 
   /// The columns that the names beside the wheel need: those of the themes at the right or the left.
   private func margin(isRight: Bool) -> Int {
@@ -23,7 +25,7 @@ struct RoundWheelView {
     let (left, right) = (margin(isRight: false), margin(isRight: true))
     let height = min(area.height, Int(Double(area.width - left - right) / presentation.cellAspect))
     let width = Int(Double(height) * presentation.cellAspect)
-    guard Double(width) >= Self.smallest else { return nil }
+    guard Double(width) >= Self.smallestDiameter else { return nil }
     let x = area.x + left + (area.width - left - right - width) / 2
     return Rect(x: x, y: area.y + (area.height - height) / 2, width: width, height: height)
   }
@@ -36,6 +38,9 @@ struct RoundWheelView {
     let geometry = WheelGeometry(
       segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
       cellAspect: frame.presentation.cellAspect)
+    guard parts.allSatisfy({ $0.ring == .trend || geometry.length(of: $0) >= Self.shortestSegment }) else {
+      return false
+    }
     let raster = geometry.raster(
       selected: frame.glyphs.rasterMode.isWholeCells ? nil : selectedPart) { part in verdict(of: part)?.wheelInk ?? .noData }
     frame.canvas.draw(raster, at: picture.origin, glyphs: frame.glyphs)

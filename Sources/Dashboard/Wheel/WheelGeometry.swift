@@ -15,9 +15,6 @@ struct WheelGeometry {
   /// The rings as shares of the radius.
   private static let inner = 0.36...0.60
   private static let outer = 0.66...0.98
-  /// Half the gap between themes and between the segments of one.
-  private static let themeGap = 0.45
-  private static let segmentGap = 0.22
 
   let cells: Size
   private let segmentCounts: [Int]
@@ -38,7 +35,13 @@ struct WheelGeometry {
   }
 
   /// The part at a point, in cells from the top left.
-  func part(x: Double, y: Double) -> Part? {
+  ///
+  /// - Parameters:
+  ///   - x: Columns from the left side.
+  ///   - y: Rows from the top.
+  ///   - isGapless: Whether the gaps between the segments of a theme belong to them.
+  /// - Returns: Nil in the hub, in a gap and outside.
+  func part(x: Double, y: Double, isGapless: Bool = false) -> Part? {
     guard !segmentCounts.isEmpty, radius > 0 else { return nil }
     let polar = Polar(
       right: x - Double(cells.width) / 2, below: (y - Double(cells.height) / 2) * cellAspect)
@@ -56,13 +59,13 @@ struct WheelGeometry {
     let inSector = place - Double(sector)
     let segments = segmentCounts[sector]
     let segment = min(segments - 1, Int(inSector * Double(segments)))
-    // The distance along the arc to the borders of the segment.
+    // The gap lies at the end of a segment. It takes the extent that a sample has across the border,
+    // which is more where the border is level: no border goes without, none is wider than it must be.
     let arc = polar.radius * 2 * .pi / Double(segmentCounts.count)
-    let toStart = (inSector - Double(segment) / Double(segments)) * arc
     let toEnd = (Double(segment + 1) / Double(segments) - inSector) * arc
-    let startGap = segment == 0 ? Self.themeGap : Self.segmentGap
-    let endGap = segment == segments - 1 ? Self.themeGap : Self.segmentGap
-    guard toStart > startGap, toEnd > endGap else { return nil }
+    let span = Polar.extent(turn: polar.turn, width: 1, height: cellAspect) / Double(Raster.samplesPerCell)
+    let isLast = segment == segments - 1
+    guard toEnd > (isLast ? max(0.9, 1.02 * span) : isGapless ? -1 : 1.02 * span) else { return nil }
     return Part(sector: sector, segment: segment, ring: ring)
   }
 
@@ -106,37 +109,46 @@ struct WheelGeometry {
   }
 
   /// The picture of the wheel, with an outline around the selected part.
+  ///
+  /// Parts without data are hollow; those of one theme that lie side by side share an outline.
   func raster(selected: Part?, ink: (Part) -> Ink) -> Raster {
     var raster = Raster(cells: cells)
-    let step = 1.0 / Double(Raster.samplesPerCell)
-    var parts: [Part?] = []
-    parts.reserveCapacity(raster.width * raster.height)
+    let parts = samples(isGapless: false)
+    let hollows = samples(isGapless: true).map { part in
+      part.flatMap { ink($0) == .noData ? Part(sector: $0.sector, segment: 0, ring: $0.ring) : nil }
+    }
+    func at(_ list: [Part?], _ x: Int, _ y: Int) -> Part? {
+      x >= 0 && x < raster.width && y >= 0 && y < raster.height ? list[y * raster.width + x] : nil
+    }
+    func isSurrounded(_ list: [Part?], _ x: Int, _ y: Int, by part: Part) -> Bool {
+      (-1...1).allSatisfy { dy in (-1...1).allSatisfy { dx in at(list, x + dx, y + dy) == part } }
+    }
+    func touches(_ part: Part, _ x: Int, _ y: Int) -> Bool {
+      (-1...1).contains { dy in (-1...1).contains { dx in at(parts, x + dx, y + dy) == part } }
+    }
     for y in 0..<raster.height {
       for x in 0..<raster.width {
-        parts.append(part(x: (Double(x) + 0.5) * step, y: (Double(y) + 0.5) * step))
-      }
-    }
-    func partAt(_ x: Int, _ y: Int) -> Part? {
-      guard x >= 0, x < raster.width, y >= 0, y < raster.height else { return nil }
-      return parts[y * raster.width + x]
-    }
-    for y in 0..<raster.height {
-      for x in 0..<raster.width {
-        if let part = partAt(x, y) {
-          let fill = ink(part)
-          // No data is hollow: only samples at the edge of the part are painted.
-          let isInside = (-1...1).allSatisfy { dy in
-            (-1...1).allSatisfy { dx in partAt(x + dx, y + dy) == part }
-          }
-          raster[x, y] = fill != .noData ? fill : isInside ? nil : .border
-        } else if let selected {
-          let touches = (-1...1).contains { dy in
-            (-1...1).contains { dx in partAt(x + dx, y + dy) == selected }
-          }
-          if touches { raster[x, y] = .selected }
+        let part = at(parts, x, y)
+        if let part, ink(part) != .noData {
+          raster[x, y] = ink(part)
+        } else if let selected, part != selected, touches(selected, x, y) {
+          raster[x, y] = .selected
+        } else if let hollow = at(hollows, x, y), !isSurrounded(hollows, x, y, by: hollow) {
+          raster[x, y] = .border
         }
       }
     }
     return raster
+  }
+
+  /// The parts of all samples, row by row.
+  private func samples(isGapless: Bool) -> [Part?] {
+    let step = 1.0 / Double(Raster.samplesPerCell)
+    let (width, height) = (cells.width * Raster.samplesPerCell, cells.height * Raster.samplesPerCell)
+    return (0..<(width * height)).map { index in
+      part(
+        x: (Double(index % width) + 0.5) * step, y: (Double(index / width) + 0.5) * step,
+        isGapless: isGapless)
+    }
   }
 }

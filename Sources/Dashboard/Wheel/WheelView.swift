@@ -33,7 +33,7 @@ struct WheelLegend {
   private static let verdicts: [Verdict?] = [.better, .worse, .equal, .higher, .lower, nil]
 
   private func rows(width: Int) -> [[Verdict?]] {
-    width >= 64 ? [Self.verdicts] : [Array(Self.verdicts.prefix(3)), Array(Self.verdicts.dropFirst(3))]
+    width >= 83 ? [Self.verdicts] : [Array(Self.verdicts.prefix(3)), Array(Self.verdicts.dropFirst(3))]
   }
 
   func height(width: Int) -> Int { rows(width: width).count + 1 }
