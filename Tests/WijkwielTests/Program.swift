@@ -1,0 +1,64 @@
+import Foundation
+
+/// The built program, run as users run it.
+enum Program {
+  /// What a run of the program left behind.
+  struct Result {
+    let output: String
+    let errors: String
+    let status: Int32
+  }
+
+  /// The executable beside the test bundle.
+  static let url: URL = {
+    let bundle = CommandLine.arguments.first { $0.contains("PackageTests.xctest") }
+    let folder = bundle.map { URL(filePath: $0).deletingLastPathComponent() } ?? Bundle.main.bundleURL
+    return folder.appending(path: "wijkwiel")
+  }()
+
+  /// Runs the program with arguments and waits for its end; there is no input.
+  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    // One after the other is safe here: what goes to standard error fits a pipe.
+    let outputData = output.fileHandleForReading.readDataToEndOfFile()
+    let errorData = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(
+      output: String(decoding: outputData, as: UTF8.self), errors: String(decoding: errorData, as: UTF8.self),
+      status: process.terminationStatus)
+  }
+
+  /// The repository's root.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+}
+
+/// A folder that is gone after the test.
+final class TemporaryFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// Copies the project's own data package into the folder.
+  func copyPackage() throws {
+    let resources = Program.root.appending(path: "Resources")
+    for name in try FileManager.default.contentsOfDirectory(atPath: resources.path) {
+      try FileManager.default.copyItem(at: resources.appending(path: name), to: url.appending(path: name))
+    }
+  }
+}

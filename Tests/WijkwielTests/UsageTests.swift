@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// Help and messages: Dutch from end to end.
+@Suite struct UsageTests {
+  /// English that the parser would print if it were not translated.
+  static let english = [
+    "USAGE", "Usage", "OVERVIEW", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Error", "Help:", "Show ", "(default",
+    "(values", " or ", "subcommand", "See '", "Unknown", "Unexpected", "Missing", "invalid",
+  ]
+
+  @Test(arguments: [
+    ["--help"], ["beeld", "--help"], ["wijk", "-h"], ["indicator", "--help"], ["export", "--help"],
+    ["dashboard", "--help"], ["help"], ["help", "beeld"],
+  ]) func helpIsDutch(_ arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.output.contains("GEBRUIK: wijkwiel"))
+    for word in Self.english { #expect(!result.output.contains(word), "\(word)") }
+  }
+
+  @Test(arguments: [
+    ["--bla"], ["bla"], ["wijk", "a", "b"], ["beeld", "--maat"], ["export", "--formaat", "xls"],
+    ["beeld", "--celverhouding", "x"],
+  ]) func wrongUseIsDutchAndStatus64(_ arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(!result.errors.isEmpty)
+    for word in Self.english { #expect(!result.errors.contains(word), "\(word)") }
+  }
+
+  @Test func versionIsPrinted() throws {
+    let result = try Program.run(["--version"])
+    #expect(result.status == 0)
+    #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test func withoutATerminalTheDashboardSaysWhatToDo() throws {
+    let result = try Program.run([])
+    #expect(result.status == 69)
+    #expect(result.errors.contains("wijkwiel beeld"))
+  }
+}
