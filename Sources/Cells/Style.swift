@@ -24,9 +24,12 @@ public struct Style: Hashable, Sendable {
   }
 
   public static let plain = Style()
+  public static let strong = Style(.plain, .bold)
   public static let muted = Style(.muted)
   public static let heading = Style(.heading, .bold)
   public static let accent = Style(.accent)
+  /// What has the cursor, among text.
+  public static let focus = Style(.accent, .bold)
   public static let border = Style(.border)
   public static let bar = Style(.contrast, on: .bar)
   public static let selected = Style(.contrast, on: .selected)

@@ -28,9 +28,11 @@ import Testing
     let titles = HelpView.lines(width: 80).compactMap { line in
       if case .command(_, let title) = line { title } else { nil }
     }
-    #expect(titles == CommandEntry.Section.allCases.flatMap { section in
-      CommandList.entries.filter { $0.section == section }.map(\.title)
-    })
+    #expect(
+      titles
+        == CommandEntry.Section.allCases.flatMap { section in
+          CommandList.entries.filter { $0.section == section }.map(\.title)
+        })
   }
 
   @Test func keyNamesCanBeTypedAsArguments() {

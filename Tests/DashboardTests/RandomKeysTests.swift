@@ -27,7 +27,9 @@ import Testing
   @Test(arguments: 1...6) func neverTraps(seed: Int) {
     var generator = Generator(state: UInt64(seed))
     var dashboard = TestStore.dashboard()
-    let sizes = [(0, 0), (1, 1), (60, 20), (61, 21), (80, 24), (100, 30), (139, 33), (500, 3), (3, 200), (140, 50)]
+    let sizes = [
+      (0, 0), (1, 1), (60, 20), (61, 21), (80, 24), (100, 30), (139, 33), (500, 3), (3, 200), (140, 50),
+    ]
     for step in 0..<400 {
       if let key = Self.keys.randomElement(using: &generator) { _ = dashboard.handle(.key(key)) }
       if step % 7 == 0, let size = sizes.randomElement(using: &generator) {
@@ -37,7 +39,8 @@ import Testing
         let glyphs = GlyphSet(ascii: step % 2 == 0, tier: step % 5 == 0 ? .mono : .indexed256)
         let frame = dashboard.frame(Presentation(glyphs: glyphs))
         #expect(frame.canvas.size == dashboard.state.size)
-        let point = Point(x: Int.random(in: -1...200, using: &generator), y: Int.random(in: -1...60, using: &generator))
+        let point = Point(
+          x: Int.random(in: -1...200, using: &generator), y: Int.random(in: -1...60, using: &generator))
         _ = dashboard.handle(.mouse(MouseEvent(.press, at: point)), on: frame)
       }
     }

@@ -15,7 +15,9 @@ enum TestStore {
       }
       return .failure(.missing)
     }
-    guard let store = try? Store.load(from: source) else { preconditionFailure("the bundled package is faulty") }
+    guard let store = try? Store.load(from: source) else {
+      preconditionFailure("the bundled package is faulty")
+    }
     return store
   }()
 

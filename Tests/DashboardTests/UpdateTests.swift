@@ -201,7 +201,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "/", "wijk", "wijk/", "wijk/nergens", "indicator/onzin", "kaart/onzin", "hulp/x", "weg"])
+  @Test(arguments: [
+    "", "/", "wijk", "wijk/", "wijk/nergens", "indicator/onzin", "kaart/onzin", "hulp/x", "weg",
+  ])
   func nonsenseIsNoRoute(_ text: String) {
     #expect(Route(text, store: TestStore.store) == nil)
   }

@@ -15,7 +15,8 @@ import Testing
     try folder.copyPackage()
     let file = folder.url.appending(path: "observations.csv")
     let text = try String(contentsOf: file, encoding: .utf8)
-    try text.replacing("GM0106,,,85.3,", with: "GM0106,,,85x3,").write(to: file, atomically: true, encoding: .utf8)
+    try text.replacing("GM0106,,,85.3,", with: "GM0106,,,85x3,").write(
+      to: file, atomically: true, encoding: .utf8)
     let result = try Program.run(["wijk", "--data", folder.url.path])
     #expect(result.status == 65)
     #expect(result.output.isEmpty)

@@ -22,7 +22,9 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["lariks", "Lariks", "De Lariks", "7", "WK010601"]) func aWijkIsFoundByName(_ name: String) throws {
+  @Test(arguments: ["lariks", "Lariks", "De Lariks", "7", "WK010601"]) func aWijkIsFoundByName(_ name: String)
+    throws
+  {
     let result = try Program.run(["wijk", name])
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("Lariks\n"))
@@ -88,10 +90,13 @@ import Testing
     let observations = try String(
       contentsOf: Program.root.appending(path: "Resources/observations.csv"), encoding: .utf8)
     #expect(lines.count == observations.split(separator: "\n").count)
-    #expect(lines.first == "indicator,area,area_name,period,scenario,value,unit,qualifier,status,source,locator,note")
+    #expect(
+      lines.first
+        == "indicator,area,area_name,period,scenario,value,unit,qualifier,status,source,locator,note")
     #expect(
       lines.contains(
-        "rapportcijfer-winkelcentrum,WK010607,Marsdijk,,,9.0,rapportcijfer,,A,woonzorg,\"Bijlage 3, tabel\","))
+        "rapportcijfer-winkelcentrum,WK010607,Marsdijk,,,9.0,rapportcijfer,,A,woonzorg,\"Bijlage 3, tabel\",")
+    )
     #expect(lines.contains { $0.hasPrefix("trajecten-welzijn,WK010603,Assen-Oost,,,,aantal,,O,woonzorg,") })
   }
 }

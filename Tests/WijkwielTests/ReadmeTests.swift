@@ -12,7 +12,9 @@ import Testing
 
   @Test func itsLookUpsWork() throws {
     let text = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
-    let lines = text.split(separator: "\n").filter { $0.hasPrefix("wijkwiel ") && !$0.hasPrefix("wijkwiel --open") }
+    let lines = text.split(separator: "\n").filter {
+      $0.hasPrefix("wijkwiel ") && !$0.hasPrefix("wijkwiel --open")
+    }
     #expect(lines.count >= 5)
     for line in lines {
       let command = line.prefix { $0 != "#" }.dropFirst("wijkwiel ".count)
@@ -24,7 +26,11 @@ import Testing
   private static func words(_ line: Substring) -> [String] {
     var words: [String] = []
     for (offset, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-      if offset % 2 == 1 { words.append(String(part)) } else { words += part.split(separator: " ").map(String.init) }
+      if offset % 2 == 1 {
+        words.append(String(part))
+      } else {
+        words += part.split(separator: " ").map(String.init)
+      }
     }
     return words
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct UsageTests {
   /// English that the parser would print if it were not translated.
   static let english = [
-    "USAGE", "Usage", "OVERVIEW", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Error", "Help:", "Show ", "(default",
+    "USAGE", "Usage", "OVERVIEW", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Error", "Help:", "Show ",
+    "(default",
     "(values", " or ", "subcommand", "See '", "Unknown", "Unexpected", "Missing", "invalid",
   ]
 

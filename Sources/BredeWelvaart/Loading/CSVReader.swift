@@ -91,6 +91,8 @@ struct CSVReader {
   }
 
   private func decode(_ bytes: ArraySlice<UInt8>, line: Int, column: Int) throws(DataFault) -> String {
+    // Most fields are plain ASCII, which needs no further look.
+    if bytes.allSatisfy({ (0x20..<0x7f).contains($0) }) { return String(decoding: bytes, as: UTF8.self) }
     guard !bytes.contains(0) else {
       throw DataFault(
         file: file, line: line, column: column,

@@ -24,7 +24,7 @@ extension Store {
       guard let value = comparison.referenceValue else {
         return "\(verdict.word) vergeleken met \(name), in woorden van de bron"
       }
-      let shown = value.dutch(decimals: max(value.scale, indicator.decimals), unit: indicator.unit)
+      let shown = indicator.dutch(value)
       let isHigher = (verdict == .better) == (indicator.direction == .higher)
       return switch verdict {
       case .equal: "ongeveer gelijk aan \(name) (\(shown))"

@@ -20,7 +20,7 @@ struct Bar {
     for mark in marks {
       let column = min(area.width - 1, Int(min(max(mark, 0), 1) * Double(area.width)))
       frame.canvas.put(
-        glyphs.mark, at: Point(x: area.x + column, y: area.y), style: Style(.plain, on: .plain, .bold))
+        glyphs.mark, at: Point(x: area.x + column, y: area.y), style: .strong)
     }
   }
 }

@@ -8,7 +8,7 @@ struct PaneTitle {
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let pointer = hasFocus ? String(frame.glyphs.pointer) + " " : ""
-    let style = hasFocus ? Style(.accent, on: .plain, .bold) : Style.heading
+    let style = hasFocus ? .focus : Style.heading
     let end = frame.write(pointer + text, x: area.x, y: area.y, in: area, style)
     if !note.isEmpty, end + 1 + note.cellWidth <= area.maxX {
       frame.write(note, x: end + 1, y: area.y, in: area, .muted)

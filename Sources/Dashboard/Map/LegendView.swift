@@ -13,9 +13,8 @@ struct LegendView {
     switch reference {
     case nil: "van laag naar hoog, zonder oordeel"
     case let reference?:
-      store.value(indicator, of: reference).map { value in
-        "\(store.name(of: reference)): \(value.dutch(decimals: max(value.scale, indicator.decimals), unit: indicator.unit))"
-      } ?? ""
+      store.value(indicator, of: reference)
+        .map { "\(store.name(of: reference)): \(indicator.dutch($0))" } ?? ""
     }
   }
 

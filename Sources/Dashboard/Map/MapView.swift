@@ -44,7 +44,8 @@ struct MapView {
       cells: area.size, cellAspect: frame.presentation.cellAspect)
     frame.canvas.draw(
       raster.raster(
-        colouring.inks, selected: state.area, wholeCells: frame.glyphs.rasterMode.isWholeCells), at: area.origin, glyphs: frame.glyphs)
+        colouring.inks, selected: state.area, wholeCells: frame.glyphs.rasterMode.isWholeCells),
+      at: area.origin, glyphs: frame.glyphs)
     for y in 0..<area.height {
       for x in 0..<area.width {
         guard let wijk = raster.area(x: x, y: y) else { continue }
@@ -79,9 +80,7 @@ struct MapView {
 enum MapValue {
   /// The figure without its unit's words, or the sign for no figure.
   static func text(_ indicator: Indicator, _ store: Store, _ wijk: Area) -> String {
-    guard let value = store.value(indicator.id, wijk.code) else { return "?" }
-    let number = value.dutch(decimals: max(value.scale, indicator.decimals))
-    return indicator.unit == .percentage ? number + "%" : number
+    store.value(indicator.id, wijk.code).map { indicator.shortDutch($0) } ?? "?"
   }
 
   /// The label's forms from long to short.

@@ -53,7 +53,7 @@ struct AreaView {
     usesMedian: Bool
   ) {
     let number = selected.number.map { "  wijk \($0)" } ?? ""
-    let end = frame.write(selected.name, x: area.x, y: area.y, in: area, Style(.accent, on: .plain, .bold))
+    let end = frame.write(selected.name, x: area.x, y: area.y, in: area, .focus)
     frame.write(number, x: end, y: area.y, in: area, .muted)
     if usesMedian, reference != .wijken {
       let name = store.name(of: reference)
@@ -128,10 +128,10 @@ struct AreaView {
     let name = indicator.name.cellWidth <= columns.name - 1 ? indicator.name : indicator.shortName
     frame.write(" " + name, x: row.x, y: row.y, in: nameArea, base)
     var x = row.x + columns.name + 1
-    let value = figure.observation.value.map { short($0, indicator) }
+    let value = figure.observation.value.map { indicator.shortDutch($0) }
     let valueArea = Rect(x: x, y: row.y, width: columns.value, height: 1)
     frame.writeRight(
-      value ?? "geen", y: row.y, in: valueArea, value == nil ? .muted : Style(.plain, on: .plain, .bold))
+      value ?? "geen", y: row.y, in: valueArea, value == nil ? .muted : .strong)
     x += columns.value + 1
     if columns.bar > 0 {
       drawBar(&frame, in: Rect(x: x, y: row.y, width: columns.bar, height: 1), figure, ranking, comparison)
@@ -161,7 +161,7 @@ struct AreaView {
     guard let value = comparison.referenceValue else { return }
     // Another reference than the column's is marked, since the heading does not name it.
     let mark = comparison.reference == reference ? "" : "*"
-    frame.write(short(value, indicator) + mark, x: area.x + 4, y: area.y, in: area, .muted)
+    frame.write(indicator.shortDutch(value) + mark, x: area.x + 4, y: area.y, in: area, .muted)
   }
 
   private func drawBar(
@@ -195,16 +195,11 @@ struct AreaView {
     y = frame.writeLines(
       "Bron: \(store.words(for: row.observation.citation))", y: y, in: area, .muted, atMost: 1)
     for caveat in store.caveats(row.indicator.id, area: selected.code) {
-      y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, Style(.accent))
+      y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, .accent)
     }
     y = frame.writeLines(row.indicator.definition, y: y, in: area, .muted)
     if !row.observation.note.isEmpty, row.observation.value != nil {
       frame.writeLines("Noot: \(row.observation.note)", y: y, in: area, .muted)
     }
-  }
-
-  private func short(_ value: DecimalNumber, _ indicator: Indicator) -> String {
-    let number = value.dutch(decimals: max(value.scale, indicator.decimals))
-    return indicator.unit == .percentage ? number + "%" : number
   }
 }

@@ -16,7 +16,7 @@ struct ChooserView {
   func draw(_ frame: inout Frame, in area: Rect) {
     let found = IndicatorSearch.find(query, store)
     var x = frame.write("Kies een indicator: ", x: area.x, y: area.y, in: area, .heading)
-    x = frame.write(query, x: x, y: area.y, in: area, Style(.accent, on: .plain, .bold))
+    x = frame.write(query, x: x, y: area.y, in: area, .focus)
     frame.canvas.put(" ", at: Point(x: x, y: area.y), style: .selected)
     frame.writeRight("\(found.count) van \(store.content.indicators.count)", y: area.y, in: area, .muted)
     frame.write("Typ een paar letters; Enter kleurt de kaart.", x: area.x, y: area.y + 1, in: area, .muted)

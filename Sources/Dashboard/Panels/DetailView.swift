@@ -22,7 +22,7 @@ struct DetailView {
       drawMore(&frame, y: y, in: area, indicator, selected, observation)
       return
     }
-    x = frame.write(figure, x: area.x, y: y, in: area, Style(.plain, on: .plain, .bold)) + 2
+    x = frame.write(figure, x: area.x, y: y, in: area, .strong) + 2
     x = frame.swatch(comparison.verdict, x: x, y: y, in: area) + 1
     frame.write(
       store.words(for: comparison, indicator), x: x, y: y, in: area, comparison.verdict?.textStyle ?? .muted)
@@ -36,7 +36,7 @@ struct DetailView {
     var y = frame.writeLines(facts(indicator, selected, observation), y: y, in: area, atMost: 2)
     for caveat in store.caveats(indicator.id, area: selected.code).prefix(1) where area.maxY - y > 1 {
       y = frame.writeLines(
-        "Let op: \(caveat.text)", y: y, in: area, Style(.accent), atMost: max(1, area.maxY - y - 1))
+        "Let op: \(caveat.text)", y: y, in: area, .accent, atMost: max(1, area.maxY - y - 1))
     }
     if let observation {
       y = frame.writeLines(

@@ -31,7 +31,7 @@ struct HelpView {
   static func visibleLines(_ size: Size) -> Int { max(1, size.height - 4) }
 
   func draw(_ frame: inout Frame, in area: Rect) {
-    frame.write("Hulp", x: area.x, y: area.y, in: area, Style(.accent, on: .plain, .bold))
+    frame.write("Hulp", x: area.x, y: area.y, in: area, .focus)
     let body = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2)
     let lines = Self.lines(width: area.width, ascii: frame.glyphs.isASCII)
     let start = min(line, max(0, lines.count - body.height))

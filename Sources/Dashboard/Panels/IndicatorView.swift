@@ -18,7 +18,7 @@ struct IndicatorView {
   func draw(_ frame: inout Frame, in area: Rect) {
     guard let indicator = store.indicator(state.indicator) else { return }
     var y = area.y
-    let end = frame.write(indicator.name, x: area.x, y: y, in: area, Style(.accent, on: .plain, .bold))
+    let end = frame.write(indicator.name, x: area.x, y: y, in: area, .focus)
     let theme = store.theme(indicator.theme)?.name ?? ""
     frame.write("  \(theme), \(indicator.unit.name)", x: end, y: y, in: area, .muted)
     y = frame.writeLines(indicator.definition, y: y + 1, in: area, .plain, atMost: 3)
@@ -96,10 +96,7 @@ struct IndicatorView {
       frame.write("geen cijfer", x: valueArea.maxX + 1, y: row.y, in: row, .muted)
       return
     }
-    let number = value.dutch(decimals: max(value.scale, indicator.decimals))
-    frame.writeRight(
-      indicator.unit == .percentage ? number + "%" : number, y: row.y, in: valueArea,
-      Style(.plain, on: .plain, .bold))
+    frame.writeRight(indicator.shortDutch(value), y: row.y, in: valueArea, .strong)
     var ink = Ink.muted
     if line.isWijk, let wijk = store.area(line.code) {
       let comparison = store.compare(
@@ -122,9 +119,8 @@ struct IndicatorView {
     let reference = state.mapReference(store)
     let used = store.value(indicator, of: reference) == nil ? Reference.wijken : reference
     if let value = store.value(indicator, of: used) {
-      let shown = value.dutch(decimals: max(value.scale, indicator.decimals), unit: indicator.unit)
       y = frame.writeLines(
-        "\(frame.glyphs.mark) \(store.name(of: used)): \(shown)", y: y, in: area, atMost: 1)
+        "\(frame.glyphs.mark) \(store.name(of: used)): \(indicator.dutch(value))", y: y, in: area, atMost: 1)
     }
     let observation =
       store.observation(indicator.id, state.area)
@@ -134,7 +130,7 @@ struct IndicatorView {
         "Bron: \(store.words(for: observation.citation))", y: y, in: area, .muted, atMost: 1)
     }
     for caveat in store.caveats(indicator.id) {
-      y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, Style(.accent))
+      y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, .accent)
     }
   }
 }

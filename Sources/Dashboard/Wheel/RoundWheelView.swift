@@ -42,7 +42,8 @@ struct RoundWheelView {
       return false
     }
     let raster = geometry.raster(
-      selected: frame.glyphs.rasterMode.isWholeCells ? nil : selectedPart) { part in verdict(of: part)?.wheelInk ?? .noData }
+      selected: frame.glyphs.rasterMode.isWholeCells ? nil : selectedPart
+    ) { part in verdict(of: part)?.wheelInk ?? .noData }
     frame.canvas.draw(raster, at: picture.origin, glyphs: frame.glyphs)
     drawTargets(&frame, geometry, in: picture)
     drawSigns(&frame, geometry, in: picture)
@@ -96,9 +97,11 @@ struct RoundWheelView {
       let sign = isChanged ? frame.glyphs.changed : verdict?.sign(frame.glyphs) ?? frame.glyphs.noData
       if isWholeCells, part == selectedPart {
         // Here the sign carries the cursor, since an outline would hide the neighbours.
-        frame.canvas.write(" \(sign) ", at: Point(x: point.x - 1, y: point.y), style: Style.selected.with(.bold))
+        frame.canvas.write(
+          " \(sign) ", at: Point(x: point.x - 1, y: point.y), style: Style.selected.with(.bold))
       } else if let verdict {
-        let style = frame.glyphs.rasterMode == .patterns ? Style.plain : Style(.contrast, on: verdict.wheelInk)
+        let style =
+          frame.glyphs.rasterMode == .patterns ? Style.plain : Style(.contrast, on: verdict.wheelInk)
         frame.canvas.put(sign, at: point, style: style.with(.bold))
       } else if geometry.length(of: part) >= 4 {
         // In a narrow part the outline alone says it; signs would run into each other.
@@ -118,7 +121,7 @@ struct RoundWheelView {
       let isSelected = sector.segments.contains { $0.indicator.id == state.indicator }
       frame.write(
         name, x: max(area.x, x), y: y, in: area,
-        isSelected ? Style(.accent, on: .plain, .bold) : sector.segments.isEmpty ? .muted : .plain)
+        isSelected ? .focus : sector.segments.isEmpty ? .muted : .plain)
     }
   }
 
@@ -128,9 +131,8 @@ struct RoundWheelView {
     guard room >= 6, picture.height > 8 else { return }
     let name = [wheel.area.name, wheel.area.shortName].first { $0.cellWidth <= room } ?? ""
     let selected = wheel.segments.first { $0.indicator.id == state.indicator }
-    let value = selected?.observation?.value.map { value in
-      value.dutch(decimals: max(value.scale, selected?.indicator.decimals ?? 0))
-        + (selected?.indicator.unit == .percentage ? "%" : "")
+    let value = selected.flatMap { segment in
+      segment.observation?.value.map { segment.indicator.shortDutch($0) }
     }
     let second = value ?? "wiel"
     let middle = Point(x: picture.x + picture.width / 2, y: picture.y + (picture.height - 1) / 2)

@@ -55,10 +55,7 @@ struct WheelListView {
       segment.indicator.name.cellWidth <= left.width - themeWidth
       ? segment.indicator.name : segment.indicator.shortName
     frame.write(name, x: left.x + themeWidth, y: row.y, in: left, isSelected ? base.with(.bold) : base)
-    let value = segment.observation?.value.map {
-      $0.dutch(decimals: max($0.scale, segment.indicator.decimals))
-        + (segment.indicator.unit == .percentage ? "%" : "")
-    }
+    let value = segment.observation?.value.map { segment.indicator.shortDutch($0) }
     frame.writeRight(value ?? "?", y: row.y, in: Rect(x: right.x, y: row.y, width: 7, height: 1))
     let isChanged = state.changed.contains(segment.indicator.id)
     frame.swatch(segment.trend?.verdict, x: right.x + 9, y: row.y, in: right)
@@ -66,7 +63,7 @@ struct WheelListView {
     if isSelected {
       let x = right.x + (state.ring == .trend ? 8 : 12)
       frame.canvas.put(
-        frame.glyphs.pointer, at: Point(x: x, y: row.y), style: Style(.accent, on: .plain, .bold))
+        frame.glyphs.pointer, at: Point(x: x, y: row.y), style: .focus)
     }
     frame.target(row, .selectSegment(segment.indicator.id, .position))
     frame.target(
