@@ -41,6 +41,6 @@ import Testing
   @Test func withoutATerminalTheDashboardSaysWhatToDo() throws {
     let result = try Program.run([])
     #expect(result.status == 69)
-    #expect(result.errors.contains("wijkwiel beeld"))
+    #expect(result.errors.contains("heeft een terminal nodig"))
   }
 }

@@ -1,19 +1,4 @@
 extension Store {
-  /// The municipality that the package is about: the first of its level.
-  public var gemeente: Area? {
-    content.areas.first { $0.level == .gemeente }
-  }
-
-  /// The wijken, in the order of their numbers and then of the package.
-  public var wijken: [Area] {
-    content.areas.enumerated()
-      .filter { $0.element.level == .wijk }
-      .sorted { left, right in
-        (left.element.number ?? .max, left.offset) < (right.element.number ?? .max, right.offset)
-      }
-      .map(\.element)
-  }
-
   /// The areas around an area, from near to far.
   public func ancestors(of area: Area) -> [Area] {
     var ancestors: [Area] = []

@@ -24,6 +24,10 @@ public struct Store: Sendable {
   }
 
   public let content: Content
+  /// The municipality that the package is about: the first of its level.
+  public let gemeente: Area?
+  /// The wijken, in the order of their numbers and then of the package.
+  public let wijken: [Area]
   private let areasByCode: [Area.Code: Area]
   private let themesByID: [Theme.ID: Theme]
   private let indicatorsByID: [Indicator.ID: Indicator]
@@ -32,6 +36,13 @@ public struct Store: Sendable {
 
   init(_ content: Content) {
     self.content = content
+    gemeente = content.areas.first { $0.level == .gemeente }
+    wijken = content.areas.enumerated()
+      .filter { $0.element.level == .wijk }
+      .sorted { left, right in
+        (left.element.number ?? .max, left.offset) < (right.element.number ?? .max, right.offset)
+      }
+      .map(\.element)
     areasByCode = Dictionary(content.areas.map { ($0.code, $0) }) { first, _ in first }
     themesByID = Dictionary(content.themes.map { ($0.id, $0) }) { first, _ in first }
     indicatorsByID = Dictionary(content.indicators.map { ($0.id, $0) }) { first, _ in first }

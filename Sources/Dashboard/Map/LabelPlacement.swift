@@ -28,21 +28,31 @@ struct LabelPlacement {
   /// - Returns: Nil where not even the last form fits.
   func place(_ texts: [[String]], for area: Area.Code, near place: Atlas.Place) -> MapLabel? {
     let wanted = raster.cell(of: place)
-    let cells = cellsByDistance(from: wanted)
-    let isInView = Rect(raster.cells).contains(wanted)
-    // A shorter label in its place is better than a longer one in a corner.
+    // A shorter label in its place is better than a longer one in a corner; but where its place is
+    // out of view, any corner will do.
     let reach = max(2, raster.cells.height / 8)
-    let near = isInView ? Array(cells.prefix { $0.distance <= 4 * reach * reach }) : cells
-    for candidates in [near, cells] {
+    let near = Rect(raster.cells).contains(wanted) ? 4 * reach * reach : .max
+    for limit in near == .max ? [near] : [near, .max] {
       for lines in texts {
-        for cell in candidates {
-          let top = Point(x: cell.point.x, y: cell.point.y - (lines.count - 1) / 2)
-          let label = MapLabel(area: area, lines: lines, middle: top)
-          if fits(label) { return label }
-        }
+        if let label = nearest(lines, area, to: wanted, limit: limit) { return label }
       }
     }
     return nil
+  }
+
+  /// The fitting place nearest to the wanted cell; rows count double, since cells are higher than wide.
+  private func nearest(_ lines: [String], _ area: Area.Code, to wanted: Point, limit: Int) -> MapLabel? {
+    var best: (label: MapLabel, distance: Int)?
+    for y in 0..<raster.cells.height {
+      for x in 0..<raster.cells.width {
+        let (dx, dy) = (x - wanted.x, 2 * (y - wanted.y))
+        let distance = dx * dx + dy * dy
+        guard distance <= limit, distance < best?.distance ?? .max else { continue }
+        let label = MapLabel(area: area, lines: lines, middle: Point(x: x, y: y - (lines.count - 1) / 2))
+        if fits(label) { best = (label, distance) }
+      }
+    }
+    return best?.label
   }
 
   private func fits(_ label: MapLabel) -> Bool {
@@ -50,17 +60,5 @@ struct LabelPlacement {
       let rect = label.rect(of: line)
       return raster.isInside(label.area, x: rect.x, y: rect.y, width: rect.width)
     }
-  }
-
-  /// All cells, the nearest first; rows count double, since cells are higher than wide.
-  private func cellsByDistance(from wanted: Point) -> [(point: Point, distance: Int)] {
-    var cells: [(point: Point, distance: Int)] = []
-    for y in 0..<raster.cells.height {
-      for x in 0..<raster.cells.width {
-        let (dx, dy) = (x - wanted.x, 2 * (y - wanted.y))
-        cells.append((Point(x: x, y: y), dx * dx + dy * dy))
-      }
-    }
-    return cells.sorted { $0.distance < $1.distance }
   }
 }

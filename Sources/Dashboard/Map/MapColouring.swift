@@ -42,7 +42,7 @@ struct MapColouring {
       legend = classes + (hasGaps ? [noData] : [])
     } else {
       self.reference = nil
-      let classes = SequentialClasses(values.map(\.1), indicator)
+      let classes = SequentialClasses(values.map(\.1), indicator, dash: glyphs.dash)
       var inks = Dictionary(store.wijken.map { ($0.code, Ink.noData) }) { first, _ in first }
       for (code, value) in values { inks[code] = classes.ink(of: value) }
       self.inks = inks
@@ -56,13 +56,15 @@ struct MapColouring {
   ) -> [LegendClass] {
     let unit = DecimalNumber(1, scale: indicator.decimals).doubleValue
     let strong = 3 * max(tolerance, unit / 2)
-    func lowest(_ bound: Double) -> Int { Int((bound / unit - 1e-6).rounded(.up)) }
-    func highest(_ bound: Double) -> Int { Int((bound / unit + 1e-6).rounded(.down)) }
-    func shown(_ steps: Int) -> String {
-      DecimalNumber(Int64(steps), scale: indicator.decimals).dutch(decimals: indicator.decimals)
+    // Counted in steps of the last digit; figures have at most 15 digits, and so do the bounds.
+    func steps(_ number: Double) -> Int64 { Int64(min(max(number, -1e15), 1e15)) }
+    func lowest(_ bound: Double) -> Int64 { steps((bound / unit - 1e-6).rounded(.up)) }
+    func highest(_ bound: Double) -> Int64 { steps((bound / unit + 1e-6).rounded(.down)) }
+    func shown(_ steps: Int64) -> String {
+      DecimalNumber(steps, scale: indicator.decimals).dutch(decimals: indicator.decimals)
     }
-    func span(_ low: Int, _ high: Int) -> String? {
-      low > high ? nil : low == high ? shown(low) : "\(shown(low))\(glyphs.isASCII ? "-" : "–")\(shown(high))"
+    func span(_ low: Int64, _ high: Int64) -> String? {
+      low > high ? nil : low == high ? shown(low) : "\(shown(low))\(glyphs.dash)\(shown(high))"
     }
     let equal = (lowest(middle - tolerance), highest(middle + tolerance))
     let (farLow, farHigh) = (lowest(middle - strong), highest(middle + strong))
@@ -90,7 +92,7 @@ struct SequentialClasses {
   let legend: [MapColouring.LegendClass]
 
   /// Divides figures into three to five classes, fewer where there are fewer different figures.
-  init(_ values: [DecimalNumber], _ indicator: Indicator) {
+  init(_ values: [DecimalNumber], _ indicator: Indicator, dash: String) {
     let numbers = values.map(\.doubleValue)
     guard let low = numbers.min(), let high = numbers.max() else {
       (bounds, inks, legend) = ([], [], [])
@@ -111,10 +113,17 @@ struct SequentialClasses {
     }
     self.inks = inks
     self.bounds = bounds
-    func shown(_ number: DecimalNumber) -> String { number.dutch(decimals: indicator.decimals) }
-    legend = zip(inks, bounds).enumerated().map { offset, pair in
-      let sign = Character(String(offset + 1))
-      return MapColouring.LegendClass(ink: pair.0, sign: sign, label: "vanaf \(shown(pair.1))")
+    // Each class ends a step of the last digit before the next begins.
+    let ends =
+      bounds.dropFirst().map { $0.doubleValue - DecimalNumber(1, scale: indicator.decimals).doubleValue } + [
+        high
+      ]
+    legend = zip(inks, zip(bounds, ends)).enumerated().map { offset, pair in
+      let low = pair.1.0.dutch(decimals: indicator.decimals)
+      let end = DecimalNumber(rounding: pair.1.1, decimals: indicator.decimals).dutch(
+        decimals: indicator.decimals)
+      let label = low == end ? low : "\(low)\(dash)\(end)"
+      return MapColouring.LegendClass(ink: pair.0, sign: Character(String(offset + 1)), label: label)
     }
   }
 
@@ -123,4 +132,9 @@ struct SequentialClasses {
     let index = bounds.lastIndex { $0.doubleValue <= value.doubleValue + 1e-9 } ?? 0
     return inks.indices.contains(index) ? inks[index] : .noData
   }
+}
+
+extension GlyphSet {
+  /// What stands between the ends of a span.
+  fileprivate var dash: String { isASCII ? "-" : "–" }
 }

@@ -13,14 +13,16 @@ struct AreaView {
     let value = 7
     let bar: Int
     let reference = 10
-    let rank = 11
+    /// Only wijken have a place among each other.
+    let rank: Int
     let period: Int
     let source: Int
 
     /// Divides a line; what is left goes to the bar, the name and the source in turn.
-    init(width: Int, longestPeriod: Int) {
+    init(width: Int, longestPeriod: Int, isWijk: Bool) {
+      rank = isWijk ? 11 : 0
       period = width >= 72 && longestPeriod > 0 ? max(7, longestPeriod) + 1 : 0
-      source = width >= 124 ? min(44, width - 96) : width >= 72 ? 9 : 0
+      source = width >= 124 ? min(44, width - 96) : width >= 72 ? 11 : 0
       // A space before the value, the bar and the reference, and room for the marks of the list.
       let rest = width - value - reference - rank - period - source - 4
       bar = rest >= 28 ? min(30, max(7, rest / 4)) : 0
@@ -32,7 +34,8 @@ struct AreaView {
     guard let selected = store.area(state.area), let reference = state.reference(store) else { return }
     let rows = AreaFigures(store, selected.code).rows
     let columns = Columns(
-      width: area.width, longestPeriod: rows.map { $0.observation.period.dutch.cellWidth }.max() ?? 0)
+      width: area.width, longestPeriod: rows.map { $0.observation.period.dutch.cellWidth }.max() ?? 0,
+      isWijk: selected.level == .wijk)
     let (head, below) = area.splitTop(2)
     let usesMedian = rows.contains { row in
       let comparison = store.compare(row.indicator, selected, with: reference)
@@ -77,7 +80,7 @@ struct AreaView {
       "    " + name.truncated(to: columns.reference - 4).padded(to: columns.reference - 4), x: x, y: y,
       in: area, style)
     x += columns.reference + 1
-    frame.write("plaats".padded(to: columns.rank), x: x, y: y, in: area, style)
+    if columns.rank > 0 { frame.write("plaats".padded(to: columns.rank), x: x, y: y, in: area, style) }
     x += columns.rank
     if columns.period > 0 { frame.write("periode".padded(to: columns.period), x: x, y: y, in: area, style) }
     x += columns.period

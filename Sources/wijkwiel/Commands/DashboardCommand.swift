@@ -1,5 +1,13 @@
 import ArgumentParser
+import Cells
+import CursesTerminal
 import Dashboard
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Starts the dashboard; what happens without a subcommand.
 struct DashboardCommand: ParsableCommand {
@@ -10,6 +18,70 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var screen: ScreenOptions
 
+  @Flag(help: "Laat de muis vrij om tekst te selecteren.")
+  var zonderMuis = false
+
+  /// Crashes at the first key, so that tests can see the terminal being put back.
+  @Flag(help: .hidden)
+  var crashVoorTest = false
+
   func run() throws {
+    // Everything that can be wrong is said before the terminal is touched.
+    let store = try data.load()
+    let route = try screen.route(in: store)
+    let reason = try MainActor.assumeIsolated {
+      do throws(TerminalError) {
+        let options = TerminalOptions(tier: screen.kleuren, usesMouse: !zonderMuis)
+        return try TerminalSession.run(options) { facts in
+          var dashboard = Dashboard(store: store, size: facts.size, usesMouse: !zonderMuis)
+          if let route { dashboard.open(route) }
+          return DashboardModel(
+            dashboard: dashboard, options: screen, tier: facts.tier, crashes: crashVoorTest)
+        }
+      } catch {
+        throw Failure.terminal(error.message)
+      }
+    }
+    if case .signal(let signal) = reason {
+      MainActor.assumeIsolated { TerminalSession.die(of: signal) }
+    }
+  }
+}
+
+/// Joins the dashboard to the terminal.
+@MainActor
+private struct DashboardModel: ScreenModel {
+  private var dashboard: Dashboard
+  private let options: ScreenOptions
+  private let crashes: Bool
+  /// The screen shown last: what clicks are aimed at.
+  private var frame: Frame?
+
+  let scheme: ColourScheme
+
+  init(dashboard: Dashboard, options: ScreenOptions, tier: ColourTier, crashes: Bool) {
+    self.dashboard = dashboard
+    self.options = options
+    self.crashes = crashes
+    scheme = ColourScheme(tier: tier, background: options.background)
+  }
+
+  mutating func handle(_ event: InputEvent) -> [TerminalRequest] {
+    if crashes, case .key = event { abort() }
+    return dashboard.handle(event, on: frame).map { effect in
+      switch effect {
+      case .quit: .quit
+      case .suspend: .suspend
+      case .redraw: .redraw
+      case .mouse(let captures): .mouse(captures)
+      }
+    }
+  }
+
+  mutating func canvas(for facts: TerminalFacts) -> Canvas {
+    let frame = dashboard.frame(
+      options.presentation(tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect))
+    self.frame = frame
+    return frame.canvas
   }
 }

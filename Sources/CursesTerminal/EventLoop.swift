@@ -1,0 +1,113 @@
+import CTermGuard
+import Cells
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// Waits for something to happen, passes it on and shows the result; sleeps in between.
+struct EventLoop<Model: ScreenModel> {
+  private let screen: Screen
+  private let signals: SignalQueue
+  private var model: Model
+
+  /// So many events at once, then a picture: whoever leans on a key wants to see something.
+  private static var eventsPerPicture: Int { 500 }
+
+  /// Creates a loop for a terminal that was opened.
+  init(screen: Screen, signals: SignalQueue, model: Model) {
+    self.screen = screen
+    self.signals = signals
+    self.model = model
+  }
+
+  /// Runs until the model, a signal or the end of the terminal ends it.
+  mutating func run() -> ExitReason {
+    var source = InputWait(signals: signals.descriptor)
+    var isDone = true
+    while true {
+      screen.present(model.canvas(for: screen.facts), in: model.scheme)
+      let outcome = source.wait(blocks: isDone && !signals.hasKept)
+      if let reason = answerSignals() { return reason }
+      if outcome == .gone { return endOfInput() }
+      screen.keyboard.hasRead = false
+      switch readInput() {
+      case .ended(let reason): return reason
+      case .interrupted: isDone = false
+      case .done: isDone = true
+      }
+      if source.isEnd(announced: outcome == .input, wasRead: screen.keyboard.hasRead) {
+        return endOfInput()
+      }
+    }
+  }
+
+  private mutating func endOfInput() -> ExitReason {
+    _ = model.handle(.endOfInput)
+    return .endOfInput
+  }
+
+  // MARK: Input
+
+  private enum Reading {
+    case done
+    case interrupted
+    case ended(ExitReason)
+  }
+
+  private mutating func readInput() -> Reading {
+    for _ in 0..<Self.eventsPerPicture {
+      guard let event = screen.keyboard.next() else { return .done }
+      if let reason = pass(event) { return .ended(reason) }
+    }
+    return .interrupted
+  }
+
+  /// Passes an event to the model and does what it asks; returns what ends the session, if anything.
+  private mutating func pass(_ event: InputEvent) -> ExitReason? {
+    for request in model.handle(event) {
+      switch request {
+      case .quit: return .quit
+      case .suspend: suspend()
+      case .redraw: screen.invalidate()
+      case .mouse(let captures): screen.captureMouse(captures)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Signals
+
+  /// Answers the signals that arrived; returns what ends the session, if anything.
+  private mutating func answerSignals() -> ExitReason? {
+    for signal in signals.take() {
+      switch signal {
+      case SIGWINCH: followSize()
+      case SIGTSTP: suspend()
+      case SIGCONT: resume()
+      default: return .signal(signal)
+      }
+    }
+    return nil
+  }
+
+  private mutating func followSize() {
+    guard let size = screen.followSize() else { return }
+    _ = pass(.resize(size))
+  }
+
+  private mutating func suspend() {
+    screen.leave { termguard_stop_job() }
+    // The continuation of this stop was answered by coming back.
+    signals.keep(signals.take().filter { $0 != SIGCONT && $0 != SIGTSTP })
+    followSize()
+  }
+
+  /// Comes back from a stop that could not be caught; who has written on the screen since is not known.
+  private mutating func resume() {
+    screen.leave {}
+    followSize()
+  }
+}

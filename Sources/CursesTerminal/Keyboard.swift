@@ -1,0 +1,91 @@
+import CNcurses
+import Cells
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// Turns what the terminal sends into events.
+///
+/// ncurses recognises the keys of the terminal's description. The rest is read byte by byte: its
+/// `get_wch` swallows over a hundred keys after one byte that is no UTF-8.
+final class Keyboard {
+  private let source: UnsafeMutableRawPointer?
+  private var putBack: [Int32] = []
+  private var decoder = UTF8Decoder()
+  /// Set as soon as anything is read, whatever it means.
+  var hasRead = false
+
+  /// Creates the keyboard of the terminal that was opened last.
+  init() {
+    source = cn_open_keys()
+  }
+
+  /// Frees what ncurses holds for it.
+  func close() {
+    if let source { cn_close_keys(source) }
+  }
+
+  /// The next event that is already there; nil when all input was read.
+  func next() -> InputEvent? {
+    while let code = nextCode() {
+      if let event = event(for: code) { return event }
+    }
+    return nil
+  }
+
+  private func event(for code: Int32) -> InputEvent? {
+    if code == KEY_MOUSE { return Mouse.event().map(InputEvent.mouse) }
+    guard let byte = UInt8(exactly: code) else { return KeyCodes.key(for: code).map(InputEvent.key) }
+    if byte == 0x1b { return escape() }
+    guard let scalar = decoder.take(byte) else { return nil }
+    return KeyCodes.key(for: scalar).map(InputEvent.key)
+  }
+
+  /// Reads on after an Escape of which ncurses knew no continuation.
+  ///
+  /// What follows it at once was sent with it: a key that the description lacks, or one with Alt held,
+  /// which has no meaning here and must not be taken for two keys.
+  private func escape() -> InputEvent? {
+    guard let code = nextCode() else { return .key(.escape) }
+    guard let byte = UInt8(exactly: code) else {
+      // A click does not belong to it, nor does a second Escape.
+      guard code == KEY_MOUSE else { return nil }
+      putBack.append(code)
+      return .key(.escape)
+    }
+    if byte == 0x1b {
+      putBack.append(code)
+      return .key(.escape)
+    }
+    var sequence = EscapeSequence(introducer: byte)
+    while !sequence.isComplete {
+      guard let code = nextCode(waiting: true) else { break }
+      guard let byte = UInt8(exactly: code) else {
+        putBack.append(code)
+        break
+      }
+      sequence.take(byte)
+    }
+    return sequence.key.map(InputEvent.key)
+  }
+
+  /// The next byte or key number; nil when there is none.
+  private func nextCode(waiting: Bool = false) -> Int32? {
+    if let code = putBack.popLast() { return code }
+    guard let source else { return nil }
+    var code = cn_next_key(source)
+    if code == ERR, waiting, Self.arrivesSoon() { code = cn_next_key(source) }
+    guard code != ERR else { return nil }
+    hasRead = true
+    return code
+  }
+
+  /// Waits for the rest of a sequence that came in parts.
+  private static func arrivesSoon() -> Bool {
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 25) > 0
+  }
+}

@@ -1,0 +1,157 @@
+import CNcurses
+import Cells
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// The terminal as ncurses holds it: shows canvases, follows sizes, can be left and entered again.
+final class Screen {
+  /// What is known about the terminal now.
+  private(set) var facts: TerminalFacts
+  /// Reads what the user types.
+  let keyboard: Keyboard
+
+  private let handle: OpaquePointer
+  private let guarded: CrashGuard
+  private var mouse: Mouse
+  private var encoder: CellEncoder
+  private var hidesCursor = false
+  private var shown: Canvas?
+  private var mustPaintAll = false
+
+  /// Takes the terminal; everything is as before if that fails.
+  init(options: TerminalOptions, isUTF8: Bool) throws(TerminalError) {
+    guard let guarded = CrashGuard() else { throw .notATerminal }
+    let found = TerminalSize.current()
+    handle = try Self.open(tier: options.tier, size: found.size)
+    self.guarded = guarded
+
+    Self.setModes()
+    keyboard = Keyboard()
+    mouse = Mouse()
+
+    let tier = ColourSupport.tier(
+      wish: options.tier, colours: Int(cn_number("colors")),
+      noColour: Environment.value("NO_COLOR") != nil)
+    facts = TerminalFacts(
+      size: found.size, tier: tier, cellAspect: found.cellAspect, isUTF8: isUTF8)
+    encoder = CellEncoder(isUTF8: isUTF8, pairs: Self.startColours(tier))
+    hidesCursor = curs_set(0) != ERR
+    cn_leave_cursor(hidesCursor)
+    guarded.arm()
+    mouse.capture(options.usesMouse)
+  }
+
+  /// Opens the terminal under the first of its names that terminfo knows.
+  private static func open(tier: ColourTier?, size: Size) throws(TerminalError) -> OpaquePointer {
+    let name = Environment.value("TERM") ?? ""
+    // ncurses reads the size here, and sends some of it before it can be told otherwise.
+    let changes = [("LINES", String(size.height)), ("COLUMNS", String(size.width))]
+    let handle = Environment.with(changes) { () -> OpaquePointer? in
+      for candidate in TerminalName.candidates(for: name, tier: tier) {
+        if let handle = cn_open_screen(candidate) { return handle }
+      }
+      return nil
+    }
+    guard let handle else { throw .unusable(name: name) }
+    guard cn_capability("cup") != nil, cn_capability("clear") != nil else {
+      endwin()
+      delscreen(handle)
+      throw .unusable(name: name)
+    }
+    return handle
+  }
+
+  private static func setModes() {
+    raw()
+    noecho()
+    nonl()
+    // An update that stops halfway because a key is waiting would stay that way.
+    typeahead(-1)
+    // Long enough for the keys that begin with Escape, too short to notice. Slow lines may set more.
+    if Environment.value("ESCDELAY") == nil { set_escdelay(25) }
+  }
+
+  private static func startColours(_ tier: ColourTier) -> ColourPairs {
+    guard tier != .mono, start_color() == OK else { return ColourPairs(numbers: nil, limit: 0) }
+    let hasStandard = use_default_colors() == OK
+    return ColourPairs(
+      numbers: ColourNumbers(count: Int(cn_colours()), hasStandard: hasStandard),
+      limit: Int(cn_colour_pairs()))
+  }
+
+  /// Shows the canvas; sends nothing where it is the picture already shown.
+  func present(_ canvas: Canvas, in scheme: ColourScheme) {
+    var writesAll = encoder.beginPicture(in: scheme) || mustPaintAll
+    if canvas.size != shown?.size || shown == nil {
+      cn_erase()
+      writesAll = true
+    }
+    var changed = writesAll
+    let rows = min(canvas.size.height, Int(cn_rows()))
+    let columns = Int(cn_columns())
+    for y in 0..<max(0, rows) {
+      let row = canvas.row(y)
+      if !writesAll, let shown, shown.row(y) == row { continue }
+      changed = true
+      encoder.encode(row, columns: columns) { cells in
+        guard let base = cells.baseAddress else { return }
+        _ = cn_put_row(Int32(y), base, Int32(cells.count))
+      }
+    }
+    guard changed else { return }
+    if mustPaintAll { cn_repaint_all() }
+    // A cursor that cannot be hidden stands still in the corner.
+    if !hidesCursor { cn_move_cursor(cn_rows() - 1, cn_columns() - 1) }
+    cn_update()
+    shown = canvas
+    mustPaintAll = false
+  }
+
+  /// Has the next picture painted as a whole.
+  func invalidate() {
+    mustPaintAll = true
+    shown = nil
+  }
+
+  /// Asks the size again; returns it if it is another.
+  func followSize() -> Size? {
+    let found = TerminalSize.current()
+    guard found.size != facts.size || found.cellAspect != facts.cellAspect else { return nil }
+    let isResized = found.size != facts.size
+    facts = TerminalFacts(
+      size: found.size, tier: facts.tier, cellAspect: found.cellAspect, isUTF8: facts.isUTF8)
+    if isResized {
+      _ = cn_resize(Int32(found.size.height), Int32(found.size.width))
+      invalidate()
+    }
+    return found.size
+  }
+
+  /// Captures the mouse or lets it go.
+  func captureMouse(_ captures: Bool) {
+    mouse.capture(captures)
+  }
+
+  /// Gives the terminal back for as long as the body takes.
+  func leave(during body: () -> Void) {
+    endwin()
+    guarded.disarm()
+    body()
+    guarded.arm()
+    invalidate()
+  }
+
+  /// Gives the terminal back as it was found.
+  func close() {
+    mouse.capture(false)
+    endwin()
+    guarded.disarm()
+    guarded.restoreModes()
+    keyboard.close()
+    delscreen(handle)
+  }
+}

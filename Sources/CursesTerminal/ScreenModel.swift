@@ -1,0 +1,35 @@
+import Cells
+
+/// What the event loop drives: takes events, gives pictures.
+public protocol ScreenModel {
+  /// Takes one event and answers with what the terminal should do.
+  mutating func handle(_ event: InputEvent) -> [TerminalRequest]
+
+  /// The picture of this moment.
+  mutating func canvas(for facts: TerminalFacts) -> Canvas
+
+  /// The colours in which the canvas's styles are shown.
+  var scheme: ColourScheme { get }
+}
+
+/// What a model asks of the terminal.
+public nonisolated enum TerminalRequest: Hashable, Sendable {
+  /// Give the terminal back and end.
+  case quit
+  /// Give the terminal back to the shell until the job is resumed.
+  case suspend
+  /// Paint everything anew, for a screen that something else wrote on.
+  case redraw
+  /// Capture the mouse or let it go.
+  case mouse(Bool)
+}
+
+/// What ended a session.
+public nonisolated enum ExitReason: Hashable, Sendable {
+  /// The model asked for it.
+  case quit
+  /// The terminal is gone.
+  case endOfInput
+  /// A signal asked for it; see ``TerminalSession/die(of:)``.
+  case signal(Int32)
+}

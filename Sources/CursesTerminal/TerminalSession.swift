@@ -1,0 +1,39 @@
+import CTermGuard
+import Cells
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+/// The time in which the program holds the terminal.
+public enum TerminalSession {
+  /// Shows the model on the terminal until it or a signal asks for the end.
+  ///
+  /// The terminal is put back whatever ends the session, a crash included.
+  ///
+  /// - Parameters:
+  ///   - options: What the user asked of the terminal.
+  ///   - model: Makes the model, from the facts about the terminal as it was found.
+  /// - Returns: What ended the session.
+  /// - Throws: ``TerminalError`` where no screen can be shown; nothing was written then.
+  public static func run<Model: ScreenModel>(
+    _ options: TerminalOptions = TerminalOptions(), model: (TerminalFacts) -> Model
+  ) throws(TerminalError) -> ExitReason {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let isUTF8 = CharacterSet.adopt()
+    // Before the screen: ncurses installs handlers of its own for signals that nobody catches.
+    let signals = SignalQueue()
+    defer { signals.close() }
+    let screen = try Screen(options: options, isUTF8: isUTF8)
+    defer { screen.close() }
+    var loop = EventLoop(screen: screen, signals: signals, model: model(screen.facts))
+    return loop.run()
+  }
+
+  /// Ends the process by the signal that ended the session, so that its parent sees it as the cause.
+  public static func die(of signal: Int32) -> Never {
+    termguard_die_of(signal)
+  }
+}
