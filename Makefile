@@ -6,7 +6,7 @@ DESTDIR ?=
 # Crashes on purpose are tested; nobody should be asked about them.
 export SWIFT_BACKTRACE = interactive=no,enable=no
 
-.PHONY: run build test lint format install picture clean needs needs-tests
+.PHONY: run build test lint format install bench picture clean needs needs-tests
 
 run: needs
 	@$(SWIFT) build -c release --product wijkwiel --quiet
@@ -29,6 +29,11 @@ install: needs
 	$(SWIFT) build -c release --product wijkwiel --static-swift-stdlib
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 "$$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/wijkwiel" "$(DESTDIR)$(PREFIX)/bin/wijkwiel"
+
+# Measures the program as it is installed, beside its peers where they are there (tig, htop, ncdu, sqlite3).
+bench: PREFIX = $(CURDIR)/.build/bench
+bench: install
+	@python3 scripts/bench "$(PREFIX)/bin/wijkwiel"
 
 # Draws the picture of the README anew.
 picture:

@@ -74,8 +74,8 @@ import Testing
         try drawn.write(to: file, atomically: true, encoding: .utf8)
       }
       let recorded = try String(contentsOf: file, encoding: .utf8)
-      #expect(
-        drawn == recorded, "\(file.lastPathComponent) differs: \(Self.firstDifference(drawn, recorded))")
+      let isSame = drawn == recorded
+      #expect(isSame, "\(file.lastPathComponent) differs: \(Self.firstDifference(drawn, recorded))")
     }
   }
 

@@ -35,6 +35,12 @@ public struct State: Equatable, Sendable {
     case list
   }
 
+  /// A verdict of the wheel that is not what it was.
+  public struct Change: Hashable, Sendable {
+    public let indicator: Indicator.ID
+    public let ring: Assessment.Ring
+  }
+
   /// A panel over the overview.
   public enum Panel: Hashable, Sendable {
     /// An area's figures; the cursor counts its rows.
@@ -61,8 +67,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var usesSecondReference = false
   /// How often the tolerance was widened (positive) or narrowed; 0 is the data's own.
   public internal(set) var toleranceStep = 0
-  /// The segments whose verdict the last command changed.
-  public internal(set) var changed: Set<Indicator.ID> = []
+  /// The verdicts that the last command changed.
+  public internal(set) var changed: Set<Change> = []
 
   public internal(set) var zoom = Zoom.town
   public internal(set) var mapStyle = MapStyle.drawn

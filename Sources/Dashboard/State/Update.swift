@@ -318,9 +318,13 @@ extension State {
 
   private mutating func noteChanges(from before: Wheel?, _ store: Store) {
     let after = wheel(store)?.segments ?? []
-    for (old, new) in zip(before?.segments ?? [], after)
-    where old.position.outcome != new.position.outcome || old.trend?.verdict != new.trend?.verdict {
-      changed.insert(new.indicator.id)
+    for (old, new) in zip(before?.segments ?? [], after) {
+      if old.position.outcome != new.position.outcome {
+        changed.insert(Change(indicator: new.indicator.id, ring: .position))
+      }
+      if old.trend?.verdict != new.trend?.verdict {
+        changed.insert(Change(indicator: new.indicator.id, ring: .trend))
+      }
     }
   }
 

@@ -93,7 +93,10 @@ struct RoundWheelView {
       let middle = geometry.middle(of: part)
       let point = Point(x: picture.x + middle.x, y: picture.y + middle.y)
       let verdict = verdict(of: part)
-      let isChanged = segment(of: part).map { state.changed.contains($0.indicator.id) } ?? false
+      let isChanged =
+        segment(of: part).map {
+          state.changed.contains(State.Change(indicator: $0.indicator.id, ring: part.ring))
+        } ?? false
       let sign = isChanged ? frame.glyphs.changed : verdict?.sign(frame.glyphs) ?? frame.glyphs.noData
       if isWholeCells, part == selectedPart {
         // Here the sign carries the cursor, since an outline would hide the neighbours.

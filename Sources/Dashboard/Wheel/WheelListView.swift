@@ -57,9 +57,12 @@ struct WheelListView {
     frame.write(name, x: left.x + themeWidth, y: row.y, in: left, isSelected ? base.with(.bold) : base)
     let value = segment.observation?.value.map { segment.indicator.shortDutch($0) }
     frame.writeRight(value ?? "?", y: row.y, in: Rect(x: right.x, y: row.y, width: 7, height: 1))
-    let isChanged = state.changed.contains(segment.indicator.id)
-    frame.swatch(segment.trend?.verdict, x: right.x + 9, y: row.y, in: right)
-    frame.swatch(segment.position.verdict, x: right.x + 13, y: row.y, in: right, marked: isChanged)
+    func isChanged(_ ring: Assessment.Ring) -> Bool {
+      state.changed.contains(State.Change(indicator: segment.indicator.id, ring: ring))
+    }
+    frame.swatch(
+      segment.trend?.verdict, x: right.x + 9, y: row.y, in: right, marked: isChanged(.trend))
+    frame.swatch(segment.position.verdict, x: right.x + 13, y: row.y, in: right, marked: isChanged(.position))
     if isSelected {
       let x = right.x + (state.ring == .trend ? 8 : 12)
       frame.canvas.put(
