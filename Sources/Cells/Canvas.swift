@@ -31,7 +31,7 @@ public struct Canvas: Equatable, Sendable {
 
   /// Puts a character of width one; others are refused, since they need text's care.
   public mutating func put(_ character: Character, at point: Point, style: Style) {
-    guard let index = index(of: point) else { return }
+    guard character.cellWidth == 1, let index = index(of: point) else { return }
     splitWideCharacter(at: index)
     cells[index] = Cell(character, style: style)
   }

@@ -53,9 +53,11 @@ extension Raster {
     case .quadrants:
       return Self.split(hatched(quad, x: x, y: y), glyphs: glyphs)
     case .halfBlocks:
-      let top = quad[0] ?? quad[1]
-      let bottom = quad[2] ?? quad[3]
-      return Self.split(hatched([top, top, bottom, bottom], x: x, y: y), glyphs: glyphs)
+      let halves = [Self.majority(Array(quad[..<2])), Self.majority(Array(quad[2...]))]
+      let hatched = halves.enumerated().map { half, ink in
+        ink == .noData && (x + 2 * y + half) % 3 != 0 ? nil : ink
+      }
+      return Self.split([hatched[0], hatched[0], hatched[1], hatched[1]], glyphs: glyphs)
     case .blocks, .patterns:
       guard let ink = Self.majority(quad) else { return nil }
       // What is hollow stays so: a character on the terminal's own ground.

@@ -4,6 +4,7 @@ extension Unicode.Scalar {
   /// Our own, because C's `wcwidth` knows nothing outside a UTF-8 locale.
   public var cellWidth: Int {
     if value < 0x300 { return value < 0x20 || (0x7f..<0xa0).contains(value) ? 0 : 1 }
+    if (0x2500..<0x25fd).contains(value) { return 1 }  // lines, blocks and shapes: most of what is drawn
     if WideScalars.contains(self) { return 2 }
     if (0x1160...0x11ff).contains(value) { return 0 }  // Hangul vowels and finals join their syllable
     switch properties.generalCategory {

@@ -1,4 +1,3 @@
-import CNcurses
 import Cells
 
 /// What the terminal's description says about its colours.

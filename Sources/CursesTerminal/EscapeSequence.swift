@@ -46,9 +46,7 @@ nonisolated struct EscapeSequence {
     bytes.append(byte)
     switch form {
     case .control:
-      // `ESC [ [ A` is F1 on the Linux console.
-      let isConsoleKey = bytes.count == 1 && byte == UInt8(ascii: "[")
-      isComplete = !(0x20..<0x40).contains(byte) && !isConsoleKey
+      isComplete = controlIsComplete(after: byte)
     case .single:
       isComplete = true
     case .text:
@@ -58,6 +56,16 @@ nonisolated struct EscapeSequence {
       isComplete = missing <= 0
     }
     if bytes.count >= Self.longest { isComplete = true }
+  }
+
+  private func controlIsComplete(after byte: UInt8) -> Bool {
+    switch bytes.first {
+    // A mouse report of the old kind: `M` and three bytes of any value.
+    case UInt8(ascii: "M"): bytes.count == 4
+    // `ESC [ [ A` is F1 on the Linux console.
+    case UInt8(ascii: "["): bytes.count == 2
+    default: !(0x20..<0x40).contains(byte)
+    }
   }
 
   /// The key that the sequence stands for; nil for one without a meaning here.

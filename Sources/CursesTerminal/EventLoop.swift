@@ -72,7 +72,7 @@ struct EventLoop<Model: ScreenModel> {
       case .quit: return .quit
       case .suspend: suspend()
       case .redraw: screen.invalidate()
-      case .mouse(let captures): screen.captureMouse(captures)
+      case .mouse(let captures): screen.keyboard.captureMouse(captures)
       }
     }
     return nil

@@ -15,6 +15,8 @@ final class Keyboard {
   private let source: UnsafeMutableRawPointer?
   private var putBack: [Int32] = []
   private var decoder = UTF8Decoder()
+  /// The mouse reports among the keys.
+  private var mouse = Mouse()
   /// Set as soon as anything is read, whatever it means.
   var hasRead = false
 
@@ -37,11 +39,27 @@ final class Keyboard {
   }
 
   private func event(for code: Int32) -> InputEvent? {
-    if code == KEY_MOUSE { return Mouse.event().map(InputEvent.mouse) }
+    if code == KEY_MOUSE { return mouseReport() }
     guard let byte = UInt8(exactly: code) else { return KeyCodes.key(for: code).map(InputEvent.key) }
     if byte == 0x1b { return escape() }
     guard let scalar = decoder.take(byte) else { return nil }
     return KeyCodes.key(for: scalar).map(InputEvent.key)
+  }
+
+  /// Captures the mouse or lets it go.
+  func captureMouse(_ captures: Bool) {
+    mouse.capture(captures)
+  }
+
+  private func mouseReport() -> InputEvent? {
+    if mouse.isCaptured { return mouse.event().map(InputEvent.mouse) }
+    // A report that was under way when the mouse was let go. ncurses leaves the rest of it, digits and
+    // letters that must not be taken for keys.
+    guard let first = mouse.introducer.first else { return nil }
+    var sequence = EscapeSequence(introducer: first)
+    for byte in mouse.introducer.dropFirst() { sequence.take(byte) }
+    finish(&sequence)
+    return nil
   }
 
   /// Reads on after an Escape of which ncurses knew no continuation.
@@ -61,15 +79,20 @@ final class Keyboard {
       return .key(.escape)
     }
     var sequence = EscapeSequence(introducer: byte)
+    finish(&sequence)
+    return sequence.key.map(InputEvent.key)
+  }
+
+  /// Reads the rest of a sequence, as far as it comes.
+  private func finish(_ sequence: inout EscapeSequence) {
     while !sequence.isComplete {
-      guard let code = nextCode(waiting: true) else { break }
+      guard let code = nextCode(waiting: true) else { return }
       guard let byte = UInt8(exactly: code) else {
         putBack.append(code)
-        break
+        return
       }
       sequence.take(byte)
     }
-    return sequence.key.map(InputEvent.key)
   }
 
   /// The next byte or key number; nil when there is none.

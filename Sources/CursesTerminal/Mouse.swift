@@ -3,7 +3,16 @@ import Cells
 
 /// The mouse, as far as it is captured.
 struct Mouse {
-  private var isCaptured = false
+  /// Whether presses come here and not to the terminal's own selecting.
+  private(set) var isCaptured = false
+
+  /// The bytes before a report, without the Escape; empty on a terminal that has no mouse.
+  let introducer: [UInt8]
+
+  /// Creates the mouse of the terminal that was opened last, not captured.
+  init() {
+    introducer = cn_capability("kmous").map { Array(String(cString: $0).utf8.dropFirst()) } ?? []
+  }
 
   /// Captures the mouse or lets it go; without effect on a terminal that has none.
   mutating func capture(_ captures: Bool) {
@@ -15,9 +24,11 @@ struct Mouse {
   }
 
   /// Takes the event that a mouse key announced; nil for one that means nothing here.
-  static func event() -> MouseEvent? {
+  func event() -> MouseEvent? {
     var event = MEVENT()
-    guard getmouse(&event) == OK, event.x >= 0, event.y >= 0 else { return nil }
+    guard getmouse(&event) == OK, (0..<cn_columns()).contains(event.x),
+      (0..<cn_rows()).contains(event.y)
+    else { return nil }
     let point = Point(x: Int(event.x), y: Int(event.y))
     if event.bstate & cn_mouse_press != 0 { return MouseEvent(.press, at: point) }
     if event.bstate & cn_mouse_wheel_up != 0 { return MouseEvent(.scrollUp, at: point) }

@@ -16,7 +16,6 @@ final class Screen {
 
   private let handle: OpaquePointer
   private let guarded: CrashGuard
-  private var mouse: Mouse
   private var encoder: CellEncoder
   private var hidesCursor = false
   private var shown: Canvas?
@@ -31,7 +30,6 @@ final class Screen {
 
     Self.setModes()
     keyboard = Keyboard()
-    mouse = Mouse()
 
     let tier = ColourSupport.tier(
       wish: options.tier, colours: Int(cn_number("colors")),
@@ -42,7 +40,7 @@ final class Screen {
     hidesCursor = curs_set(0) != ERR
     cn_leave_cursor(hidesCursor)
     guarded.arm()
-    mouse.capture(options.usesMouse)
+    keyboard.captureMouse(options.usesMouse)
   }
 
   /// Opens the terminal under the first of its names that terminfo knows.
@@ -131,11 +129,6 @@ final class Screen {
     return found.size
   }
 
-  /// Captures the mouse or lets it go.
-  func captureMouse(_ captures: Bool) {
-    mouse.capture(captures)
-  }
-
   /// Gives the terminal back for as long as the body takes.
   func leave(during body: () -> Void) {
     endwin()
@@ -147,7 +140,7 @@ final class Screen {
 
   /// Gives the terminal back as it was found.
   func close() {
-    mouse.capture(false)
+    keyboard.captureMouse(false)
     endwin()
     guarded.disarm()
     guarded.restoreModes()

@@ -21,7 +21,11 @@ struct JSONNode {
     return members.first { $0.key == key }?.value
   }
 
-  var string: String? {
+  /// The text of a string, past the gate for control characters.
+  var string: String? { rawString.map(TextGate.clean) }
+
+  /// The text of a string exactly as it stands, for what is never shown.
+  var rawString: String? {
     if case .string(let text) = value { text } else { nil }
   }
 
@@ -50,6 +54,9 @@ struct JSONReader {
     }
     return node
   }
+
+  private static let noValue =
+    "Hier hoort een JSON-waarde: een tekst, een getal, true, false, null, een lijst of een object."
 
   private init(file: String, cursor: ByteCursor) {
     self.file = file
@@ -126,19 +133,35 @@ struct JSONReader {
     -> JSONNode.Value
   {
     for byte in UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount) {
-      guard cursor.current == byte else { throw fault("Dit is geen JSON-waarde.") }
+      guard cursor.current == byte else { throw fault(Self.noValue) }
       cursor.advance()
     }
     return value
   }
 
+  /// Reads a number by RFC 8259's grammar, which is narrower than that of `Double`.
   private mutating func number() throws(DataFault) -> Double {
-    let start = cursor.offset
-    cursor.skip { byte in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "+-.eE".utf8.contains(byte)
+    let (start, place) = (cursor.offset, fault(Self.noValue))
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    _ = take("-")
+    let whole = cursor.offset
+    cursor.skip { digits.contains($0) }
+    guard cursor.offset > whole, cursor.bytes[whole] != UInt8(ascii: "0") || cursor.offset == whole + 1 else {
+      throw place
+    }
+    if take(".") {
+      let fraction = cursor.offset
+      cursor.skip { digits.contains($0) }
+      guard cursor.offset > fraction else { throw place }
+    }
+    if take("e") || take("E") {
+      if !take("+") { _ = take("-") }
+      let exponent = cursor.offset
+      cursor.skip { digits.contains($0) }
+      guard cursor.offset > exponent else { throw place }
     }
     let text = String(decoding: cursor.bytes[start..<cursor.offset], as: UTF8.self)
-    guard let number = Double(text), number.isFinite else { throw fault("Dit is geen JSON-waarde.") }
+    guard let number = Double(text), number.isFinite else { throw place }
     return number
   }
 
@@ -155,22 +178,26 @@ struct JSONReader {
             file: file, line: line, column: column,
             message: "Deze tekst is geen geldige UTF-8; bewaar het bestand als UTF-8.")
         }
-        return TextGate.clean(text)
+        return text
       case UInt8(ascii: "\\"):
         cursor.advance()
         content += String(try escape()).utf8
-      case 0..<0x20: throw fault("Een tekst mag geen regeleinde of stuurteken bevatten.")
+      case 0..<0x20:
+        throw fault("Een tekst mag geen regeleinde of stuurteken bevatten; schrijf \\n of haal het weg.")
       default:
         content.append(byte)
         cursor.advance()
       }
     }
     throw DataFault(
-      file: file, line: line, column: column, message: "De tekst die hier begint, wordt niet gesloten.")
+      file: file, line: line, column: column,
+      message: "De tekst die hier begint, wordt niet gesloten; zet er een aanhalingsteken achter.")
   }
 
   private mutating func escape() throws(DataFault) -> Character {
-    guard let byte = cursor.current else { throw fault("Het bestand houdt midden in een tekst op.") }
+    guard let byte = cursor.current else {
+      throw fault("Het bestand houdt midden in een tekst op; vul het aan.")
+    }
     cursor.advance()
     switch byte {
     case UInt8(ascii: "n"): return "\n"
@@ -181,7 +208,7 @@ struct JSONReader {
     case UInt8(ascii: "u"): return Character(try unicodeEscape())
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
       return Character(Unicode.Scalar(byte))
-    default: throw fault("Na een backslash staat een onbekend teken.")
+    default: throw fault("Na een backslash hoort een van de tekens \" \\ / b f n r t u.")
     }
   }
 
@@ -189,12 +216,16 @@ struct JSONReader {
   private mutating func unicodeEscape() throws(DataFault) -> Unicode.Scalar {
     let first = try fourHexDigits()
     guard (0xd800..<0xdc00).contains(first) else { return Unicode.Scalar(first) ?? "\u{fffd}" }
-    guard cursor.current == UInt8(ascii: "\\"), cursor.next == UInt8(ascii: "u") else { return "\u{fffd}" }
-    cursor.advance()
-    cursor.advance()
-    let second = try fourHexDigits()
-    guard (0xdc00..<0xe000).contains(second) else { return "\u{fffd}" }
-    return Unicode.Scalar(0x10000 + (first - 0xd800) << 10 + (second - 0xdc00)) ?? "\u{fffd}"
+    let afterFirst = cursor
+    if take("\\"), take("u") {
+      let second = try fourHexDigits()
+      if (0xdc00..<0xe000).contains(second) {
+        return Unicode.Scalar(0x10000 + (first - 0xd800) << 10 + (second - 0xdc00)) ?? "\u{fffd}"
+      }
+    }
+    // What follows is a character of its own.
+    cursor = afterFirst
+    return "\u{fffd}"
   }
 
   private mutating func fourHexDigits() throws(DataFault) -> UInt32 {

@@ -38,12 +38,14 @@ struct PackageDescriptor {
     }
   }
 
+  private static let delimiters = Set(",;\t|".utf8)
+
   private static func table(_ resource: JSONNode) throws(DataFault) -> (String, Table) {
     func fault(_ node: JSONNode, _ message: String) -> DataFault {
       DataFault(file: fileName, line: node.line, column: node.column, message: message)
     }
     guard let name = resource["name"]?.string, let path = resource["path"]?.string else {
-      throw fault(resource, "Een tabel heeft een \"name\" en een \"path\" nodig.")
+      throw fault(resource, "Een tabel heeft een \"name\" en een \"path\" nodig; vul ze in.")
     }
     // Frictionless forbids paths that leave the package.
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
@@ -51,8 +53,11 @@ struct PackageDescriptor {
     }
     var delimiter = UInt8(ascii: ",")
     if let node = resource["dialect"]?["delimiter"] {
-      guard let text = node.string, text.utf8.count == 1, let byte = text.utf8.first else {
-        throw fault(node, "Het scheidingsteken moet één teken zijn, zoals ; of ,.")
+      // Escapes decide about tabs, so the text is taken as it stands.
+      guard let text = node.rawString, text.utf8.count == 1, let byte = text.utf8.first,
+        Self.delimiters.contains(byte)
+      else {
+        throw fault(node, "Het scheidingsteken moet een komma, puntkomma, tab of | zijn; kies er een.")
       }
       delimiter = byte
     }
@@ -60,7 +65,7 @@ struct PackageDescriptor {
     for field in resource["schema"]?["fields"]?.array ?? [] {
       guard let node = field["decimalChar"] else { continue }
       guard let text = node.string, text == "," || text == "." else {
-        throw fault(node, "Het decimaalteken moet een komma of een punt zijn.")
+        throw fault(node, "Het decimaalteken moet een komma of een punt zijn; kies er een.")
       }
       mark = text == "," ? "," : "."
     }

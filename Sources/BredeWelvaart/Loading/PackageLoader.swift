@@ -13,11 +13,13 @@ struct PackageLoader {
   private let source: PackageSource
   private var faults = FaultLog()
   private var descriptor: PackageDescriptor?
+  /// The tables that could not be read at all.
+  private var unreadable: Set<String> = []
 
-  private var areaCodes: Set<Area.Code> = []
-  private var themeIDs: Set<Theme.ID> = []
-  private var indicatorIDs: Set<Indicator.ID> = []
-  private var sourceIDs: Set<Source.ID> = []
+  private var areas = KnownIDs<Area>()
+  private var themes = KnownIDs<Theme>()
+  private var indicators = KnownIDs<Indicator>()
+  private var sources = KnownIDs<Source>()
 
   init(source: PackageSource) {
     self.source = source
@@ -30,10 +32,8 @@ struct PackageLoader {
     } catch {
       throw InvalidPackage(faults: [error], omitted: 0)
     }
-    let areas = readAreas()
-    let themes = readThemes()
-    let sources = readSources()
-    let indicators = readIndicators()
+    let (areas, themes) = (readAreas(), readThemes())
+    let (sources, indicators) = (readSources(), readIndicators())
     let content = Store.Content(
       title: descriptor?.title ?? "",
       areas: areas, themes: themes, indicators: indicators, sources: sources,
@@ -49,30 +49,38 @@ struct PackageLoader {
 
   private mutating func readAreas() -> [Area] {
     var parents: [(code: Area.Code, fault: DataFault)] = []
-    let areas: [Area] = read("areas") { (row: inout TableRow<AreaColumn>, loader) in
+    var numbers: Set<Int> = []
+    let rows: [Area] = read("areas") { (row: inout TableRow<AreaColumn>, loader) in
       let code: Area.Code = row.identifier(.code)
-      if !loader.areaCodes.insert(code).inserted { row.fail(.code, "'\(code)' staat er twee keer.") }
+      row.note(.code, code, in: &loader.areas)
       let parent = row.text(.parent)
       if !parent.isEmpty {
-        let message = "Kolom 'parent': het gebied '\(parent)' staat niet in deze tabel."
+        let message =
+          "Kolom 'parent': het gebied '\(parent)' staat niet in deze tabel; voeg het toe of maak het veld leeg."
         parents.append((Identifier(parent), row.fault(.parent, message)))
       }
       guard let level: Area.Level = row.choice(.level) else { return nil }
+      let number = row.text(.number).isEmpty ? nil : row.count(.number)
+      if let number, !numbers.insert(number).inserted {
+        row.fail(.number, "het nummer \(number) is al van een ander gebied; geef elk een eigen nummer.")
+      }
       let name = row.required(.name)
       return Area(
         code: code, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
         level: level, parent: parent.isEmpty ? nil : Identifier(parent),
-        number: row.text(.number).isEmpty ? nil : row.count(.number),
+        number: number,
         aliases: row.text(.aliases).split(separator: ";").map { $0.trimmed })
     }
-    for (code, fault) in parents where !areaCodes.contains(code) { faults.add(fault) }
-    return areas
+    areas.isReadable = !unreadable.contains("areas")
+    for (code, fault) in parents where areas.lacks(code) { faults.add(fault) }
+    return rows
   }
 
   private mutating func readThemes() -> [Theme] {
-    read("themes") { (row: inout TableRow<ThemeColumn>, loader) in
+    defer { themes.isReadable = !unreadable.contains("themes") }
+    return read("themes") { (row: inout TableRow<ThemeColumn>, loader) in
       let id: Theme.ID = row.identifier(.id)
-      if !loader.themeIDs.insert(id).inserted { row.fail(.id, "'\(id)' staat er twee keer.") }
+      row.note(.id, id, in: &loader.themes)
       let name = row.required(.name)
       return Theme(
         id: id, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
@@ -81,9 +89,10 @@ struct PackageLoader {
   }
 
   private mutating func readSources() -> [Source] {
-    read("sources") { (row: inout TableRow<SourceColumn>, loader) in
+    defer { sources.isReadable = !unreadable.contains("sources") }
+    return read("sources") { (row: inout TableRow<SourceColumn>, loader) in
       let id: Source.ID = row.identifier(.id)
-      if !loader.sourceIDs.insert(id).inserted { row.fail(.id, "'\(id)' staat er twee keer.") }
+      row.note(.id, id, in: &loader.sources)
       return Source(
         id: id, title: row.required(.title), publisher: row.text(.publisher),
         published: row.text(.published), referenceDate: row.text(.referenceDate), note: row.text(.note))
@@ -91,11 +100,12 @@ struct PackageLoader {
   }
 
   private mutating func readIndicators() -> [Indicator] {
-    read("indicators") { (row: inout TableRow<IndicatorColumn>, loader) in
+    defer { indicators.isReadable = !unreadable.contains("indicators") }
+    return read("indicators") { (row: inout TableRow<IndicatorColumn>, loader) in
       let id: Indicator.ID = row.identifier(.id)
-      if !loader.indicatorIDs.insert(id).inserted { row.fail(.id, "'\(id)' staat er twee keer.") }
+      row.note(.id, id, in: &loader.indicators)
       let theme: Theme.ID = row.identifier(.theme)
-      row.check(.theme, theme, in: loader.themeIDs, "het thema")
+      row.check(.theme, theme, in: loader.themes, "het thema")
       var levels: Set<Area.Level> = []
       for word in row.text(.wheel).split(separator: " ") {
         guard let level = Area.Level(rawValue: String(word)) else {
@@ -104,6 +114,8 @@ struct PackageLoader {
         }
         levels.insert(level)
       }
+      let tolerance = row.decimal(.tolerance) ?? DecimalNumber(0)
+      if tolerance.digits < 0 { row.fail(.tolerance, "een marge is nooit negatief; schrijf 0 of meer.") }
       guard let direction: Indicator.Direction = row.choice(.direction),
         let kind: Indicator.Kind = row.choice(.kind)
       else { return nil }
@@ -112,7 +124,7 @@ struct PackageLoader {
         id: id, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
         theme: theme, topic: row.text(.topic), unit: Unit(row.required(.unit)),
         decimals: min(6, row.count(.decimals)), direction: direction, kind: kind,
-        tolerance: row.decimal(.tolerance) ?? DecimalNumber(0), definition: row.text(.definition),
+        tolerance: tolerance, definition: row.text(.definition),
         wheelLevels: levels)
     }
   }
@@ -122,8 +134,8 @@ struct PackageLoader {
     return read("observations") { (row: inout TableRow<ObservationColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
       let area: Area.Code = row.identifier(.area)
-      row.check(.indicator, indicator, in: loader.indicatorIDs, "de indicator")
-      row.check(.area, area, in: loader.areaCodes, "het gebied")
+      row.check(.indicator, indicator, in: loader.indicators, "de indicator")
+      row.check(.area, area, in: loader.areas, "het gebied")
       let value = row.decimal(.value)
       let status: Observation.Status? = row.choice(.status)
       if let status, row.text(.value).isEmpty == status.hasValue {
@@ -153,11 +165,11 @@ struct PackageLoader {
     read("assessments", optional: true) { (row: inout TableRow<AssessmentColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
       let area: Area.Code = row.identifier(.area)
-      row.check(.indicator, indicator, in: loader.indicatorIDs, "de indicator")
-      row.check(.area, area, in: loader.areaCodes, "het gebied")
+      row.check(.indicator, indicator, in: loader.indicators, "de indicator")
+      row.check(.area, area, in: loader.areas, "het gebied")
       let reference = row.text(.reference)
       if !reference.isEmpty {
-        row.check(.reference, Area.Code(reference), in: loader.areaCodes, "het gebied")
+        row.check(.reference, Area.Code(reference), in: loader.areas, "het gebied")
       }
       let citation = loader.citation(&row, .source, .locator)
       guard let ring: Assessment.Ring = row.choice(.ring), let verdict: Verdict = row.choice(.verdict),
@@ -174,14 +186,14 @@ struct PackageLoader {
   }
 
   private mutating func readStatements() -> [Statement] {
-    var seen: Set<Statement.ID> = []
+    var seen = KnownIDs<Statement>()
     return read("statements", optional: true) { (row: inout TableRow<StatementColumn>, loader) in
       let id: Statement.ID = row.identifier(.id)
-      if !seen.insert(id).inserted { row.fail(.id, "'\(id)' staat er twee keer.") }
+      row.note(.id, id, in: &seen)
       let area: Area.Code = row.identifier(.area)
       let theme: Theme.ID = row.identifier(.theme)
-      row.check(.area, area, in: loader.areaCodes, "het gebied")
-      row.check(.theme, theme, in: loader.themeIDs, "het thema")
+      row.check(.area, area, in: loader.areas, "het gebied")
+      row.check(.theme, theme, in: loader.themes, "het thema")
       let citation = loader.citation(&row, .source, .locator)
       guard let kind: Statement.Kind = row.choice(.kind) else { return nil }
       return Statement(
@@ -192,7 +204,7 @@ struct PackageLoader {
   private mutating func readFacilities() -> [Facility] {
     read("facilities", optional: true) { (row: inout TableRow<FacilityColumn>, loader) in
       let area: Area.Code = row.identifier(.area)
-      row.check(.area, area, in: loader.areaCodes, "het gebied")
+      row.check(.area, area, in: loader.areas, "het gebied")
       let citation = loader.citation(&row, .source, .locator)
       guard let presence: Facility.Presence = row.choice(.presence) else { return nil }
       return Facility(
@@ -202,18 +214,18 @@ struct PackageLoader {
   }
 
   private mutating func readCaveats() -> [Caveat] {
-    var seen: Set<Caveat.ID> = []
+    var seen = KnownIDs<Caveat>()
     return read("caveats", optional: true) { (row: inout TableRow<CaveatColumn>, loader) in
       let id: Caveat.ID = row.identifier(.id)
-      if !seen.insert(id).inserted { row.fail(.id, "'\(id)' staat er twee keer.") }
+      row.note(.id, id, in: &seen)
       let indicators: [Indicator.ID] = row.identifiers(.indicators)
       let areas: [Area.Code] = row.identifiers(.areas)
       let sources: [Source.ID] = row.identifiers(.sources)
       for indicator in indicators {
-        row.check(.indicators, indicator, in: loader.indicatorIDs, "de indicator")
+        row.check(.indicators, indicator, in: loader.indicators, "de indicator")
       }
-      for area in areas { row.check(.areas, area, in: loader.areaCodes, "het gebied") }
-      for source in sources { row.check(.sources, source, in: loader.sourceIDs, "de bron") }
+      for area in areas { row.check(.areas, area, in: loader.areas, "het gebied") }
+      for source in sources { row.check(.sources, source, in: loader.sources, "de bron") }
       return Caveat(
         id: id, title: row.required(.title), text: row.required(.text), indicators: indicators,
         areas: areas, sources: sources)
@@ -234,17 +246,20 @@ struct PackageLoader {
             file: PackageDescriptor.fileName,
             message: "De tabel '\(name)' ontbreekt; noem hem onder \"resources\"."))
       }
+      unreadable.insert(name)
       return []
     }
     do throws(DataFault) {
       // The rows' faults join the log afterwards, since the rows may change the loader meanwhile.
       var log = faults
       var reader = try TableReader<Column>(table, bytes: source.contents(of: table.path), faults: &log)
+      if !reader.hasAllColumns { unreadable.insert(name) }
       let elements = reader.decodeRows(faults: &log) { row in decode(&row, &self) }
       faults = log
       return elements
     } catch {
       faults.add(error)
+      unreadable.insert(name)
       return []
     }
   }
@@ -253,7 +268,7 @@ struct PackageLoader {
     _ row: inout TableRow<Column>, _ source: Column, _ locator: Column
   ) -> Citation {
     let id: Source.ID = row.identifier(source)
-    row.check(source, id, in: sourceIDs, "de bron")
+    row.check(source, id, in: sources, "de bron")
     return Citation(source: id, locator: row.required(locator))
   }
 
@@ -271,12 +286,36 @@ struct PackageLoader {
   }
 }
 
+/// The ids of a table that rows of others refer to.
+struct KnownIDs<Subject> {
+  private var ids: Set<Identifier<Subject>> = []
+  /// Without its table nothing is known to be wrong, and every other row would be blamed for it.
+  var isReadable = true
+
+  /// Adds an id; tells whether it was new.
+  mutating func insert(_ id: Identifier<Subject>) -> Bool {
+    ids.insert(id).inserted
+  }
+
+  /// Whether the id certainly refers to nothing.
+  func lacks(_ id: Identifier<Subject>) -> Bool {
+    isReadable && !ids.contains(id)
+  }
+}
+
 extension TableRow {
+  /// Notes the id of a row, and a fault where another row has it too.
+  mutating func note<Subject>(
+    _ column: Column, _ id: Identifier<Subject>, in known: inout KnownIDs<Subject>
+  ) {
+    if !known.insert(id) { fail(column, "'\(id)' staat er twee keer; haal er een weg.") }
+  }
+
   /// Notes a fault where a name refers to nothing.
   mutating func check<Subject>(
-    _ column: Column, _ name: Identifier<Subject>, in known: Set<Identifier<Subject>>, _ what: String
+    _ column: Column, _ name: Identifier<Subject>, in known: KnownIDs<Subject>, _ what: String
   ) {
-    guard !name.rawValue.isEmpty, !known.contains(name) else { return }
+    guard !name.rawValue.isEmpty, known.lacks(name) else { return }
     fail(column, "\(what) '\(name)' bestaat niet; verbeter de naam of voeg de regel toe.")
   }
 }

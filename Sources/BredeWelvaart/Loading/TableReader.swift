@@ -43,6 +43,9 @@ struct TableReader<Column: TableColumn> {
     }
   }
 
+  /// Whether the header names every column.
+  var hasAllColumns: Bool { positions.count == Column.allCases.count }
+
   private static var columnNames: String {
     Column.allCases.map(\.rawValue).joined(separator: ", ")
   }
@@ -53,7 +56,7 @@ struct TableReader<Column: TableColumn> {
   ) -> [Element] {
     var elements: [Element] = []
     // Without all columns each row would repeat the header's fault.
-    guard positions.count == Column.allCases.count else { return elements }
+    guard hasAllColumns else { return elements }
     do throws(DataFault) {
       while let record = try reader.nextRecord() {
         guard let first = record.first else { continue }

@@ -25,10 +25,10 @@ extension WijkMap {
     file: String, bytes: [UInt8], wijken: Set<Area.Code>, faults: inout FaultLog
   ) throws(DataFault) -> WijkMap {
     let root = try JSONReader.read(file: file, bytes: bytes)
-    guard let features = root["features"]?.array else {
+    guard let features = root["features"]?.array, !features.isEmpty else {
       throw DataFault(
         file: file, line: root.line, column: root.column,
-        message: "Dit is geen kaart: het onderdeel \"features\" ontbreekt.")
+        message: "Dit is geen kaart: \"features\" ontbreekt of is leeg; zet er een vorm per wijk in.")
     }
     var shapes: [Shape] = []
     for feature in features {
@@ -38,6 +38,11 @@ extension WijkMap {
           throw DataFault(
             file: file, line: feature.line, column: feature.column,
             message: "De wijk '\(shape.area)' staat niet in de tabel met gebieden; voeg hem daar toe.")
+        }
+        guard !shapes.contains(where: { $0.area == shape.area }) else {
+          throw DataFault(
+            file: file, line: feature.line, column: feature.column,
+            message: "De wijk '\(shape.area)' is al getekend; maak er één MultiPolygon van.")
         }
         shapes.append(shape)
       } catch {
@@ -53,10 +58,11 @@ extension WijkMap {
       return DataFault(file: file, line: place.line, column: place.column, message: message)
     }
     guard let code = feature["properties"]?["statcode"]?.string else {
-      throw fault(feature["properties"], "De eigenschap \"statcode\" met de code van de wijk ontbreekt.")
+      throw fault(
+        feature["properties"], "De eigenschap \"statcode\" met de code van de wijk ontbreekt; voeg hem toe.")
     }
     guard let geometry = feature["geometry"], let coordinates = geometry["coordinates"]?.array else {
-      throw fault(feature["geometry"], "De vorm van '\(code)' heeft geen \"coordinates\".")
+      throw fault(feature["geometry"], "De vorm van '\(code)' heeft geen \"coordinates\"; voeg ze toe.")
     }
     let polygons: [JSONNode]
     switch geometry["type"]?.string {
@@ -74,12 +80,13 @@ extension WijkMap {
         points.append(coordinate)
       }
       guard points.count >= 4 else {
-        throw fault(ring, "Een rand van '\(code)' heeft minder dan vier punten.")
+        throw fault(
+          ring, "Een rand van '\(code)' heeft minder dan vier punten; sluit hem met het eerste punt.")
       }
       rings.append(points)
     }
     guard let first = rings.first else {
-      throw fault(geometry, "De vorm van '\(code)' heeft geen randen.")
+      throw fault(geometry, "De vorm van '\(code)' heeft geen randen; voeg er een toe.")
     }
     let label = feature["properties"]?["label"].flatMap(coordinate) ?? centre(of: first)
     return Shape(area: Identifier(code), rings: rings, label: label)

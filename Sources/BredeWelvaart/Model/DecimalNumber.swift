@@ -5,9 +5,12 @@ public struct DecimalNumber: Hashable, Sendable {
   /// How many of the digits stand after the point; 0 to 9.
   public let scale: Int
 
-  /// Creates the number `digits / 10^scale`.
+  /// The most digits that a number keeps; calculations lose nothing then.
+  private static let limit: Int64 = 999_999_999_999_999
+
+  /// Creates the number `digits / 10^scale`; what lies beyond 15 digits is cut to them.
   public init(_ digits: Int64, scale: Int = 0) {
-    self.digits = digits
+    self.digits = min(max(digits, -Self.limit), Self.limit)
     self.scale = min(max(0, scale), 9)
   }
 

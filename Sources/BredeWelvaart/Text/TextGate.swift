@@ -2,13 +2,13 @@
 enum TextGate {
   /// The text without control characters, C1, bidi controls and invisible marks of order.
   ///
-  /// Line breaks and tabs become spaces, so that words stay apart.
+  /// Line breaks of every kind and tabs become spaces, so that words stay apart.
   static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isForbidden($0) }) else { return text }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\n", "\t", "\u{2028}", "\u{2029}": cleaned.append(" ")
+      case "\t", "\n", "\u{b}", "\u{c}", "\r", "\u{85}", "\u{2028}", "\u{2029}": cleaned.append(" ")
       case _ where isForbidden(scalar): break
       default: cleaned.append(scalar)
       }
