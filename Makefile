@@ -3,21 +3,30 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Homebrew keeps its ncurses apart from the system's; Swift's own library is part of macOS.
+ifeq ($(shell uname),Darwin)
+NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
+FLAGS := -Xcc -I$(NCURSES)/include -Xlinker -L$(NCURSES)/lib
+RELEASE := -c release $(FLAGS)
+else
+RELEASE := -c release --static-swift-stdlib
+endif
+
 # Crashes on purpose are tested; nobody should be asked about them.
 export SWIFT_BACKTRACE = interactive=no,enable=no
 
 .PHONY: run build test lint format install bench picture clean needs needs-tests
 
 run: needs
-	@$(SWIFT) build -c release --product wijkwiel --quiet
-	@$$($(SWIFT) build -c release --show-bin-path)/wijkwiel $(ARGS)
+	@$(SWIFT) build -c release $(FLAGS) --product wijkwiel --quiet
+	@"$$($(SWIFT) build -c release --show-bin-path)/wijkwiel" $(ARGS)
 
 build: needs
-	$(SWIFT) build
+	$(SWIFT) build $(FLAGS)
 
 test: needs needs-tests lint
-	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(SWIFT) build $(FLAGS) --build-tests
+	$(SWIFT) test $(FLAGS) --skip-build
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -26,9 +35,9 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
 
 install: needs
-	$(SWIFT) build -c release --product wijkwiel --static-swift-stdlib
+	$(SWIFT) build $(RELEASE) --product wijkwiel
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s -m 755 "$$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/wijkwiel" "$(DESTDIR)$(PREFIX)/bin/wijkwiel"
+	install -s -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/wijkwiel" "$(DESTDIR)$(PREFIX)/bin/wijkwiel"
 
 # Measures the program as it is installed, beside its peers where they are there (tig, htop, ncdu, sqlite3).
 bench: PREFIX = $(CURDIR)/.build/bench

@@ -87,7 +87,9 @@ struct Screen {
   private func isOffered(_ entry: CommandEntry) -> Bool {
     guard !entry.hint.isEmpty else { return false }
     return switch (entry.command, state.panel) {
-    case (.nextPane, _?), (.flipReference, .chooser?), (.flipReference, .help?), (.open, .help?): false
+    case (.nextPane, .indicator?), (.nextPane, .help?), (.flipReference, .chooser?), (.flipReference, .help?),
+      (.open, .help?):
+      false
     case (.quit, .chooser?), (.help, .chooser?), (.chooseIndicator, .chooser?): false
     default: true
     }

@@ -48,8 +48,10 @@ public enum CommandList {
     entry(.pageDown, "pagina-omlaag", [.pageDown, .character(" ")], .moving, "Een scherm naar beneden"),
     entry(.first, "begin", [.home], .moving, "Naar het begin"),
     entry(.last, "einde", [.end], .moving, "Naar het einde"),
-    entry(.nextPane, "volgend-deel", [.tab], .moving, "Tussen kaart en wiel", hint: "wissel"),
-    entry(.previousPane, "vorig-deel", [.backTab], .moving, "Tussen kaart en wiel, andersom"),
+    entry(
+      .nextPane, "volgend-deel", [.tab], .moving, "Tussen kaart en wiel; in een lijst het volgende thema",
+      hint: "wissel"),
+    entry(.previousPane, "vorig-deel", [.backTab], .moving, "Hetzelfde, andersom"),
     entry(.open, "verder", [.enter], .moving, "Verder kijken naar wat gekozen is", hint: "verder"),
     entry(.back, "terug", [.escape, .backspace], .moving, "Een stap terug", hint: "terug"),
     entry(

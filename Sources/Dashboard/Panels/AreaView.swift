@@ -191,8 +191,11 @@ struct AreaView {
     guard let reference = state.reference(store) else { return }
     let comparison = store.compare(
       row.indicator, selected, with: reference, toleranceScale: state.toleranceScale)
+    let period = row.observation.period.text.isEmpty ? "" : " (\(row.observation.period.dutch))"
     let figure =
-      row.observation.dutch(row.indicator).map { "\($0), \(store.words(for: comparison, row.indicator))" }
+      row.observation.dutch(row.indicator).map {
+        "\($0)\(period), \(store.words(for: comparison, row.indicator))"
+      }
       ?? "geen cijfer: \(store.reasonForNoFigure(row.observation))"
     var y = frame.writeLines("\(row.indicator.name): \(figure)", y: area.y, in: area, .plain, atMost: 2)
     y = frame.writeLines(

@@ -32,7 +32,8 @@ extension State {
     case .pageDown: step(by: pageLength, store)
     case .first: step(by: -100_000, store)
     case .last: step(by: 100_000, store)
-    case .nextPane, .previousPane: switchPane()
+    case .nextPane: switchPane(by: 1, store)
+    case .previousPane: switchPane(by: -1, store)
 
     case .selectNumber(let number):
       if let wijk = store.wijken.first(where: { $0.number == (number == 0 ? 10 : number) }) {
@@ -158,10 +159,19 @@ extension State {
     }
   }
 
-  private mutating func switchPane() {
-    guard panels.isEmpty else {
-      notice = "Met Esc gaat u terug naar de kaart en het wiel."
+  /// Goes to the other pane; in a list, to the next theme.
+  private mutating func switchPane(by step: Int, _ store: Store) {
+    switch panel {
+    case .area(let cursor):
+      let themes = AreaFigures(store, area).rows.map(\.theme.id)
+      panels[panels.count - 1] = .area(cursor: themes.startOfGroup(from: cursor, by: step))
       return
+    case .chooser(let query, let cursor):
+      let themes = IndicatorSearch.find(query, store).map(\.theme)
+      panels[panels.count - 1] = .chooser(query: query, cursor: themes.startOfGroup(from: cursor, by: step))
+      return
+    case .indicator, .help: return
+    case nil: break
     }
     focus = focus == .map ? .wheel : .map
     switch (layout, focus) {
@@ -344,6 +354,13 @@ extension State.Panel {
 }
 
 extension Array where Element: Equatable {
+  /// The first place of the next or the previous run of equal elements, around the ends.
+  fileprivate func startOfGroup(from index: Int, by step: Int) -> Int {
+    let starts = indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }
+    guard let current = starts.lastIndex(where: { $0 <= index }) else { return 0 }
+    return starts[(current + step + starts.count) % starts.count]
+  }
+
   /// The element so many places further, around the end; the first where the start is not in it.
   fileprivate func stepping(from element: Element, by step: Int) -> Element {
     guard let index = firstIndex(of: element) else { return first ?? element }
