@@ -129,7 +129,7 @@ public struct ColourScheme: Hashable, Sendable {
     let light = background == .light
     return switch ink {
     case .plain, .contrast, .heading, .muted: nil
-    case .accent: light ? 2 : 10
+    case .accent: light ? 5 : 10
     case .border: light ? nil : 7
     case .bar: light ? 7 : 4
     case .selected: light ? 0 : 15
@@ -155,7 +155,7 @@ public struct ColourScheme: Hashable, Sendable {
     let light = background == .light
     return switch ink {
     case .plain, .contrast, .heading, .muted, .border, .noData: nil
-    case .accent: 2
+    case .accent: light ? 5 : 2
     case .bar: light ? 7 : 4
     case .selected: light ? 0 : 7
     case .muchBetter: 4
