@@ -32,11 +32,12 @@ extension Canvas {
         if let bits = run.blockSamples {
           svg += Self.blocks(bits, run: run, left: left, top: top, cell: (cellWidth, cellHeight), colours.ink)
         } else {
-          let weight = run.style.emphasis.contains(.bold) ? " font-weight=\"bold\"" : ""
+          var look = run.style.emphasis.contains(.bold) ? " font-weight=\"bold\"" : ""
+          if run.style.emphasis.contains(.underline) { look += " text-decoration=\"underline\"" }
           for phrase in run.phrases {
             let (x, length) = (left + phrase.offset * cellWidth, phrase.text.cellWidth * cellWidth)
             svg += "<text x=\"\(x)\" y=\"\(top + 14)\" textLength=\"\(length)\""
-            svg += " fill=\"\(colours.ink)\"\(weight)>\(phrase.text.xmlEscaped)</text>\n"
+            svg += " fill=\"\(colours.ink)\"\(look)>\(phrase.text.xmlEscaped)</text>\n"
           }
         }
       }

@@ -253,8 +253,8 @@ struct PackageLoader {
       // The rows' faults join the log afterwards, since the rows may change the loader meanwhile.
       var log = faults
       var reader = try TableReader<Column>(table, bytes: source.contents(of: table.path), faults: &log)
-      if !reader.hasAllColumns { unreadable.insert(name) }
       let elements = reader.decodeRows(faults: &log) { row in decode(&row, &self) }
+      if !reader.hasAllColumns || !reader.isWhole { unreadable.insert(name) }
       faults = log
       return elements
     } catch {
@@ -275,10 +275,13 @@ struct PackageLoader {
   /// The map is no table: it lies beside the descriptor under a fixed name and may be absent.
   private mutating func readMap(_ areas: [Area]) -> WijkMap? {
     let file = "map.geojson"
-    let wijken = Set(areas.filter { $0.level == .wijk }.map(\.code))
+    let others = Set(areas.filter { $0.level != .wijk }.map(\.code))
+    let known = self.areas
     do throws(DataFault) {
       guard let bytes = try source.optionalContents(of: file) else { return nil }
-      return try WijkMap.read(file: file, bytes: bytes, wijken: wijken, faults: &faults)
+      return try WijkMap.read(file: file, bytes: bytes, faults: &faults) { code in
+        !known.lacks(code) && !others.contains(code)
+      }
     } catch {
       faults.add(error)
       return nil

@@ -8,6 +8,8 @@ struct TableReader<Column: TableColumn> {
   private var reader: CSVReader
   private var positions: [Column: Int] = [:]
   private var headerCount = 0
+  /// Whether the table was read from the header to its last row.
+  private(set) var isWhole = true
 
   /// Opens a table and reads its header.
   ///
@@ -75,6 +77,7 @@ struct TableReader<Column: TableColumn> {
       }
     } catch {
       faults.add(error)
+      isWhole = false
     }
     return elements
   }

@@ -22,7 +22,7 @@ public struct WijkMap: Sendable {
 extension WijkMap {
   /// Reads a GeoJSON feature collection (RFC 7946) of polygons with the property `statcode`.
   static func read(
-    file: String, bytes: [UInt8], wijken: Set<Area.Code>, faults: inout FaultLog
+    file: String, bytes: [UInt8], faults: inout FaultLog, isWijk: (Area.Code) -> Bool
   ) throws(DataFault) -> WijkMap {
     let root = try JSONReader.read(file: file, bytes: bytes)
     guard let features = root["features"]?.array, !features.isEmpty else {
@@ -34,7 +34,7 @@ extension WijkMap {
     for feature in features {
       do throws(DataFault) {
         let shape = try shape(feature, file: file)
-        guard wijken.contains(shape.area) else {
+        guard isWijk(shape.area) else {
           throw DataFault(
             file: file, line: feature.line, column: feature.column,
             message: "De wijk '\(shape.area)' staat niet in de tabel met gebieden; voeg hem daar toe.")

@@ -62,7 +62,8 @@ public struct DecimalNumber: Hashable, Sendable {
     let wanted = min(max(0, decimals), 9)
     if wanted >= scale {
       let (product, overflow) = digits.multipliedReportingOverflow(by: Self.power(wanted - scale))
-      return overflow ? self : DecimalNumber(product, scale: wanted)
+      guard !overflow, product.magnitude <= Self.limit.magnitude else { return self }
+      return DecimalNumber(product, scale: wanted)
     }
     let divisor = Self.power(scale - wanted)
     let half = digits < 0 ? -divisor / 2 : divisor / 2
@@ -73,7 +74,7 @@ public struct DecimalNumber: Hashable, Sendable {
   public init(rounding value: Double, decimals: Int) {
     let wanted = min(max(0, decimals), 9)
     let scaled = (value * Double(Self.power(wanted))).rounded(.toNearestOrAwayFromZero)
-    self.init(Int64(exactly: scaled) ?? 0, scale: wanted)
+    self.init(scaled.magnitude <= Double(Self.limit) ? Int64(scaled) : 0, scale: wanted)
   }
 
   private static func power(_ exponent: Int) -> Int64 {

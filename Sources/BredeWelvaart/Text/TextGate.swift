@@ -6,8 +6,11 @@ enum TextGate {
   static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isForbidden($0) }) else { return text }
     var cleaned = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { previous = scalar }
       switch scalar {
+      case "\n" where previous == "\r": break
       case "\t", "\n", "\u{b}", "\u{c}", "\r", "\u{85}", "\u{2028}", "\u{2029}": cleaned.append(" ")
       case _ where isForbidden(scalar): break
       default: cleaned.append(scalar)

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import BredeWelvaart
+
+/// Whole sentences, as they stand on screen.
+@Suite struct ExplanationTests {
+  private let store = TestPackage.store
+
+  @Test(
+    arguments: [
+      ("tevredenheid-met-het-leven", "GM0106", .area("PV22"), "lager dan Drenthe (87,4%): ongunstiger"),
+      ("tevredenheid-met-het-leven", "GM0106", .area("NL00"), "ongeveer gelijk aan Nederland (85,3%)"),
+      ("moeite-met-rondkomen-gemeente", "GM0106", .area("PV22"), "hoger dan Drenthe (11,5%): ongunstiger"),
+      ("moeite-met-rondkomen-gemeente", "GM0106", .area("NL00"), "lager dan Nederland (13,3%): gunstiger"),
+      ("groei-woningvoorraad", "GM0106", .area("PV22"), "hoger dan Drenthe (5,3%): gunstiger"),
+      ("wateroverlast", "GM0106", .area("PV22"), "gelijk vergeleken met Drenthe, in woorden van de bron"),
+      ("mentale-gezondheid", "GM0106", .area("PV22"), "geen cijfer van Drenthe om mee te vergelijken"),
+      ("mentale-gezondheid", "PV22", .area("NL00"), "geen cijfer"),
+      ("koopwoningen", "WK010601", .area("GM0106"), "lager dan Assen (59%)"),
+      ("koopwoningen", "WK010699", .area("GM0106"), "hoger dan Assen (59%)"),
+      ("koopwoningen", "WK010604", .area("GM0106"), "ongeveer gelijk aan Assen (59%)"),
+      ("rapportcijfer-groen-onderhoud", "WK010606", .area("GM0106"), "lager dan Assen (5,8): ongunstiger"),
+      ("vrijwilligerswerk", "WK010699", .area("GM0106"), "hoger dan Assen (22%): gunstiger"),
+      (
+        "moeite-met-rondkomen", "WK010601", .area("GM0106"),
+        "hoger dan het midden van de wijken (20%): ongunstiger"
+      ),
+      (
+        "wmo-wrv", "WK010606", .area("GM0106"), "lager dan het midden van de wijken (22,5 per 1.000 inwoners)"
+      ),
+    ] as [(Indicator.ID, Area.Code, Reference, String)])
+  func aComparisonIsASentence(
+    _ indicator: Indicator.ID, _ area: Area.Code, _ reference: Reference, _ words: String
+  ) throws {
+    let indicator = try store.requiredIndicator(indicator)
+    let comparison = store.compare(indicator, try store.requiredArea(area), with: reference)
+    #expect(store.words(for: comparison, indicator) == words)
+  }
+
+  @Test(arguments: [
+    (Verdict.better, "gunstiger"), (.worse, "ongunstiger"), (.equal, "gelijk"), (.higher, "hoger"),
+    (.lower, "lager"),
+  ])
+  func everyVerdictHasAWord(_ verdict: Verdict, _ word: String) {
+    #expect(verdict.word == word)
+  }
+
+  @Test func aCitationNamesTheDocumentAndThePlace() throws {
+    let observation = try #require(store.observation("koopwoningen", "WK010601"))
+    #expect(
+      store.words(for: observation.citation)
+        == "Onderzoeksrapport voor de woonzorgvisie Assen: Bijlage 3, tabel")
+    #expect(store.words(for: Citation(source: "onbekend", locator: "")) == "onbekend")
+  }
+
+  @Test func theReasonForNoFigureIsTheDocumentsOwnWhereThereIsOne() {
+    #expect(
+      store.reasonForNoFigure(store.observation("trajecten-welzijn", "WK010603"))
+        == "In Bijlage 3 staat een vraagteken, in Bijlage 4 ontbreekt de wijk")
+    #expect(store.reasonForNoFigure(nil) == "de documenten geven hier geen cijfer")
+  }
+
+  @Test func aGapWithoutANoteSaysSo() throws {
+    let store = try TestPackage.small.editing("observations.csv", "Een streepje", to: "").load()
+    #expect(
+      store.reasonForNoFigure(store.observation("groen", "WK3")) == "het document geeft hier geen cijfer")
+  }
+
+  @Test func theSpreadNamesBothEnds() throws {
+    let indicator = try store.requiredIndicator("moeite-met-rondkomen")
+    #expect(
+      store.ranking(indicator).spreadWords == "De wijken lopen van 12% (Buitengebied) tot 27% (Lariks).")
+    let inhabitants = try store.requiredIndicator("inwoners")
+    #expect(
+      store.ranking(inhabitants).spreadWords
+        == "De wijken lopen van 1.220 (Buitengebied) tot 11.930 (Marsdijk).")
+  }
+
+  @Test func withoutASpreadThereIsNoSentence() throws {
+    let package = TestPackage.small.editing("observations.csv", "60.25", to: "50.5")
+    let store = try package.load()
+    #expect(store.ranking(try store.requiredIndicator("groen")).spreadWords == nil)
+  }
+}
