@@ -56,14 +56,14 @@ import Testing
   @Test func theReasonForNoFigureIsTheDocumentsOwnWhereThereIsOne() {
     #expect(
       store.reasonForNoFigure(store.observation("trajecten-welzijn", "WK010603"))
-        == "In Bijlage 3 staat een vraagteken, in Bijlage 4 ontbreekt de wijk")
-    #expect(store.reasonForNoFigure(nil) == "de documenten geven hier geen cijfer")
+        == "in Bijlage 3 staat een vraagteken, in Bijlage 4 ontbreekt de wijk")
+    #expect(store.reasonForNoFigure(nil) == "de documenten noemen er geen")
   }
 
   @Test func aGapWithoutANoteSaysSo() throws {
     let store = try TestPackage.small.editing("observations.csv", "Een streepje", to: "").load()
     #expect(
-      store.reasonForNoFigure(store.observation("groen", "WK3")) == "het document geeft hier geen cijfer")
+      store.reasonForNoFigure(store.observation("groen", "WK3")) == "het document heeft hier een lege plek")
   }
 
   @Test func theSpreadNamesBothEnds() throws {

@@ -175,6 +175,9 @@ struct PackageLoader {
       guard let ring: Assessment.Ring = row.choice(.ring), let verdict: Verdict = row.choice(.verdict),
         let period = row.period(.period)
       else { return nil }
+      if verdict == .higher || verdict == .lower {
+        row.fail(.verdict, "een document oordeelt hier met better, worse of equal; kies een daarvan.")
+      }
       if ring == .position, reference.isEmpty {
         row.fail(.reference, "een positie heeft een gebied nodig waarmee is vergeleken.")
       }

@@ -63,7 +63,9 @@ public struct Period: Hashable, Sendable {
     }
     switch parts.count {
     case 1: guard text.isEmpty || isYear(parts[0]) else { return nil }
-    case 2: guard isYear(parts[0]), isYear(parts[1]) || parts[1] == ".." else { return nil }
+    case 2:
+      // Years of four digits sort as text.
+      guard isYear(parts[0]), parts[1] == ".." || isYear(parts[1]) && parts[0] < parts[1] else { return nil }
     default: return nil
     }
     self.text = text

@@ -40,10 +40,11 @@ extension Store {
     return citation.locator.isEmpty ? title : "\(title): \(citation.locator)"
   }
 
-  /// Why there is no figure: the note in the data, or that the documents have none.
+  /// Why there is no figure, to stand after 'geen cijfer:'.
   public func reasonForNoFigure(_ observation: Observation?) -> String {
-    guard let observation else { return "de documenten geven hier geen cijfer" }
-    return observation.note.isEmpty ? "het document geeft hier geen cijfer" : observation.note
+    guard let observation else { return "de documenten noemen er geen" }
+    guard let first = observation.note.first else { return "het document heeft hier een lege plek" }
+    return first.lowercased() + observation.note.dropFirst()
   }
 }
 
