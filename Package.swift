@@ -36,7 +36,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard"],
       exclude: ["Golden"]),
-    .testTarget(name: "CursesTerminalTests", dependencies: ["Cells"]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
     .testTarget(name: "WijkwielTests", dependencies: ["wijkwiel"]),
   ],
   swiftLanguageModes: [.v6],

@@ -48,11 +48,12 @@ struct CellEncoder {
   ) {
     buffer.removeAll(keepingCapacity: true)
     var column = 0
+    var followsWide = false
     var style: Style?
     var look = Look(attributes: cn_attr_normal, pair: 0)
     for cell in row {
       guard column < columns else { break }
-      if cell.isContinuation, column > 0, expectsContinuation { continue }
+      if cell.isContinuation, followsWide { continue }
       if cell.style != style {
         look = self.look(of: cell.style)
         style = cell.style
@@ -61,13 +62,10 @@ struct CellEncoder {
       let fits = column + width <= columns
       append(fits && !cell.isContinuation ? glyph(of: cell.character) : Self.blank, look)
       column += fits ? width : 1
-      expectsContinuation = fits && width == 2
+      followsWide = fits && width == 2
     }
     buffer.withUnsafeBufferPointer(body)
   }
-
-  /// Whether the cell written last was wide, so that the next one is its other half.
-  private var expectsContinuation = false
 
   private mutating func append(_ glyph: Glyph, _ look: Look) {
     appendCell(glyph.characters, look)

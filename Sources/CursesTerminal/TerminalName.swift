@@ -20,7 +20,7 @@ nonisolated enum TerminalName {
     let base = name.split(separator: "-").first.map(String.init) ?? name
     var names: [String] = []
     if tier == .direct { names += [base + "-direct", "xterm-direct"] }
-    if tier == .direct || tier == .indexed256 { names.append(base + "-256color") }
+    if tier == .direct || tier == .indexed256 || tier == .ansi16 { names.append(base + "-256color") }
     names.append(name)
     switch base {
     case "screen", "tmux":

@@ -43,3 +43,37 @@ enum SourceColumn: String, TableColumn {
   case referenceDate = "reference_date"
   case note
 }
+
+enum PlaceColumn: String, TableColumn {
+  case name, area, kind, description, source, locator
+}
+
+enum ActionColumn: String, TableColumn {
+  case id, document, chapter, areas, theme, text, period, source, locator
+}
+
+enum CriterionColumn: String, TableColumn {
+  case group, order, text, source, locator
+}
+
+enum BudgetColumn: String, TableColumn {
+  case household, income, dwelling, rent, energy
+  case grossIncome = "gross_income"
+  case rentBenefit = "rent_benefit"
+  case netHousingCost = "net_housing_cost"
+  case netIncome = "net_income"
+  case otherBenefits = "other_benefits"
+  case remaining, norm, source, locator
+}
+
+enum BalanceColumn: String, TableColumn {
+  case side, factor, indicator
+}
+
+enum TermColumn: String, TableColumn {
+  case term, abbreviation, definition, source, locator
+}
+
+enum SumColumn: String, TableColumn {
+  case id, indicators, total, tolerance
+}

@@ -13,6 +13,13 @@ public struct Store: Sendable {
     public let statements: [Statement]
     public let facilities: [Facility]
     public let caveats: [Caveat]
+    public let places: [Place]
+    public let actions: [Action]
+    public let criteria: [Criterion]
+    public let budgets: [Budget]
+    public let balance: [BalanceEntry]
+    public let glossary: [Term]
+    public let sums: [SumRule]
     /// Nil where the package has no map.
     public let map: WijkMap?
   }

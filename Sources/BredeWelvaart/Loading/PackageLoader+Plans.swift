@@ -1,0 +1,86 @@
+// What is planned, and what helps to read it: places, actions, criteria, budgets, words and sums.
+
+extension PackageLoader {
+  mutating func readPlaces() -> [Place] {
+    read("places", optional: true) { (row: inout TableRow<PlaceColumn>, loader) in
+      let area: Area.Code = row.identifier(.area)
+      row.check(.area, area, in: loader.areas, "het gebied")
+      return Place(
+        name: row.required(.name), area: area, kind: row.required(.kind),
+        description: row.text(.description), citation: loader.citation(&row, .source, .locator))
+    }
+  }
+
+  mutating func readActions() -> [Action] {
+    var seen = KnownIDs<Action>()
+    return read("actions", optional: true) { (row: inout TableRow<ActionColumn>, loader) in
+      let id: Action.ID = row.identifier(.id)
+      row.note(.id, id, in: &seen)
+      let document: Source.ID = row.identifier(.document)
+      row.check(.document, document, in: loader.sources, "de bron")
+      let areas: [Area.Code] = row.identifiers(.areas)
+      if areas.isEmpty { row.fail(.areas, "noem minstens een gebied; de gemeente staat voor de hele stad.") }
+      for area in areas { row.check(.areas, area, in: loader.areas, "het gebied") }
+      let theme: Theme.ID = row.identifier(.theme)
+      row.check(.theme, theme, in: loader.themes, "het thema")
+      return Action(
+        id: id, document: document, chapter: row.required(.chapter), areas: areas, theme: theme,
+        text: row.required(.text), period: row.text(.period),
+        citation: loader.citation(&row, .source, .locator))
+    }
+  }
+
+  mutating func readCriteria() -> [Criterion] {
+    read("criteria", optional: true) { (row: inout TableRow<CriterionColumn>, loader) in
+      Criterion(
+        group: row.required(.group), order: row.count(.order), text: row.required(.text),
+        citation: loader.citation(&row, .source, .locator))
+    }
+  }
+
+  mutating func readBudgets() -> [Budget] {
+    read("budgets", optional: true) { (row: inout TableRow<BudgetColumn>, loader) in
+      Budget(
+        household: row.required(.household), income: row.text(.income), dwelling: row.text(.dwelling),
+        rent: row.decimal(.rent), energy: row.decimal(.energy), grossIncome: row.decimal(.grossIncome),
+        rentBenefit: row.decimal(.rentBenefit), netHousingCost: row.decimal(.netHousingCost),
+        netIncome: row.decimal(.netIncome), otherBenefits: row.decimal(.otherBenefits),
+        remaining: row.decimal(.remaining), norm: row.decimal(.norm),
+        citation: loader.citation(&row, .source, .locator))
+    }
+  }
+
+  mutating func readBalance() -> [BalanceEntry] {
+    read("balance", optional: true) { (row: inout TableRow<BalanceColumn>, loader) in
+      let indicator: Indicator.ID = row.identifier(.indicator)
+      row.check(.indicator, indicator, in: loader.indicators, "de indicator")
+      guard let side: BalanceEntry.Side = row.choice(.side) else { return nil }
+      return BalanceEntry(side: side, factor: row.required(.factor), indicator: indicator)
+    }
+  }
+
+  mutating func readGlossary() -> [Term] {
+    read("glossary", optional: true) { (row: inout TableRow<TermColumn>, loader) in
+      Term(
+        term: row.required(.term), abbreviation: row.text(.abbreviation),
+        definition: row.required(.definition), citation: loader.citation(&row, .source, .locator))
+    }
+  }
+
+  mutating func readSums() -> [SumRule] {
+    read("sums", optional: true) { (row: inout TableRow<SumColumn>, loader) in
+      let indicators: [Indicator.ID] = row.identifiers(.indicators)
+      if indicators.count < 2 {
+        row.fail(.indicators, "noem minstens twee indicatoren die samen het geheel zijn.")
+      }
+      for indicator in indicators { row.check(.indicators, indicator, in: loader.indicators, "de indicator") }
+      guard let total = row.decimal(.total) else {
+        row.fail(.total, "dit veld mag niet leeg zijn; vul het in.")
+        return nil
+      }
+      return SumRule(
+        id: row.required(.id), indicators: indicators, total: total,
+        tolerance: row.decimal(.tolerance) ?? DecimalNumber(0))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// What figures are about: areas, themes, sources and indicators.
+
+extension PackageLoader {
+  mutating func readAreas() -> [Area] {
+    var parents: [(code: Area.Code, fault: DataFault)] = []
+    var numbers: Set<Int> = []
+    let rows: [Area] = read("areas") { (row: inout TableRow<AreaColumn>, loader) in
+      let code: Area.Code = row.identifier(.code)
+      row.note(.code, code, in: &loader.areas)
+      let parent = row.text(.parent)
+      if !parent.isEmpty {
+        let message =
+          "Kolom 'parent': het gebied '\(parent)' staat niet in deze tabel; voeg het toe of maak het veld leeg."
+        parents.append((Identifier(parent), row.fault(.parent, message)))
+      }
+      guard let level: Area.Level = row.choice(.level) else { return nil }
+      let number = row.text(.number).isEmpty ? nil : row.count(.number)
+      if let number, !numbers.insert(number).inserted {
+        row.fail(.number, "het nummer \(number) is al van een ander gebied; geef elk een eigen nummer.")
+      }
+      let name = row.required(.name)
+      return Area(
+        code: code, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
+        level: level, parent: parent.isEmpty ? nil : Identifier(parent),
+        number: number,
+        aliases: row.text(.aliases).split(separator: ";").map { $0.trimmed })
+    }
+    areas.isReadable = !unreadable.contains("areas")
+    for (code, fault) in parents where areas.lacks(code) { faults.add(fault) }
+    return rows
+  }
+
+  mutating func readThemes() -> [Theme] {
+    defer { themes.isReadable = !unreadable.contains("themes") }
+    return read("themes") { (row: inout TableRow<ThemeColumn>, loader) in
+      let id: Theme.ID = row.identifier(.id)
+      row.note(.id, id, in: &loader.themes)
+      let name = row.required(.name)
+      return Theme(
+        id: id, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
+        order: row.count(.order), definition: row.text(.definition))
+    }.sorted { $0.order < $1.order }
+  }
+
+  mutating func readSources() -> [Source] {
+    defer { sources.isReadable = !unreadable.contains("sources") }
+    return read("sources") { (row: inout TableRow<SourceColumn>, loader) in
+      let id: Source.ID = row.identifier(.id)
+      row.note(.id, id, in: &loader.sources)
+      return Source(
+        id: id, title: row.required(.title), publisher: row.text(.publisher),
+        published: row.text(.published), referenceDate: row.text(.referenceDate), note: row.text(.note))
+    }
+  }
+
+  mutating func readIndicators() -> [Indicator] {
+    defer { indicators.isReadable = !unreadable.contains("indicators") }
+    return read("indicators") { (row: inout TableRow<IndicatorColumn>, loader) in
+      let id: Indicator.ID = row.identifier(.id)
+      row.note(.id, id, in: &loader.indicators)
+      let theme: Theme.ID = row.identifier(.theme)
+      row.check(.theme, theme, in: loader.themes, "het thema")
+      var levels: Set<Area.Level> = []
+      for word in row.text(.wheel).split(separator: " ") {
+        guard let level = Area.Level(rawValue: String(word)) else {
+          row.fail(.wheel, "'\(word)' is geen soort gebied; schrijf bijvoorbeeld wijk of gemeente.")
+          continue
+        }
+        levels.insert(level)
+      }
+      let tolerance = row.decimal(.tolerance) ?? DecimalNumber(0)
+      if tolerance.digits < 0 { row.fail(.tolerance, "een marge is nooit negatief; schrijf 0 of meer.") }
+      guard let direction: Indicator.Direction = row.choice(.direction),
+        let kind: Indicator.Kind = row.choice(.kind)
+      else { return nil }
+      let name = row.required(.name)
+      return Indicator(
+        id: id, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
+        theme: theme, topic: row.text(.topic), unit: Unit(row.required(.unit)),
+        decimals: min(6, row.count(.decimals)), direction: direction, kind: kind,
+        tolerance: tolerance, definition: row.text(.definition),
+        wheelLevels: levels)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without spaces around it.
+  var trimmed: String {
+    var part = self[...]
+    while part.first == " " { part.removeFirst() }
+    while part.last == " " { part.removeLast() }
+    return String(part)
+  }
+}
