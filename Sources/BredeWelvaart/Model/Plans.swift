@@ -2,7 +2,7 @@
 public struct Place: Hashable, Sendable {
   public let name: String
   public let area: Area.Code
-  /// What it is, in a word: `wijkcentrum`, `initiatief`…
+  /// What it is, in a word such as `wijkcentrum` or `initiatief`.
   public let kind: String
   public let description: String
   public let citation: Citation
