@@ -15,7 +15,7 @@ endif
 # Crashes on purpose are tested; nobody should be asked about them.
 export SWIFT_BACKTRACE = interactive=no,enable=no
 
-.PHONY: run build test lint format install bench picture clean needs needs-tests
+.PHONY: run build test check-data lint format install bench picture clean needs needs-tests
 
 run: needs
 	@$(SWIFT) build -c release $(FLAGS) --product wijkwiel --quiet
@@ -27,6 +27,11 @@ build: needs
 test: needs needs-tests lint
 	$(SWIFT) build $(FLAGS) --build-tests
 	$(SWIFT) test $(FLAGS) --skip-build
+
+# Checks the data package with Frictionless's validator (from PyPI) and with the program's own rules.
+check-data: needs
+	@$(SWIFT) build $(FLAGS) --product wijkwiel --quiet
+	@sh scripts/check-data "$$($(SWIFT) build --show-bin-path)/wijkwiel"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

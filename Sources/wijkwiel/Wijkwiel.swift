@@ -13,6 +13,7 @@ struct Wijkwiel: ParsableCommand {
     version: Version.text,
     subcommands: [
       DashboardCommand.self, BeeldCommand.self, WijkCommand.self, IndicatorCommand.self, ExportCommand.self,
+      ControleerCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

@@ -15,7 +15,14 @@ extension TestPackage {
         {"name": "assessments", "path": "assessments.csv"},
         {"name": "statements", "path": "statements.csv"},
         {"name": "facilities", "path": "facilities.csv"},
-        {"name": "caveats", "path": "caveats.csv"}
+        {"name": "caveats", "path": "caveats.csv"},
+        {"name": "places", "path": "places.csv"},
+        {"name": "actions", "path": "actions.csv"},
+        {"name": "criteria", "path": "criteria.csv"},
+        {"name": "budgets", "path": "budgets.csv"},
+        {"name": "balance", "path": "balance.csv"},
+        {"name": "glossary", "path": "glossary.csv"},
+        {"name": "sums", "path": "sums.csv"}
       ]
     }
 
@@ -77,6 +84,42 @@ extension TestPackage {
     "caveats.csv": """
     id,title,text,indicators,areas,sources
     let-op,Let op,Niet te vergelijken.,groen,WK1,blad
+
+    """,
+    "places.csv": """
+    name,area,kind,description,source,locator
+    De Hoek,WK1,wijkcentrum,Hier drinkt men koffie.,blad,Tekst
+
+    """,
+    "actions.csv": """
+    id,document,chapter,areas,theme,text,period,source,locator
+    bomen,blad,Groen,WK1 WK2,milieu,Het dorp plant bomen.,2024-2026,blad,Tekst
+
+    """,
+    "criteria.csv": """
+    group,order,text,source,locator
+    Groen,1,Er komt groen bij.,blad,Tekst
+
+    """,
+    "budgets.csv": """
+    household,income,dwelling,rent,energy,gross_income,rent_benefit,net_housing_cost,net_income,\
+    other_benefits,remaining,norm,source,locator
+    alleen,laag,flat,600,100,20000,250,450,1500,90,1140,1000,blad,Tekst
+
+    """,
+    "balance.csv": """
+    side,factor,indicator
+    draagkracht,Groen,groen
+
+    """,
+    "glossary.csv": """
+    term,abbreviation,definition,source,locator
+    Wijk,,Een deel van een dorp.,blad,Tekst
+
+    """,
+    "sums.csv": """
+    id,indicators,total,tolerance
+    alles,groen lawaai,70.25,0.5
 
     """,
     "map.geojson": """

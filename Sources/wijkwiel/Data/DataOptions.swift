@@ -8,6 +8,11 @@ struct DataOptions: ParsableArguments {
 
   /// Loads the package: the one named, else the program's own.
   func load() throws(Failure) -> Store {
+    try Self.load(data)
+  }
+
+  /// Loads the package in a folder, or the program's own.
+  static func load(_ data: String?) throws(Failure) -> Store {
     do throws(InvalidPackage) {
       return try Store.load(from: data.map { FolderPackage.source($0) } ?? BundledPackage.source)
     } catch {

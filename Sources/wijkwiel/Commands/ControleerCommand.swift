@@ -1,0 +1,27 @@
+import ArgumentParser
+import BredeWelvaart
+
+/// Checks a data package: all faults, or word that there are none.
+struct ControleerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "controleer",
+    abstract: "Controleer een gegevenspakket en noem alle fouten.",
+    discussion: "Voorbeeld: wijkwiel controleer Resources")
+
+  @Argument(help: ArgumentHelp("De map met het pakket; zonder map het eigen pakket.", valueName: "map"))
+  var map: String?
+
+  func run() throws {
+    let store = try DataOptions.load(map)
+    let findings = PackageAudit(store).findings
+    guard findings.isEmpty else {
+      throw Failure.data(
+        (["het gegevenspakket heeft fouten:"] + findings.map { "  \($0)" }).joined(separator: "\n"))
+    }
+    let content = store.content
+    StandardStream.output.write(
+      "Geen fouten: \(content.observations.count) cijfers over \(content.indicators.count) indicatoren "
+        + "en \(content.areas.count) gebieden, \(content.statements.count) uitspraken, "
+        + "\(content.actions.count) acties.\n")
+  }
+}
