@@ -31,6 +31,19 @@ struct ByteCursor {
 
   /// Moves on while the bytes satisfy the condition.
   mutating func skip(while condition: (UInt8) -> Bool) {
-    while let byte = current, condition(byte) { advance() }
+    while offset < bytes.count, condition(bytes[offset]) { advance() }
+  }
+
+  /// Moves over printable ASCII up to the first byte that is not, or that ends the run.
+  ///
+  /// Most of what is read is such text, and here a byte costs next to nothing.
+  mutating func skipPlain(until isEnd: (UInt8) -> Bool) {
+    let end = bytes.withUnsafeBufferPointer { bytes in
+      var index = offset
+      while index < bytes.count, (0x20..<0x7f).contains(bytes[index]), !isEnd(bytes[index]) { index += 1 }
+      return index
+    }
+    column += end - offset
+    offset = end
   }
 }

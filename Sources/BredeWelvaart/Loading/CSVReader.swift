@@ -60,25 +60,45 @@ struct CSVReader {
   private mutating func bareText() throws(DataFault) -> String {
     let start = cursor.offset
     let (line, column) = (cursor.line, cursor.column)
-    while let byte = cursor.current, byte != delimiter, byte != UInt8(ascii: "\n") {
-      if byte == UInt8(ascii: "\r"), cursor.next == UInt8(ascii: "\n") { break }
-      if byte == UInt8(ascii: "\"") {
+    let (delimiter, quote) = (delimiter, UInt8(ascii: "\""))
+    cursor.skipPlain { $0 == delimiter || $0 == quote }
+    let isPlain = isAtEndOfField
+    while !isAtEndOfField {
+      if cursor.current == quote {
         throw fault("Een aanhalingsteken midden in een veld; zet het hele veld tussen aanhalingstekens.")
       }
       cursor.advance()
     }
-    return try decode(cursor.bytes[start..<cursor.offset], line: line, column: column)
+    let bytes = cursor.bytes[start..<cursor.offset]
+    return isPlain ? String(decoding: bytes, as: UTF8.self) : try decode(bytes, line: line, column: column)
+  }
+
+  private var isAtEndOfField: Bool {
+    switch cursor.current {
+    case nil, delimiter, UInt8(ascii: "\n"): true
+    case UInt8(ascii: "\r"): cursor.next == UInt8(ascii: "\n")
+    default: false
+    }
   }
 
   private mutating func quotedText() throws(DataFault) -> String {
     let (line, column) = (cursor.line, cursor.column)
-    var content: [UInt8] = []
+    let quote = UInt8(ascii: "\"")
     cursor.advance()
+    let start = cursor.offset
+    cursor.skipPlain { $0 == quote }
+    if cursor.current == quote, cursor.next != quote {
+      let bytes = cursor.bytes[start..<cursor.offset]
+      cursor.advance()
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    // Quotes in the text are doubled, so it is put together piece by piece.
+    var content = Array(cursor.bytes[start..<cursor.offset])
     while let byte = cursor.current {
       cursor.advance()
-      if byte != UInt8(ascii: "\"") {
+      if byte != quote {
         content.append(byte)
-      } else if cursor.current == UInt8(ascii: "\"") {
+      } else if cursor.current == quote {
         content.append(byte)
         cursor.advance()
       } else {
@@ -91,8 +111,6 @@ struct CSVReader {
   }
 
   private func decode(_ bytes: ArraySlice<UInt8>, line: Int, column: Int) throws(DataFault) -> String {
-    // Most fields are plain ASCII, which needs no further look.
-    if bytes.allSatisfy({ (0x20..<0x7f).contains($0) }) { return String(decoding: bytes, as: UTF8.self) }
     guard !bytes.contains(0) else {
       throw DataFault(
         file: file, line: line, column: column,

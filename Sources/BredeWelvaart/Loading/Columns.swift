@@ -1,79 +1,133 @@
 // The columns of each table, named as in its header.
 
-enum AreaColumn: String, TableColumn {
-  case code, name
-  case shortName = "short_name"
-  case level, parent, number, aliases
+enum AreaColumn: Int, TableColumn {
+  case code, name, shortName, level, parent, number, aliases
+
+  static let names = [
+    "code", "name", "short_name", "level", "parent", "number", "aliases",
+  ]
 }
 
-enum ThemeColumn: String, TableColumn {
-  case id, name
-  case shortName = "short_name"
-  case order, definition
+enum ThemeColumn: Int, TableColumn {
+  case id, name, shortName, order, definition
+
+  static let names = [
+    "id", "name", "short_name", "order", "definition",
+  ]
 }
 
-enum IndicatorColumn: String, TableColumn {
-  case id, name
-  case shortName = "short_name"
-  case theme, topic, unit, decimals, direction, kind, tolerance, definition, wheel
+enum IndicatorColumn: Int, TableColumn {
+  case id, name, shortName, theme, topic, unit, decimals, direction, kind, tolerance, definition, wheel
+
+  static let names = [
+    "id", "name", "short_name", "theme", "topic", "unit", "decimals", "direction", "kind", "tolerance",
+    "definition", "wheel",
+  ]
 }
 
-enum ObservationColumn: String, TableColumn {
+enum ObservationColumn: Int, TableColumn {
   case indicator, area, period, scenario, value, qualifier, status, source, locator, note
+
+  static let names = [
+    "indicator", "area", "period", "scenario", "value", "qualifier", "status", "source", "locator",
+    "note",
+  ]
 }
 
-enum AssessmentColumn: String, TableColumn {
+enum AssessmentColumn: Int, TableColumn {
   case indicator, area, ring, reference, verdict, period, source, locator, note
+
+  static let names = [
+    "indicator", "area", "ring", "reference", "verdict", "period", "source", "locator", "note",
+  ]
 }
 
-enum StatementColumn: String, TableColumn {
+enum StatementColumn: Int, TableColumn {
   case id, area, kind, theme, text, source, locator
+
+  static let names = [
+    "id", "area", "kind", "theme", "text", "source", "locator",
+  ]
 }
 
-enum FacilityColumn: String, TableColumn {
+enum FacilityColumn: Int, TableColumn {
   case facility, area, presence, note, source, locator
+
+  static let names = [
+    "facility", "area", "presence", "note", "source", "locator",
+  ]
 }
 
-enum CaveatColumn: String, TableColumn {
+enum CaveatColumn: Int, TableColumn {
   case id, title, text, indicators, areas, sources
+
+  static let names = [
+    "id", "title", "text", "indicators", "areas", "sources",
+  ]
 }
 
-enum SourceColumn: String, TableColumn {
-  case id, title, publisher, published
-  case referenceDate = "reference_date"
-  case note
+enum SourceColumn: Int, TableColumn {
+  case id, title, publisher, published, referenceDate, note
+
+  static let names = [
+    "id", "title", "publisher", "published", "reference_date", "note",
+  ]
 }
 
-enum PlaceColumn: String, TableColumn {
+enum PlaceColumn: Int, TableColumn {
   case name, area, kind, description, source, locator
+
+  static let names = [
+    "name", "area", "kind", "description", "source", "locator",
+  ]
 }
 
-enum ActionColumn: String, TableColumn {
+enum ActionColumn: Int, TableColumn {
   case id, document, chapter, areas, theme, text, period, source, locator
+
+  static let names = [
+    "id", "document", "chapter", "areas", "theme", "text", "period", "source", "locator",
+  ]
 }
 
-enum CriterionColumn: String, TableColumn {
+enum CriterionColumn: Int, TableColumn {
   case group, order, text, source, locator
+
+  static let names = [
+    "group", "order", "text", "source", "locator",
+  ]
 }
 
-enum BudgetColumn: String, TableColumn {
-  case household, income, dwelling, rent, energy
-  case grossIncome = "gross_income"
-  case rentBenefit = "rent_benefit"
-  case netHousingCost = "net_housing_cost"
-  case netIncome = "net_income"
-  case otherBenefits = "other_benefits"
-  case remaining, norm, source, locator
+enum BudgetColumn: Int, TableColumn {
+  case household, income, dwelling, rent, energy, grossIncome, rentBenefit, netHousingCost, netIncome,
+    otherBenefits, remaining, norm, source, locator
+
+  static let names = [
+    "household", "income", "dwelling", "rent", "energy", "gross_income", "rent_benefit",
+    "net_housing_cost", "net_income", "other_benefits", "remaining", "norm", "source", "locator",
+  ]
 }
 
-enum BalanceColumn: String, TableColumn {
+enum BalanceColumn: Int, TableColumn {
   case side, factor, indicator
+
+  static let names = [
+    "side", "factor", "indicator",
+  ]
 }
 
-enum TermColumn: String, TableColumn {
+enum TermColumn: Int, TableColumn {
   case term, abbreviation, definition, source, locator
+
+  static let names = [
+    "term", "abbreviation", "definition", "source", "locator",
+  ]
 }
 
-enum SumColumn: String, TableColumn {
+enum SumColumn: Int, TableColumn {
   case id, indicators, total, tolerance
+
+  static let names = [
+    "id", "indicators", "total", "tolerance",
+  ]
 }

@@ -68,7 +68,7 @@ struct JSONReader {
   }
 
   private mutating func skipSpace() {
-    cursor.skip { [0x20, 0x09, 0x0a, 0x0d].contains($0) }
+    cursor.skip { $0 == 0x20 || $0 == 0x0a || $0 == 0x09 || $0 == 0x0d }
   }
 
   private mutating func node() throws(DataFault) -> JSONNode {
@@ -169,6 +169,9 @@ struct JSONReader {
     var content: [UInt8] = []
     let (line, column) = (cursor.line, cursor.column)
     cursor.advance()
+    let start = cursor.offset
+    cursor.skipPlain { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    content += cursor.bytes[start..<cursor.offset]
     while let byte = cursor.current {
       switch byte {
       case UInt8(ascii: "\""):

@@ -2,7 +2,15 @@
 
 extension PackageLoader {
   mutating func readObservations() -> [Observation] {
-    var seen: Set<String> = []
+    /// What makes a figure one of a kind.
+    struct Key: Hashable {
+      let indicator: Indicator.ID
+      let area: Area.Code
+      let period: String
+      let scenario: String
+      let source: String
+    }
+    var seen: Set<Key> = []
     return read("observations") { (row: inout TableRow<ObservationColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
       let area: Area.Code = row.identifier(.area)
@@ -18,9 +26,9 @@ extension PackageLoader {
             : "bij status \(status.rawValue) hoort geen getal; maak het veld leeg.")
       }
       let citation = loader.citation(&row, .source, .locator)
-      let key = [
-        indicator.rawValue, area.rawValue, row.text(.period), row.text(.scenario), row.text(.source),
-      ].joined(separator: "\u{1f}")
+      let key = Key(
+        indicator: indicator, area: area, period: row.text(.period), scenario: row.text(.scenario),
+        source: row.text(.source))
       if !seen.insert(key).inserted {
         row.fail(
           .indicator, "dit cijfer staat er al, met dezelfde periode, scenario en bron; haal er een weg.")

@@ -1,12 +1,20 @@
-/// The columns of a table; the raw value is the name in its header.
-protocol TableColumn: RawRepresentable<String>, CaseIterable, Hashable {}
+/// The columns of a table, numbered from 0.
+protocol TableColumn: RawRepresentable<Int>, CaseIterable {
+  /// The names in the table's header, by the columns' numbers.
+  static var names: [String] { get }
+}
+
+extension TableColumn {
+  var name: String { Self.names.indices.contains(rawValue) ? Self.names[rawValue] : "" }
+}
 
 /// Reads a table whose header must name exactly the given columns, in any order.
 struct TableReader<Column: TableColumn> {
   let file: String
   private let decimalMark: Character
   private var reader: CSVReader
-  private var positions: [Column: Int] = [:]
+  /// Where each column stands in a record, by its number; nil where the header lacks it.
+  private var positions: [Int?] = Array(repeating: nil, count: Column.names.count)
   private var headerCount = 0
   /// Whether the table was read from the header to its last row.
   private(set) var isWhole = true
@@ -24,32 +32,33 @@ struct TableReader<Column: TableColumn> {
     }
     headerCount = header.count
     for (position, field) in header.enumerated() {
-      guard let column = Column(rawValue: field.text) else {
+      guard let column = Column.names.firstIndex(of: field.text) else {
         faults.add(
           DataFault(
             file: file, line: field.line, column: field.column,
             message: "De kolom '\(field.text)' is onbekend; deze tabel kent: \(Self.columnNames)."))
         continue
       }
-      if positions.updateValue(position, forKey: column) != nil {
+      if positions[column] != nil {
         faults.add(
           DataFault(
             file: file, line: field.line, column: field.column,
             message: "De kolom '\(field.text)' staat er twee keer; haal er een weg."))
       }
+      positions[column] = position
     }
-    for column in Column.allCases where positions[column] == nil {
+    for (column, position) in zip(Column.names, positions) where position == nil {
       faults.add(
         DataFault(
-          file: file, line: 1, message: "De kolom '\(column.rawValue)' ontbreekt; voeg hem toe."))
+          file: file, line: 1, message: "De kolom '\(column)' ontbreekt; voeg hem toe."))
     }
   }
 
   /// Whether the header names every column.
-  var hasAllColumns: Bool { positions.count == Column.allCases.count }
+  var hasAllColumns: Bool { !positions.contains(nil) }
 
   private static var columnNames: String {
-    Column.allCases.map(\.rawValue).joined(separator: ", ")
+    Column.names.joined(separator: ", ")
   }
 
   /// Reads all rows; a row that `decode` finds faulty is left out, its faults are in the log.
@@ -70,7 +79,8 @@ struct TableReader<Column: TableColumn> {
                 "Deze regel heeft \(record.count) velden en de kopregel \(headerCount); maak ze gelijk."))
           continue
         }
-        var row = TableRow(file: file, record: record, positions: positions, decimalMark: decimalMark)
+        var row = TableRow<Column>(
+          file: file, record: record, positions: positions, decimalMark: decimalMark)
         let element = decode(&row)
         for fault in row.faults { faults.add(fault) }
         if let element, row.faults.isEmpty { elements.append(element) }

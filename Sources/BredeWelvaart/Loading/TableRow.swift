@@ -2,12 +2,12 @@
 struct TableRow<Column: TableColumn> {
   private let file: String
   private let record: [CSVReader.Field]
-  private let positions: [Column: Int]
+  private let positions: [Int?]
   private let decimalMark: Character
   private(set) var faults: [DataFault] = []
 
   init(
-    file: String, record: [CSVReader.Field], positions: [Column: Int], decimalMark: Character
+    file: String, record: [CSVReader.Field], positions: [Int?], decimalMark: Character
   ) {
     self.file = file
     self.record = record
@@ -16,7 +16,9 @@ struct TableRow<Column: TableColumn> {
   }
 
   private func field(_ column: Column) -> CSVReader.Field {
-    guard let position = positions[column], record.indices.contains(position) else {
+    guard positions.indices.contains(column.rawValue), let position = positions[column.rawValue],
+      record.indices.contains(position)
+    else {
       return CSVReader.Field(text: "", line: record.first?.line ?? 0, column: 0)
     }
     return record[position]
@@ -30,7 +32,7 @@ struct TableRow<Column: TableColumn> {
 
   /// Notes that a column's field does not fit.
   mutating func fail(_ column: Column, _ message: String) {
-    faults.append(fault(column, "Kolom '\(column.rawValue)': \(message)"))
+    faults.append(fault(column, "Kolom '\(column.name)': \(message)"))
   }
 
   /// The field's text, which may be empty.

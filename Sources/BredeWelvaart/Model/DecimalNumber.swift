@@ -18,23 +18,23 @@ public struct DecimalNumber: Hashable, Sendable {
   ///
   /// At most 15 digits are taken, so that nothing is lost in calculations.
   public init?(_ text: some StringProtocol, decimalMark: Character = ".") {
+    let mark = decimalMark.asciiValue
     var digits: Int64 = 0
     var scale = 0
     var count = 0
     var seenMark = false
     var negative = false
-    for (offset, character) in text.enumerated() {
-      if offset == 0, character == "-" {
-        negative = true
-      } else if character == decimalMark, !seenMark, count > 0 {
-        seenMark = true
-      } else if character.isASCII, let digit = character.wholeNumberValue {
+    // Byte by byte: thousands of figures are read at every start.
+    for (offset, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
         count += 1
         guard count <= 15 else { return nil }
-        digits = digits * 10 + Int64(digit)
+        digits = digits * 10 + Int64(byte - UInt8(ascii: "0"))
         if seenMark { scale += 1 }
-      } else {
-        return nil
+      case UInt8(ascii: "-") where offset == 0: negative = true
+      case mark where !seenMark && count > 0: seenMark = true
+      default: return nil
       }
     }
     guard count > 0, scale <= 9, !seenMark || scale > 0 else { return nil }

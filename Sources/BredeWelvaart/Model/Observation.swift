@@ -57,12 +57,16 @@ public struct Period: Hashable, Sendable {
 
   /// Reads a period; nil where the text is none of the forms above.
   public init?(_ text: String) {
+    if text.isEmpty {
+      self.text = text
+      return
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     func isYear(_ part: Substring) -> Bool {
-      part.count == 4 && part.allSatisfy { $0.isASCII && $0.isNumber }
+      part.utf8.count == 4 && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
     switch parts.count {
-    case 1: guard text.isEmpty || isYear(parts[0]) else { return nil }
+    case 1: guard isYear(parts[0]) else { return nil }
     case 2:
       // Years of four digits sort as text.
       guard isYear(parts[0]), parts[1] == ".." || isYear(parts[1]) && parts[0] < parts[1] else { return nil }
