@@ -13,6 +13,13 @@
   X(facilities_csv, "facilities.csv") \
   X(caveats_csv, "caveats.csv") \
   X(sources_csv, "sources.csv") \
+  X(places_csv, "places.csv") \
+  X(actions_csv, "actions.csv") \
+  X(criteria_csv, "criteria.csv") \
+  X(budgets_csv, "budgets.csv") \
+  X(balance_csv, "balance.csv") \
+  X(glossary_csv, "glossary.csv") \
+  X(sums_csv, "sums.csv") \
   X(map_geojson, "map.geojson")
 
 // #embed takes no macro for its path inside a macro's body, so each file has its own line here.
@@ -45,6 +52,27 @@ static const unsigned char caveats_csv[] = {
 };
 static const unsigned char sources_csv[] = {
 #embed "../../Resources/sources.csv"
+};
+static const unsigned char places_csv[] = {
+#embed "../../Resources/places.csv"
+};
+static const unsigned char actions_csv[] = {
+#embed "../../Resources/actions.csv"
+};
+static const unsigned char criteria_csv[] = {
+#embed "../../Resources/criteria.csv"
+};
+static const unsigned char budgets_csv[] = {
+#embed "../../Resources/budgets.csv"
+};
+static const unsigned char balance_csv[] = {
+#embed "../../Resources/balance.csv"
+};
+static const unsigned char glossary_csv[] = {
+#embed "../../Resources/glossary.csv"
+};
+static const unsigned char sums_csv[] = {
+#embed "../../Resources/sums.csv"
 };
 static const unsigned char map_geojson[] = {
 #embed "../../Resources/map.geojson"

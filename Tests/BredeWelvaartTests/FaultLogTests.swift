@@ -15,10 +15,9 @@ import Testing
       .editing("themes.csv", "Wonen,1", to: "Wonen,een")
       .editing("caveats.csv", "Let op", to: "").rejection()
     #expect(
-      rejection?.faults.map(\.file) == ["themes.csv"] + Array(repeating: "facilities.csv", count: 3) + [
-        "caveats.csv"
-      ])
-    #expect(rejection?.faults.map(\.line) == [2, 3, 4, 5, 2])
+      rejection?.faults.map(\.file) == ["themes.csv", "caveats.csv"]
+        + Array(repeating: "facilities.csv", count: 3))
+    #expect(rejection?.faults.map(\.line) == [2, 2, 3, 4, 5])
     #expect(rejection?.omitted == 0)
   }
 

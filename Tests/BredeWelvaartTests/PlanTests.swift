@@ -20,6 +20,16 @@ import Testing
     #expect(content.sums.map(\.total) == [DecimalNumber(7025, scale: 2)])
   }
 
+  @Test func figuresAloneLeaveTheTextsUnread() throws {
+    let spoiled = TestPackage.small.editing("statements.csv", "WK1,fact", to: "WK9,fact")
+    let content = try Store.load(from: PackageSource(files: spoiled.files), extent: .figures).content
+    #expect(content.statements.isEmpty)
+    #expect(content.actions.isEmpty)
+    #expect(content.observations.count == 7)
+    #expect(content.caveats.count == 1)
+    #expect(spoiled.rejection()?.faults.count == 1)
+  }
+
   /// A table, what is spoiled in it, and the fault.
   @Test(arguments: [
     (

@@ -76,7 +76,8 @@ import Testing
   }
 
   @Test func partOfANameIsEnoughWhereItIsClear() throws {
-    #expect(try Program.run(["indicator", "eenzaam"]).output.hasPrefix("(Zeer) ernstig eenzaam (%)"))
+    #expect(
+      try Program.run(["indicator", "zeer ernstig eenzaam"]).output.hasPrefix("(Zeer) ernstig eenzaam (%)"))
     let many = try Program.run(["indicator", "wmo"])
     #expect(many.status == 2)
     #expect(many.errors.contains("wmo-ambulante-zorg, wmo-hulp-huishouden, wmo-wrv, wmo-beschermd-wonen"))

@@ -66,6 +66,8 @@ public struct PackageAudit: Sendable {
     case .percentage where observation.period.isChange: nil
     case .percentage: 0...100
     case .mark: 1...10
+    // What is expected or wanted may be a decrease.
+    case .count where indicator.kind == .forecast || indicator.kind == .target: nil
     case .count: 0...Double.greatestFiniteMagnitude
     default: nil
     }

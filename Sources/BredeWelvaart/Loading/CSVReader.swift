@@ -10,6 +10,8 @@ struct CSVReader {
   private let file: String
   private let delimiter: UInt8
   private var cursor: ByteCursor
+  /// The number of fields of the record before, as a guess at that of the next.
+  private var width = 0
 
   init(file: String, bytes: [UInt8], delimiter: UInt8) {
     self.file = file
@@ -24,6 +26,8 @@ struct CSVReader {
     skipEmptyLines()
     guard cursor.current != nil else { return nil }
     var record: [Field] = []
+    record.reserveCapacity(width)
+    defer { width = record.count }
     while true {
       record.append(try nextField())
       switch cursor.current {

@@ -1,10 +1,25 @@
 extension Store {
-  /// Loads a data package; either everything is sound or nothing is loaded.
+  /// How much of a package is loaded.
+  public enum Extent: Sendable {
+    /// Areas, indicators, figures and what is to be known about them: enough to compare and to rank.
+    ///
+    /// Texts and plans are most of a package; whoever needs none saves half of the start.
+    case figures
+    case everything
+  }
+
+  /// Loads a data package; either everything asked for is sound or nothing is loaded.
   ///
+  /// - Parameters:
+  ///   - source: Where the files come from.
+  ///   - extent: What of them is read; the rest of the store stays empty.
+  /// - Returns: The store.
   /// - Throws: All faults found, up to 20, each with file, line and column.
-  public static func load(from source: PackageSource) throws(InvalidPackage) -> Store {
+  public static func load(
+    from source: PackageSource, extent: Extent = .everything
+  ) throws(InvalidPackage) -> Store {
     var loader = PackageLoader(source: source)
-    return try loader.load()
+    return try loader.load(extent)
   }
 }
 
@@ -25,7 +40,7 @@ struct PackageLoader {
     self.source = source
   }
 
-  mutating func load() throws(InvalidPackage) -> Store {
+  mutating func load(_ extent: Store.Extent) throws(InvalidPackage) -> Store {
     do throws(DataFault) {
       descriptor = try PackageDescriptor(
         bytes: source.contents(of: PackageDescriptor.fileName), faults: &faults)
@@ -34,13 +49,16 @@ struct PackageLoader {
     }
     let (areas, themes) = (readAreas(), readThemes())
     let (sources, indicators) = (readSources(), readIndicators())
+    let isWhole = extent == .everything
     let content = Store.Content(
       title: descriptor?.title ?? "",
       areas: areas, themes: themes, indicators: indicators, sources: sources,
-      observations: readObservations(), assessments: readAssessments(), statements: readStatements(),
-      facilities: readFacilities(), caveats: readCaveats(), places: readPlaces(), actions: readActions(),
-      criteria: readCriteria(), budgets: readBudgets(), balance: readBalance(), glossary: readGlossary(),
-      sums: readSums(), map: readMap(areas))
+      observations: readObservations(), assessments: readAssessments(), caveats: readCaveats(),
+      sums: readSums(), map: readMap(areas),
+      statements: isWhole ? readStatements() : [], facilities: isWhole ? readFacilities() : [],
+      places: isWhole ? readPlaces() : [], actions: isWhole ? readActions() : [],
+      criteria: isWhole ? readCriteria() : [], budgets: isWhole ? readBudgets() : [],
+      balance: isWhole ? readBalance() : [], glossary: isWhole ? readGlossary() : [])
     guard faults.isEmpty else {
       throw InvalidPackage(faults: faults.faults, omitted: faults.omitted)
     }

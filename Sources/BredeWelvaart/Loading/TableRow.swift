@@ -54,7 +54,9 @@ struct TableRow<Column: TableColumn> {
 
   /// The field's words as identifiers; none where it is empty.
   func identifiers<Subject>(_ column: Column) -> [Identifier<Subject>] {
-    text(column).split(separator: " ").map { Identifier(String($0)) }
+    let text = text(column)
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text.isEmpty ? [] : [Identifier(text)] }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { Identifier(String(Substring($0))) }
   }
 
   /// The field's text as one of a fixed set of words.

@@ -1,7 +1,7 @@
 /// What an area's figures are held against.
 public enum Reference: Hashable, Sendable {
   case area(Area.Code)
-  /// The median of the wijken that have a figure.
+  /// The median of the wijken, where more than half of them have a figure.
   case wijken
 }
 
@@ -104,7 +104,10 @@ extension Store {
   }
 
   /// The middle of the wijken's figures, with a decimal more where it falls between two.
+  ///
+  /// Nil where half of the wijken or more have none: documents tend to name the extremes only.
   private func median(_ indicator: Indicator) -> DecimalNumber? {
+    guard isMapped(indicator.id) else { return nil }
     let values = wijken.compactMap { value(indicator.id, $0.code) }
       .sorted { $0.doubleValue < $1.doubleValue }
     guard let upper = values.dropFirst(values.count / 2).first else { return nil }

@@ -10,18 +10,20 @@ public struct Store: Sendable {
     public let sources: [Source]
     public let observations: [Observation]
     public let assessments: [Assessment]
+    public let caveats: [Caveat]
+    public let sums: [SumRule]
+    /// Nil where the package has no map.
+    public let map: WijkMap?
+
+    // Texts and plans; empty where only figures were loaded.
     public let statements: [Statement]
     public let facilities: [Facility]
-    public let caveats: [Caveat]
     public let places: [Place]
     public let actions: [Action]
     public let criteria: [Criterion]
     public let budgets: [Budget]
     public let balance: [BalanceEntry]
     public let glossary: [Term]
-    public let sums: [SumRule]
-    /// Nil where the package has no map.
-    public let map: WijkMap?
   }
 
   /// What observations are found by.
@@ -40,6 +42,7 @@ public struct Store: Sendable {
   private let indicatorsByID: [Indicator.ID: Indicator]
   private let sourcesByID: [Source.ID: Source]
   private let observationsByKey: [Key: [Observation]]
+  private let mapped: Set<Indicator.ID>
 
   init(_ content: Content) {
     self.content = content
@@ -57,12 +60,23 @@ public struct Store: Sendable {
     observationsByKey = Dictionary(grouping: content.observations) {
       Key(indicator: $0.indicator, area: $0.area)
     }
+    let wijkCodes = Set(wijken.map(\.code))
+    var known: [Indicator.ID: Set<Area.Code>] = [:]
+    for observation in content.observations where observation.value != nil {
+      if wijkCodes.contains(observation.area) {
+        known[observation.indicator, default: []].insert(observation.area)
+      }
+    }
+    mapped = Set(known.filter { $0.value.count * 2 > wijkCodes.count }.keys)
   }
 
   public func area(_ code: Area.Code) -> Area? { areasByCode[code] }
   public func theme(_ id: Theme.ID) -> Theme? { themesByID[id] }
   public func indicator(_ id: Indicator.ID) -> Indicator? { indicatorsByID[id] }
   public func source(_ id: Source.ID) -> Source? { sourcesByID[id] }
+
+  /// Whether more than half of the wijken have a figure, so that they can be compared with each other.
+  public func isMapped(_ indicator: Indicator.ID) -> Bool { mapped.contains(indicator) }
 
   /// All observations of an indicator in an area, in the order of the package.
   public func observations(_ indicator: Indicator.ID, _ area: Area.Code) -> [Observation] {

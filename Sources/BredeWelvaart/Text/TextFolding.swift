@@ -26,6 +26,26 @@ extension Character {
 extension StringProtocol {
   /// The text for comparing names: lower case, without accents, words joined by single hyphens.
   public var slug: String {
+    utf8.allSatisfy { $0 < 0x80 } ? asciiSlug : foldedSlug
+  }
+
+  /// The same for ASCII alone, byte by byte: searching asks for hundreds of them at each key.
+  private var asciiSlug: String {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      case UInt8(ascii: "'"): break
+      default: if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+      }
+    }
+    if slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private var foldedSlug: String {
     var slug = ""
     for character in self {
       let plain = character.asciiEquivalent ?? character

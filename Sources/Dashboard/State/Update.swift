@@ -246,10 +246,8 @@ extension State {
   }
 
   private mutating func stepIndicator(by step: Int, _ store: Store) {
-    let mapped = store.content.indicators.filter { indicator in
-      store.wijken.contains { store.value(indicator.id, $0.code) != nil }
-    }
-    indicator = mapped.map(\.id).stepping(from: indicator, by: step)
+    let mapped = store.content.indicators.map(\.id).filter(store.isMapped)
+    indicator = mapped.stepping(from: indicator, by: step)
   }
 
   private mutating func stepArea(by step: Int, _ codes: [Area.Code], _ store: Store) {

@@ -51,7 +51,9 @@ struct IndicatorCommand: ParsableCommand {
   private static func sheet(_ indicator: Indicator, _ store: Store) -> String {
     var text = "\(indicator.name) (\(indicator.unit.name))\n\(indicator.definition)\n\n"
     let ranking = store.ranking(indicator)
-    let around = store.content.areas.filter { $0.level != .wijk }
+    let around = store.content.areas.filter {
+      $0.level != .wijk && store.observation(indicator.id, $0.code) != nil
+    }
     let width = (store.wijken + around).map { $0.name.cellWidth }.max() ?? 0
     for entry in ranking.entries {
       text += "\(entry.rank)".paddedLeft(to: 2) + "  \(entry.area.name.padded(to: width))  "

@@ -6,15 +6,17 @@ struct DataOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Lees een ander gegevenspakket uit deze map.", valueName: "map"))
   var data: String?
 
-  /// Loads the package: the one named, else the program's own.
+  /// Loads the package: the one named as a whole, so that its faults come to light, else the figures
+  /// of the program's own, which tests have seen to.
   func load() throws(Failure) -> Store {
-    try Self.load(data)
+    try Self.load(data, extent: data == nil ? .figures : .everything)
   }
 
   /// Loads the package in a folder, or the program's own.
-  static func load(_ data: String?) throws(Failure) -> Store {
+  static func load(_ data: String?, extent: Store.Extent = .everything) throws(Failure) -> Store {
     do throws(InvalidPackage) {
-      return try Store.load(from: data.map { FolderPackage.source($0) } ?? BundledPackage.source)
+      return try Store.load(
+        from: data.map { FolderPackage.source($0) } ?? BundledPackage.source, extent: extent)
     } catch {
       let place = data.map { " in \($0)" } ?? ""
       var lines = ["het gegevenspakket\(place) kan niet worden gebruikt:"]
