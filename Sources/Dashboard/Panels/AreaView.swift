@@ -12,7 +12,7 @@ struct AreaView {
     let name: Int
     let value = 7
     let bar: Int
-    let reference = 10
+    let reference: Int
     /// Only wijken have a place among each other.
     let rank: Int
     let period: Int
@@ -21,11 +21,12 @@ struct AreaView {
     /// Divides a line; what is left goes to the bar, the name and the source in turn.
     init(width: Int, longestPeriod: Int, isWijk: Bool) {
       rank = isWijk ? 11 : 0
+      reference = isWijk ? 10 : 13
       period = width >= 72 && longestPeriod > 0 ? max(7, longestPeriod) + 1 : 0
       source = width >= 124 ? min(44, width - 96) : width >= 72 ? 11 : 0
       // A space before the value, the bar and the reference, and room for the marks of the list.
       let rest = width - value - reference - rank - period - source - 4
-      bar = rest >= 28 ? min(30, max(7, rest / 4)) : 0
+      bar = rest >= 26 ? min(30, max(7, rest / 4)) : 0
       name = max(8, rest - bar)
     }
   }
@@ -171,6 +172,8 @@ struct AreaView {
     _ frame: inout Frame, in area: Rect, _ figure: AreaFigures.Row, _ ranking: Ranking,
     _ comparison: Comparison
   ) {
+    // A figure alone would be a full bar that says nothing.
+    guard ranking.count > 1 || comparison.referenceValue != nil else { return }
     // From nought to the highest of what is compared, so that bars of one line can be compared.
     let value = figure.observation.value?.doubleValue
     let highest = [ranking.range?.upperBound, value, comparison.referenceValue?.doubleValue].compactMap { $0 }
