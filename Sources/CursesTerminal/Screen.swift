@@ -141,6 +141,11 @@ final class Screen {
   /// Gives the terminal back as it was found.
   func close() {
     keyboard.captureMouse(false)
+    if cn_capability("rmcup") == nil {
+      // Without a screen to go back to, the shell's prompt would stand amid the picture.
+      cn_erase()
+      cn_update()
+    }
     endwin()
     guarded.disarm()
     guarded.restoreModes()

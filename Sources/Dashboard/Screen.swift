@@ -56,31 +56,55 @@ struct Screen {
     }
   }
 
+  /// What the figure on the screen is held against, which may differ from figure to figure.
   private var comparisonWords: String {
-    guard let area = store.area(state.area), let reference = state.reference(store) else { return "" }
+    guard let area = store.area(state.area), let indicator = store.indicator(state.indicator),
+      let reference = state.reference(store)
+    else { return "" }
     let margin = state.toleranceStep == 0 ? "" : ", andere marge"
-    return "\(area.name) vergeleken met \(store.name(of: reference))\(margin)"
+    if state.panel == .indicator, area.level != .wijk {
+      return "wijken vergeleken met \(store.name(of: state.mapReference(store)))\(margin)"
+    }
+    let used = store.compare(indicator, area, with: reference).reference
+    return "\(area.name) vergeleken met \(store.name(of: used))\(margin)"
   }
 
   private func drawBottom(_ frame: inout Frame, in area: Rect) {
     frame.canvas.fill(area, style: .bar)
     let inside = area.inset(horizontal: 1)
     let route = state.route.text(store)
-    let routeWidth = min(route.cellWidth, max(0, inside.width / 3))
-    frame.writeRight(
-      route, y: area.y, in: Rect(x: inside.maxX - routeWidth, y: area.y, width: routeWidth, height: 1), .bar)
-    var x = inside.x
+    let routeWidth = min(route.cellWidth, max(0, inside.width / 4))
+    let routeArea = Rect(x: inside.maxX - routeWidth, y: area.y, width: routeWidth, height: 1)
+    frame.writeRight(route, y: area.y, in: routeArea, .bar)
     let hints = Rect(x: inside.x, y: area.y, width: inside.width - routeWidth - 2, height: 1)
-    for entry in CommandList.entries where isOffered(entry) {
-      let key = entry.keyLabel(ascii: frame.glyphs.isASCII)
-      let needed = key.cellWidth + 1 + entry.hint.cellWidth
-      guard x + needed <= hints.maxX else { break }
+    var x = inside.x
+    for entry in fittingHints(width: hints.width, ascii: frame.glyphs.isASCII) {
       let start = x
-      x = frame.write(key, x: x, y: area.y, in: hints, Style.bar.with(.bold)) + 1
+      x =
+        frame.write(
+          entry.keyLabel(ascii: frame.glyphs.isASCII), x: x, y: area.y, in: hints, Style.bar.with(.bold)) + 1
       x = frame.write(entry.hint, x: x, y: area.y, in: hints, .bar)
       frame.target(Rect(x: start, y: area.y, width: x - start, height: 1), entry.command)
       x += 2
     }
+  }
+
+  /// The hints that there is room for, in the order of the list; the way out and the help come first.
+  private func fittingHints(width: Int, ascii: Bool) -> [CommandEntry] {
+    let offered = CommandList.entries.enumerated().filter { isOffered($0.element) }
+    let urgent: [Command] = [.quit, .help]
+    let byUrgency =
+      offered.filter { urgent.contains($0.element.command) }
+      + offered.filter { !urgent.contains($0.element.command) }
+    var kept: [(offset: Int, element: CommandEntry)] = []
+    var used = 0
+    for candidate in byUrgency {
+      let needed = candidate.element.keyLabel(ascii: ascii).cellWidth + 1 + candidate.element.hint.cellWidth
+      guard used + needed <= width else { continue }
+      kept.append(candidate)
+      used += needed + 2
+    }
+    return kept.sorted { $0.offset < $1.offset }.map(\.element)
   }
 
   /// Whether a command's hint is worth its place on this screen.

@@ -8,7 +8,10 @@ struct Wijkwiel: ParsableCommand {
     discussion: """
       Zonder opdracht start het dashboard. Met ? ziet u daar alle toetsen, met q stopt u.
 
-      Uitgang: 0 gelukt, 1 niets gevonden, 2 meer gevonden, 64 verkeerd gebruik, 65 fout in de gegevens.
+      De opties daarvan (--open, --kleuren, --achtergrond en meer) staan bij: wijkwiel help dashboard
+
+      Uitgang: 0 gelukt, 1 niets gevonden, 2 meer gevonden, 64 verkeerd gebruik, 65 fout in de gegevens,
+      69 geen bruikbare terminal, 74 uitvoer niet geschreven.
       """,
     version: Version.text,
     subcommands: [

@@ -105,4 +105,17 @@ import Testing
       ])
     #expect(try findings(counts.editing("observations.csv", ",,46,", to: ",,45,")) == [])
   }
+
+  @Test func strayCharactersAreFoundWithTheirPlace() {
+    let package = Self.sound.editing(
+      "statements.csv", "Er staan huizen.", to: "Er staan\u{202e} huizen\u{7}.")
+    #expect(
+      PackageAudit.strayCharacters(in: PackageSource(files: package.files)) == [
+        "statements.csv:2:31: hier staat een onzichtbaar stuurteken; haal het weg.",
+        "statements.csv:2:39: hier staat een onzichtbaar stuurteken; haal het weg.",
+      ])
+    #expect(PackageAudit.strayCharacters(in: PackageSource(files: Self.sound.files)) == [])
+    let windows = Self.sound.editing("areas.csv") { $0 = "\u{feff}" + $0.replacing("\n", with: "\r\n") }
+    #expect(PackageAudit.strayCharacters(in: PackageSource(files: windows.files)) == [])
+  }
 }

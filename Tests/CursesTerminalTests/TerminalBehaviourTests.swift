@@ -7,7 +7,7 @@ struct TerminalBehaviourTests {
   /// What the program shows; the only place to change when its texts change.
   private enum Texts {
     /// On the first screen.
-    static let first = ["Assen", "Lariks", "overzicht"]
+    static let first = ["Assen", "overzicht"]
     /// The key that chooses a wijk, and what shows that it is chosen.
     static let wijkKey = "7"
     static let wijkChosen = "overzicht/lariks"

@@ -32,10 +32,10 @@ import Testing
     Walk("8 Up", "overzicht/noorderpark"),
     Walk("6 Left", "overzicht/kloosterveen"),
     // Layouts.
-    Walk("k", "kaart/moeite-met-rondkomen"),
+    Walk("k", "kaart/ervaren-gezondheid"),
     Walk("7 w", "wiel/lariks"),
     Walk("k Tab", "wiel/assen"),
-    Walk("w Tab", "kaart/moeite-met-rondkomen"),
+    Walk("w Tab", "kaart/ervaren-gezondheid"),
     Walk("w Esc", "overzicht/assen"),
     Walk("7 w o", "overzicht/lariks"),
     // Drilling down and back.
@@ -43,18 +43,18 @@ import Testing
     Walk("Enter", "gebied/assen"),
     Walk("7 Enter Right", "wijk/centrum"),
     Walk("7 Enter Left", "wijk/kloosterveen"),
-    Walk("7 Enter Enter", "indicator/moeite-met-rondkomen"),
-    Walk("7 Enter Down Enter", "indicator/energiearmoede"),
+    Walk("7 Enter Enter", "indicator/ervaren-gezondheid"),
+    Walk("7 Enter Down Enter", "indicator/wmo-ambulante-zorg"),
     Walk("7 Enter Enter Esc Esc", "overzicht/lariks"),
     Walk("7 Enter Enter Enter Esc", "overzicht/lariks"),
-    Walk("7 Enter Tab Enter", "indicator/ervaren-gezondheid"),
-    Walk("7 Enter Shift-Tab Shift-Tab Enter", "indicator/inwoners"),
-    Walk("i Tab Enter k", "kaart/ervaren-gezondheid"),
+    Walk("7 Enter Tab Enter", "indicator/rapportcijfer-aantal-winkels"),
+    Walk("7 Enter Shift-Tab Shift-Tab Enter", "indicator/trajecten-aandeel-inwoners"),
+    Walk("i Tab Enter k", "kaart/netto-arbeidsparticipatie"),
     Walk("7 Enter Backspace", "overzicht/lariks"),
-    Walk("7 Tab Enter", "indicator/moeite-met-rondkomen"),
-    Walk("7 l", "indicator/moeite-met-rondkomen"),
-    Walk("7 l Down Enter", "wijk/pittelo"),
-    Walk("7 l Right", "indicator/ervaren-gezondheid"),
+    Walk("7 Tab Enter", "indicator/ervaren-gezondheid"),
+    Walk("7 l", "indicator/ervaren-gezondheid"),
+    Walk("7 l Up Enter", "wijk/noorderpark"),
+    Walk("7 l Right", "indicator/rapportcijfer-aantal-winkels"),
     // Choosing.
     Walk("i", "indicatoren"),
     Walk("i Esc", "overzicht/assen"),
@@ -113,9 +113,9 @@ import Testing
 
   @Test func walkingTheWheelColoursTheMap() {
     let dashboard = TestStore.dashboard("7 Tab Right")
-    #expect(dashboard.state.indicator == "ervaren-gezondheid")
+    #expect(dashboard.state.indicator == "rapportcijfer-aantal-winkels")
     #expect(dashboard.state.focus == .wheel)
-    #expect(TestStore.dashboard("7 Tab Left Left").state.indicator == "rapportcijfer-groen-onderhoud")
+    #expect(TestStore.dashboard("7 Tab Left Left Left").state.indicator == "rapportcijfer-groen-onderhoud")
   }
 
   @Test func upAndDownChangeTheRing() {

@@ -70,7 +70,7 @@ import Testing
             Buitengebied  geen cijfer (in de tabel staat een streepje)
 
         Bron: Onderzoeksrapport voor de woonzorgvisie Assen: Bijlage 3, tabel
-        Let op: 19,3% voelt zich soms of vaak onveilig (feitenblad), 39% minstens heel soms in de eigen buurt of wijk (Drents Panel), 23% tot 38% weleens overdag of ’s nachts (wijkonderzoek). Vergelijk ze niet.
+        Let op: 19,3% voelt zich soms of vaak onveilig (feitenblad), 39% minstens heel soms in de eigen wijk (Drents Panel), 23% tot 38% weleens overdag of ’s nachts (wijkonderzoek). Vergelijk ze niet.
 
         """)
   }

@@ -50,6 +50,15 @@ public struct Unit: Hashable, Sendable {
   public static let mark = Unit("rapportcijfer")
   public static let euro = Unit("€")
 
+  /// The unit after a title: `in %`, `per 1.000 inwoners`; empty for counts, which need none.
+  public var note: String {
+    switch self {
+    case .count, .mark: ""
+    case _ where name.hasPrefix("per "): name
+    default: "in \(name)"
+    }
+  }
+
   /// What two figures of this unit differ in: percentages differ in points.
   public var ofDifference: String {
     switch self {

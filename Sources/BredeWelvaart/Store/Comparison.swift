@@ -23,6 +23,8 @@ public struct Comparison: Hashable, Sendable {
   public let referenceValue: DecimalNumber?
   /// Whether the difference is more than three times the tolerance.
   public let isStrong: Bool
+  /// Whether the two figures are the same, rather than close.
+  public let isSame: Bool
 
   public var verdict: Verdict? {
     if case .verdict(let verdict) = outcome { verdict } else { nil }
@@ -70,7 +72,8 @@ extension Store {
     _ indicator: Indicator, _ area: Area, with reference: Reference, toleranceScale scale: Double = 1
   ) -> Comparison {
     guard let value = value(indicator.id, area.code)?.doubleValue else {
-      return Comparison(outcome: .noFigure, reference: reference, referenceValue: nil, isStrong: false)
+      return Comparison(
+        outcome: .noFigure, reference: reference, referenceValue: nil, isStrong: false, isSame: false)
     }
     guard let reference = usable(reference, indicator, area),
       let referenceValue = self.value(indicator, of: reference)
@@ -78,7 +81,7 @@ extension Store {
       let assessed = assessment(indicator.id, area.code, against: reference)
       return Comparison(
         outcome: assessed.map { .verdict($0.verdict) } ?? .noReference, reference: reference,
-        referenceValue: nil, isStrong: false)
+        referenceValue: nil, isStrong: false, isSame: false)
     }
     let tolerance = indicator.tolerance.doubleValue * scale
     let verdict = Verdict(
@@ -86,11 +89,14 @@ extension Store {
       tolerance: tolerance)
     return Comparison(
       outcome: .verdict(verdict), reference: reference, referenceValue: referenceValue,
-      isStrong: (value - referenceValue.doubleValue).magnitude > 3 * max(tolerance, indicator.lastDigit / 2))
+      isStrong: (value - referenceValue.doubleValue).magnitude > 3 * max(tolerance, indicator.lastDigit / 2),
+      isSame: value == referenceValue.doubleValue)
   }
 
   private func usable(_ reference: Reference, _ indicator: Indicator, _ area: Area) -> Reference? {
-    if value(indicator, of: reference) != nil { return reference }
+    // A wijk is a part of its gemeente, so that a count of the whole says nothing about it.
+    let isPart = area.level == .wijk && indicator.isTotal && reference != .wijken
+    if !isPart, value(indicator, of: reference) != nil { return reference }
     return area.level == .wijk && median(indicator) != nil ? .wijken : nil
   }
 
@@ -152,6 +158,9 @@ public struct Trend: Hashable, Sendable {
 }
 
 extension Indicator {
+  /// Whether the figures of parts add up to that of the whole.
+  fileprivate var isTotal: Bool { unit == .count || unit.name == "ha" }
+
   /// The worth of the last digit shown, such as 1 or 0.1.
   fileprivate var lastDigit: Double {
     DecimalNumber(1, scale: decimals).doubleValue

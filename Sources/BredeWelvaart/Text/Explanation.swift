@@ -22,12 +22,12 @@ extension Store {
     case .noReference: return "geen cijfer van \(name) om mee te vergelijken"
     case .verdict(let verdict):
       guard let value = comparison.referenceValue else {
-        return "\(verdict.word) vergeleken met \(name), in woorden van de bron"
+        return "\(verdict.word) \(verdict == .equal ? "aan" : "dan") \(name), zegt de bron"
       }
       let shown = indicator.dutch(value)
       let isHigher = (verdict == .better) == (indicator.direction == .higher)
       return switch verdict {
-      case .equal: "ongeveer gelijk aan \(name) (\(shown))"
+      case .equal: "\(comparison.isSame ? "" : "ongeveer ")gelijk aan \(name) (\(shown))"
       case .higher, .lower: "\(verdict.word) dan \(name) (\(shown))"
       case .better, .worse: "\(isHigher ? "hoger" : "lager") dan \(name) (\(shown)): \(verdict.word)"
       }
@@ -42,9 +42,19 @@ extension Store {
 
   /// Why there is no figure, to stand after 'geen cijfer:'.
   public func reasonForNoFigure(_ observation: Observation?) -> String {
-    guard let observation else { return "de documenten noemen er geen" }
+    guard let observation else { return "de documenten noemen er geen dat zo is gemeten" }
     guard let first = observation.note.first else { return "het document heeft hier een lege plek" }
-    return first.lowercased() + observation.note.dropFirst()
+    // Names keep their capital.
+    let word = observation.note.prefix { $0 != " " }
+    let isName = content.areas.contains { $0.name == word }
+    return (isName ? String(first) : first.lowercased()) + observation.note.dropFirst()
+  }
+}
+
+extension Caveat {
+  /// The caveat for a reader who does not see which area it is about.
+  public var wordsWithSubject: String {
+    areas.isEmpty ? text : "\(title). \(text)"
   }
 }
 

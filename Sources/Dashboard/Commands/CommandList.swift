@@ -76,9 +76,10 @@ public enum CommandList {
       hint: "vergelijk"),
     entry(
       .widenTolerance, "ruimer", [.character("+"), .character("=")], .wheelAndMap,
-      "Noem een verschil minder snel een verschil"),
+      "Ruimere marge: kleine verschillen heten gelijk"),
     entry(
-      .narrowTolerance, "strenger", [.character("-")], .wheelAndMap, "Noem een verschil eerder een verschil"),
+      .narrowTolerance, "strenger", [.character("-")], .wheelAndMap,
+      "Krappere marge: ook kleine verschillen tellen"),
     entry(.toggleZoom, "zoom", [.character("z")], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
     entry(.toggleMapStyle, "tegels", [.character("m")], .wheelAndMap, "Getekende kaart of tegels"),
     entry(.toggleWheelStyle, "wielvorm", [.character("v")], .wheelAndMap, "Wiel rond of als lijst"),

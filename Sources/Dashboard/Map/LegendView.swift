@@ -11,6 +11,7 @@ struct LegendView {
   /// What the classes are around, in words.
   private var caption: String {
     switch reference {
+    case nil where entries.allSatisfy({ $0.ink == .noData }): "hiervan zijn er geen cijfers per wijk"
     case nil: "van laag naar hoog, zonder oordeel"
     case let reference?:
       store.value(indicator, of: reference)

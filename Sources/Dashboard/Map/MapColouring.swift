@@ -26,7 +26,7 @@ struct MapColouring {
       store.value(indicator.id, wijk.code).map { (wijk.code, $0) }
     }
     let hasGaps = values.count < store.wijken.count
-    let noData = LegendClass(ink: .noData, sign: glyphs.noData, label: "geen gegevens")
+    let noData = LegendClass(ink: .noData, sign: glyphs.hatch, label: "geen gegevens")
     let comparisons = store.wijken.map { wijk in
       (wijk.code, store.compare(indicator, wijk, with: reference, toleranceScale: toleranceScale))
     }
@@ -37,7 +37,8 @@ struct MapColouring {
         comparisons.map { ($0.0, $0.1.verdict?.ink(isStrong: $0.1.isStrong) ?? .noData) }
       ) { first, _ in first }
       let classes = Self.divergingLegend(
-        indicator, middle: middle.doubleValue, tolerance: indicator.tolerance.doubleValue * toleranceScale,
+        indicator, values.map(\.1.doubleValue), middle: middle.doubleValue,
+        tolerance: indicator.tolerance.doubleValue * toleranceScale,
         glyphs)
       legend = classes + (hasGaps ? [noData] : [])
     } else {
@@ -52,7 +53,7 @@ struct MapColouring {
 
   /// The five classes around a figure, with the bounds that figures of this precision can have.
   private static func divergingLegend(
-    _ indicator: Indicator, middle: Double, tolerance: Double, _ glyphs: GlyphSet
+    _ indicator: Indicator, _ values: [Double], middle: Double, tolerance: Double, _ glyphs: GlyphSet
   ) -> [LegendClass] {
     let unit = DecimalNumber(1, scale: indicator.decimals).doubleValue
     let strong = 3 * max(tolerance, unit / 2)
@@ -71,17 +72,26 @@ struct MapColouring {
     let isGoodHigh = indicator.direction == .higher
     let low: Verdict = isGoodHigh ? .worse : .better
     let high: Verdict = isGoodHigh ? .better : .worse
-    func entry(_ verdict: Verdict, strong: Bool, _ label: String?) -> LegendClass? {
+    func entry(
+      _ verdict: Verdict, strong: Bool, _ label: String?, _ from: Int64, _ to: Int64
+    ) -> (entry: LegendClass, isUsed: Bool)? {
       guard let label else { return nil }
-      return LegendClass(ink: verdict.ink(isStrong: strong), sign: verdict.sign(glyphs), label: label)
+      let isUsed = values.contains { (from...max(from, to)).contains(steps(($0 / unit).rounded())) }
+      return (
+        LegendClass(ink: verdict.ink(isStrong: strong), sign: verdict.sign(glyphs), label: label), isUsed
+      )
     }
-    return [
-      entry(low, strong: true, "<\(shown(farLow))"),
-      entry(low, strong: false, span(farLow, equal.0 - 1)),
-      entry(.equal, strong: false, span(equal.0, equal.1)),
-      entry(high, strong: false, span(equal.1 + 1, farHigh)),
-      entry(high, strong: true, ">\(shown(farHigh))"),
+    var classes = [
+      entry(low, strong: true, "<\(shown(farLow))", .min, farLow - 1),
+      entry(low, strong: false, span(farLow, equal.0 - 1), farLow, equal.0 - 1),
+      entry(.equal, strong: false, span(equal.0, equal.1), equal.0, equal.1),
+      entry(high, strong: false, span(equal.1 + 1, farHigh), equal.1 + 1, farHigh),
+      entry(high, strong: true, ">\(shown(farHigh))", farHigh + 1, .max),
     ].compactMap { $0 }
+    // Classes at the ends without any wijk may be bounds that figures cannot have.
+    while classes.count > 3, classes.last?.isUsed == false { classes.removeLast() }
+    while classes.count > 3, classes.first?.isUsed == false { classes.removeFirst() }
+    return classes.map(\.entry)
   }
 }
 

@@ -30,7 +30,7 @@ struct MapView {
 
   private func drawTitle(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
     PaneTitle(
-      text: indicator.name, note: "in \(indicator.unit.name)",
+      text: indicator.name, note: indicator.unit.note,
       hasFocus: state.focus == .map && state.layout == .overview
     )
     .draw(&frame, in: area)

@@ -61,7 +61,8 @@ struct AreaView {
     frame.write(number, x: end, y: area.y, in: area, .muted)
     if usesMedian, reference != .wijken {
       let name = store.name(of: reference)
-      let note = "* \(name) heeft hier geen cijfer; dit is \(store.name(of: .wijken))"
+      let long = "* \(name) heeft hier geen cijfer; dit is \(store.name(of: .wijken))"
+      let note = area.width >= 90 ? long : "* \(store.name(of: .wijken))"
       let room = Rect(
         x: end + number.cellWidth + 2, y: area.y, width: area.maxX - end - number.cellWidth - 2, height: 1)
       if note.cellWidth <= room.width { frame.writeRight(note, y: area.y, in: room, .muted) }
@@ -200,7 +201,9 @@ struct AreaView {
         "\($0)\(period), \(store.words(for: comparison, row.indicator))"
       }
       ?? "geen cijfer: \(store.reasonForNoFigure(row.observation))"
-    var y = frame.writeLines("\(row.indicator.name): \(figure)", y: area.y, in: area, .plain, atMost: 2)
+    let trend = store.trend(row.indicator, selected).map { "; ontwikkeling: \($0.words)" } ?? ""
+    var y = frame.writeLines(
+      "\(row.indicator.name): \(figure)\(trend)", y: area.y, in: area, .plain, atMost: 2)
     y = frame.writeLines(
       "Bron: \(store.words(for: row.observation.citation))", y: y, in: area, .muted, atMost: 1)
     for caveat in store.caveats(row.indicator.id, area: selected.code) {

@@ -20,7 +20,8 @@ struct IndicatorView {
     var y = area.y
     let end = frame.write(indicator.name, x: area.x, y: y, in: area, .focus)
     let theme = store.theme(indicator.theme)?.name ?? ""
-    frame.write("  \(theme), \(indicator.unit.name)", x: end, y: y, in: area, .muted)
+    let unit = indicator.unit.note.isEmpty ? "" : ", \(indicator.unit.note)"
+    frame.write("  \(theme)\(unit)", x: end, y: y, in: area, .muted)
     y = frame.writeLines(indicator.definition, y: y + 1, in: area, .plain, atMost: 3)
     y = frame.writeLines(Self.directionWords(indicator), y: y, in: area, .muted, atMost: 1)
     let lines = lines(indicator)
@@ -98,10 +99,13 @@ struct IndicatorView {
     }
     frame.writeRight(indicator.shortDutch(value), y: row.y, in: valueArea, .strong)
     var ink = Ink.muted
-    if line.isWijk, let wijk = store.area(line.code) {
+    if let area = store.area(line.code), let reference = reference(for: area) {
       let comparison = store.compare(
-        indicator, wijk, with: state.mapReference(store), toleranceScale: state.toleranceScale)
-      frame.swatch(comparison.verdict, x: valueArea.maxX + 1, y: row.y, in: row)
+        indicator, area, with: reference, toleranceScale: state.toleranceScale)
+      // Among the areas around, only those that can be compared get a verdict.
+      if line.isWijk || comparison.verdict != nil {
+        frame.swatch(comparison.verdict, x: valueArea.maxX + 1, y: row.y, in: row)
+      }
       if comparison.verdict == .better { ink = .betterText }
       if comparison.verdict == .worse { ink = .worseText }
     }
@@ -112,6 +116,15 @@ struct IndicatorView {
     }
     Bar(share: share(value.doubleValue), ink: ink, marks: middle.map { [share($0.doubleValue)] } ?? [])
       .draw(&frame, in: bar)
+  }
+
+  /// What an area of the ranking is held against; only the gemeente has one besides the wijken.
+  private func reference(for area: Area) -> Reference? {
+    switch area.level {
+    case .wijk: state.mapReference(store)
+    case .gemeente: state.area == area.code ? state.reference(store) : store.references(for: area).first
+    default: nil
+    }
   }
 
   private func drawFoot(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
@@ -130,7 +143,7 @@ struct IndicatorView {
         "Bron: \(store.words(for: observation.citation))", y: y, in: area, .muted, atMost: 1)
     }
     for caveat in store.caveats(indicator.id) {
-      y = frame.writeLines("Let op: \(caveat.text)", y: y, in: area, .accent)
+      y = frame.writeLines("Let op: \(caveat.wordsWithSubject)", y: y, in: area, .accent)
     }
   }
 }

@@ -45,7 +45,7 @@ public enum Route: Hashable, Sendable {
 
   /// The forms that a route can have, for messages.
   public static let forms =
-    "overzicht, kaart, wiel, wijk/NAAM, indicator/ID, indicatoren of hulp"
+    "overzicht, kaart, kaart/ID, wiel, wiel/NAAM, wijk/NAAM, gebied/NAAM, indicator/ID, indicatoren of hulp"
 
   /// The route as text; what ``init(_:store:)`` reads.
   public func text(_ store: Store) -> String {

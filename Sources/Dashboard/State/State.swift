@@ -63,8 +63,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var indicator: Indicator.ID
   public internal(set) var ring = Assessment.Ring.position
 
-  /// Whether areas are held against the second of their references.
-  public internal(set) var usesSecondReference = false
+  /// The levels of area that are held against the second of their references.
+  public internal(set) var secondReferenceLevels: Set<Area.Level> = []
   /// How often the tolerance was widened (positive) or narrowed; 0 is the data's own.
   public internal(set) var toleranceStep = 0
   /// The verdicts that the last command changed.
@@ -82,10 +82,13 @@ public struct State: Equatable, Sendable {
     self.size = size
     self.usesMouse = usesMouse
     area = (store.gemeente ?? store.content.areas.first)?.code ?? ""
-    let mapped = store.content.indicators.first {
-      $0.wheelLevels.contains(.wijk) && $0.direction != .neutral
+    // Something that can be judged, that the map can show and that the gemeente has too.
+    let judgeable = store.content.indicators.filter {
+      $0.direction != .neutral && $0.wheelLevels.contains(.wijk) && store.isMapped($0.id)
     }
-    indicator = (mapped ?? store.content.indicators.first)?.id ?? ""
+    let code = area
+    let shared = judgeable.first { store.value($0.id, code) != nil }
+    indicator = (shared ?? judgeable.first ?? store.content.indicators.first)?.id ?? ""
   }
 
   /// The factor on every indicator's tolerance: 1 is the data's own.
@@ -123,8 +126,7 @@ public struct State: Equatable, Sendable {
   /// What the area's figures are held against; nil where there is nothing around the area.
   public func reference(_ store: Store) -> Reference? {
     guard let area = store.area(area) else { return nil }
-    let references = store.references(for: area)
-    return usesSecondReference ? references.dropFirst().first ?? references.first : references.first
+    return reference(for: area, store)
   }
 
   /// The wheel that the screen shows; nil where the area has nothing to be held against.
@@ -136,8 +138,12 @@ public struct State: Equatable, Sendable {
   /// What the wijken on the map are held against.
   public func mapReference(_ store: Store) -> Reference {
     guard let wijk = store.wijken.first else { return .wijken }
-    let references = store.references(for: wijk)
-    let usesSecond = store.area(area)?.level == .wijk && usesSecondReference
-    return (usesSecond ? references.dropFirst().first : references.first) ?? .wijken
+    return reference(for: wijk, store) ?? .wijken
+  }
+
+  private func reference(for area: Area, _ store: Store) -> Reference? {
+    let references = store.references(for: area)
+    return secondReferenceLevels.contains(area.level)
+      ? references.dropFirst().first ?? references.first : references.first
   }
 }

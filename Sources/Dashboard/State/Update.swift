@@ -68,8 +68,13 @@ extension State {
     case .toggleZoom:
       zoom = zoom == .town ? .gemeente : .town
       mapStyle = .drawn
-    case .toggleMapStyle: mapStyle = mapStyle == .drawn ? .tiles : .drawn
-    case .toggleWheelStyle: wheelStyle = wheelStyle == .round ? .list : .round
+      notice = zoom == .town ? "Kaart: de stad." : "Kaart: de hele gemeente."
+    case .toggleMapStyle:
+      mapStyle = mapStyle == .drawn ? .tiles : .drawn
+      notice = mapStyle == .drawn ? "Kaart: getekend." : "Kaart: tegels."
+    case .toggleWheelStyle:
+      wheelStyle = wheelStyle == .round ? .list : .round
+      notice = wheelStyle == .round ? "Wiel: rond, waar het past." : "Wiel: als lijst."
     }
     return []
   }
@@ -187,7 +192,6 @@ extension State {
   mutating func select(_ code: Area.Code, _ store: Store) {
     guard let selected = store.area(code), code != area else { return }
     area = code
-    if store.references(for: selected).count < 2 { usesSecondReference = false }
     if case .area(let cursor) = panel {
       panels[panels.count - 1] = .area(cursor: min(cursor, max(0, AreaFigures(store, code).rows.count - 1)))
     }
@@ -304,10 +308,10 @@ extension State {
       return
     }
     let before = wheel(store)
-    usesSecondReference.toggle()
+    secondReferenceLevels.formSymmetricDifference([selected.level])
     noteChanges(from: before, store)
     if let reference = reference(store) {
-      notice = "Vergeleken met \(store.name(of: reference)). \(changeCount)"
+      notice = "Vergeleken met \(store.name(of: reference)). \(changeCount(store))"
     }
   }
 
@@ -321,7 +325,7 @@ extension State {
     toleranceStep = next
     noteChanges(from: before, store)
     let factor = DecimalNumber(rounding: toleranceScale, decimals: 2).trimmed.dutch
-    notice = "Marge voor gelijk: \(factor)× die uit de gegevens. \(changeCount)"
+    notice = "Marge: \(factor) keer de gewone. \(changeCount(store))"
   }
 
   private mutating func noteChanges(from before: Wheel?, _ store: Store) {
@@ -336,11 +340,13 @@ extension State {
     }
   }
 
-  private var changeCount: String {
-    switch changed.count {
-    case 0: "Geen enkel oordeel verandert."
-    case 1: "Eén oordeel verandert."
-    default: "\(changed.count) oordelen veranderen."
+  /// What the wheel has to say about a change; the map may change as well.
+  private func changeCount(_ store: Store) -> String {
+    let name = store.area(area)?.name ?? ""
+    return switch changed.count {
+    case 0: "In het wiel van \(name) blijft alles gelijk."
+    case 1: "In het wiel van \(name) verandert 1 oordeel."
+    default: "In het wiel van \(name) veranderen \(changed.count) oordelen."
     }
   }
 }

@@ -137,7 +137,7 @@ struct RoundWheelView {
     let value = selected.flatMap { segment in
       segment.observation?.value.map { segment.indicator.shortDutch($0) }
     }
-    let second = value ?? "wiel"
+    let second = value ?? ""
     let middle = Point(x: picture.x + picture.width / 2, y: picture.y + (picture.height - 1) / 2)
     for (offset, line) in [name, second].enumerated() where !line.isEmpty {
       frame.canvas.write(

@@ -14,8 +14,11 @@ struct WheelView {
       return
     }
     let hasFocus = state.focus == .wheel && state.layout == .overview
+    // A wijk is held against the median where its gemeente has no figure.
+    let isMixed = wheel.area.level == .wijk && wheel.reference != .wijken
+    let name = store.name(of: wheel.reference)
     PaneTitle(
-      text: "Wiel van \(wheel.area.name)", note: "vergeleken met \(store.name(of: wheel.reference))",
+      text: "Wiel van \(wheel.area.name)", note: "naast \(name)\(isMixed ? " of het midden" : "")",
       hasFocus: hasFocus
     ).draw(&frame, in: title)
     let legend = WheelLegend()

@@ -13,7 +13,7 @@ struct ControleerCommand: ParsableCommand {
 
   func run() throws {
     let store = try DataOptions.load(map)
-    let findings = PackageAudit(store).findings
+    let findings = PackageAudit(store).findings + PackageAudit.strayCharacters(in: DataOptions.source(map))
     guard findings.isEmpty else {
       throw Failure.data(
         (["het gegevenspakket heeft fouten:"] + findings.map { "  \($0)" }).joined(separator: "\n"))

@@ -12,8 +12,7 @@ import Dashboard
 /// Starts the dashboard; what happens without a subcommand.
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "Start het dashboard; dat gebeurt ook zonder opdracht.",
-    shouldDisplay: false)
+    commandName: "dashboard", abstract: "Start het dashboard; dat gebeurt ook zonder opdracht.")
 
   @OptionGroup var data: DataOptions
   @OptionGroup var screen: ScreenOptions

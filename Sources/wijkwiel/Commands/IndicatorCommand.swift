@@ -71,7 +71,7 @@ struct IndicatorCommand: ParsableCommand {
       .map { store.words(for: $0.citation) }
     text += "\n"
     for citation in citations.unique { text += "Bron: \(citation)\n" }
-    for caveat in store.caveats(indicator.id) { text += "Let op: \(caveat.text)\n" }
+    for caveat in store.caveats(indicator.id) { text += "Let op: \(caveat.wordsWithSubject)\n" }
     return text
   }
 }

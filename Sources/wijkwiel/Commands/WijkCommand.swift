@@ -42,6 +42,7 @@ struct WijkCommand: ParsableCommand {
         guard let observation = store.observation(indicator.id, area.code) else { continue }
         lines.append("  \(indicator.name): \(line(observation, indicator, area, store, reference))")
         lines.append("    bron: \(store.words(for: observation.citation))")
+        lines += store.caveats(indicator.id, area: area.code).map { "    let op: \($0.text)" }
       }
       if !lines.isEmpty { text += "\n\(theme.name)\n" + lines.joined(separator: "\n") + "\n" }
     }
@@ -59,6 +60,7 @@ struct WijkCommand: ParsableCommand {
     if comparison.verdict != nil { parts.append(store.words(for: comparison, indicator)) }
     if let rank = store.ranking(indicator).words(for: area.code) { parts.append(rank) }
     if !observation.period.text.isEmpty { parts.append(observation.period.dutch) }
+    if let trend = store.trend(indicator, area) { parts.append("ontwikkeling \(trend.words)") }
     return parts.joined(separator: "; ")
   }
 }

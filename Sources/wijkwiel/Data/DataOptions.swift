@@ -12,11 +12,16 @@ struct DataOptions: ParsableArguments {
     try Self.load(data, extent: data == nil ? .figures : .everything)
   }
 
+  /// The files of the package in a folder, or of the program's own.
+  static func source(_ data: String?) -> PackageSource {
+    data.map { FolderPackage.source($0) } ?? BundledPackage.source
+  }
+
   /// Loads the package in a folder, or the program's own.
   static func load(_ data: String?, extent: Store.Extent = .everything) throws(Failure) -> Store {
     do throws(InvalidPackage) {
       return try Store.load(
-        from: data.map { FolderPackage.source($0) } ?? BundledPackage.source, extent: extent)
+        from: source(data), extent: extent)
     } catch {
       let place = data.map { " in \($0)" } ?? ""
       var lines = ["het gegevenspakket\(place) kan niet worden gebruikt:"]

@@ -19,6 +19,8 @@ enum DutchUsage {
     ("(default: ", "(standaard: "),
     ("(values:", "(keuzes:"),
     ("' or '", "' of '"),
+    ("' and '", "' of '"),
+    ("(default)  ", "(standaard)"),
     ("; default: ", "; standaard: "),
     ("for detailed help.", "voor uitleg."),
     ("for more information.", "voor meer uitleg."),
