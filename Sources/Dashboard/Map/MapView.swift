@@ -29,8 +29,9 @@ struct MapView {
   }
 
   private func drawTitle(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
+    let fits = indicator.name.cellWidth + 2 <= area.width
     PaneTitle(
-      text: indicator.name, note: indicator.unit.note,
+      text: fits ? indicator.name : indicator.shortName, note: indicator.unit.note,
       hasFocus: state.focus == .map && state.layout == .overview
     )
     .draw(&frame, in: area)
