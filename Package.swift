@@ -30,11 +30,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage"]),
-    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage", "TestSupport"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard"],
+      dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
     .testTarget(name: "WijkwielTests", dependencies: ["wijkwiel"]),

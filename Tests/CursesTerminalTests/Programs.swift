@@ -34,7 +34,7 @@ enum Programs {
   /// Not by Foundation's `Process`: it lets the program inherit what it watches for its end, and a server
   /// that the program leaves behind, as tmux does, keeps that open.
   static func output(of program: String, _ arguments: [String]) throws -> String {
-    let file = "/tmp/wijkwiel-output-\(UUID().uuidString)"
+    let file = FileManager.default.temporaryDirectory.appending(path: "wijkwiel-\(UUID().uuidString)").path
     defer { unlink(file) }
     #if os(Linux)
       var actions = posix_spawn_file_actions_t()

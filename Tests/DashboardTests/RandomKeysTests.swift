@@ -1,31 +1,19 @@
 import BredeWelvaart
 import Cells
+import TestSupport
 import Testing
 
 @testable import Dashboard
 
 /// Whatever is pressed, at whatever size, the dashboard goes on.
 @Suite struct RandomKeysTests {
-  /// A small deterministic generator (SplitMix64), so that a failure can be repeated.
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let keys: [Key] =
     CommandList.entries.flatMap(\.keys).filter { $0 != .character("q") && $0 != .control("c") }
     + (0...9).map { .character(Character(String($0))) }
     + ["x", "é", "漢", "~", "\u{301}"].map { .character($0) } + [.function(9), .delete]
 
   @Test(arguments: 1...6) func neverTraps(seed: Int) {
-    var generator = Generator(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     var dashboard = TestStore.dashboard()
     let sizes = [
       (0, 0), (1, 1), (60, 20), (61, 21), (80, 24), (100, 30), (139, 33), (500, 3), (3, 200), (140, 50),
