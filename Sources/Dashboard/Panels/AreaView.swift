@@ -136,7 +136,7 @@ struct AreaView {
     let value = figure.observation.value.map { indicator.shortDutch($0) }
     let valueArea = Rect(x: x, y: row.y, width: columns.value, height: 1)
     frame.writeRight(
-      value ?? "geen", y: row.y, in: valueArea, value == nil ? .muted : .strong)
+      value ?? "?", y: row.y, in: valueArea, value == nil ? .muted : .strong)
     x += columns.value + 1
     if columns.bar > 0 {
       drawBar(&frame, in: Rect(x: x, y: row.y, width: columns.bar, height: 1), figure, ranking, comparison)
