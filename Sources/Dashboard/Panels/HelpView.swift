@@ -1,6 +1,6 @@
 import Cells
 
-/// The help, made from the list of commands.
+/// The help: the keys, from the list of commands, and how to read what is on the screen.
 struct HelpView {
   /// The first line shown.
   let line: Int
@@ -9,6 +9,7 @@ struct HelpView {
   enum Line: Equatable {
     case heading(String)
     case command(keys: String, title: String)
+    case text(String)
     case blank
   }
 
@@ -24,8 +25,23 @@ struct HelpView {
         lines.append(.command(keys: keys, title: entry.title))
       }
     }
+    lines += [.blank, .heading("Wat u ziet")]
+    for paragraph in explanation {
+      lines += paragraph.wrapped(to: max(20, width - 4)).map { .text($0) }
+    }
     return lines
   }
+
+  /// What a reader must know to read the colours; `docs/methode.md` says it at length.
+  private static let explanation = [
+    "Blauw is gunstiger, oranje is ongunstiger en grijs is gelijk. Paars is hoger of lager, zonder oordeel. "
+      + "Hol of gearceerd: geen gegevens.",
+    "Gelijk is wat minder verschilt dan de marge. Die marge is onze keuze; met + en - ziet u wat ervan afhangt.",
+    "De binnenring van het wiel is de ontwikkeling, de buitenring de vergelijking met een ander gebied.",
+    "Waar Assen zelf geen cijfer heeft, wordt een wijk vergeleken met het midden van de wijken: "
+      + "het middelste van hun cijfers. In een profiel staat er dan een sterretje.",
+    "Plaats 1 is het hoogste cijfer, ook waar laag gunstiger is: een plaats is geen oordeel.",
+  ]
 
   /// How many lines a screen of that size shows.
   static func visibleLines(_ size: Size) -> Int { max(1, size.height - 4) }
@@ -43,6 +59,7 @@ struct HelpView {
       case .command(let keys, let title):
         frame.write(keys, x: body.x + 2, y: y, in: body, .accent)
         frame.write(title, x: body.x + 20, y: y, in: body)
+      case .text(let text): frame.write(text, x: body.x + 2, y: y, in: body)
       }
     }
     let window = ListWindow(count: lines.count, cursor: start + body.height / 2, height: body.height)

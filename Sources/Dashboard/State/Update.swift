@@ -271,7 +271,7 @@ extension State {
       let length = IndicatorSearch.find(query, store).count
       panels[panels.count - 1] = .chooser(query: query, cursor: moved(cursor, in: length))
     case .help(let line):
-      let scrollable = HelpView.lines(width: size.width).count - HelpView.visibleLines(size) + 1
+      let scrollable = HelpView.lines(width: size.width - 2).count - HelpView.visibleLines(size) + 1
       panels[panels.count - 1] = .help(line: moved(line, in: scrollable))
     case .indicator:
       guard let indicator = store.indicator(indicator) else { return }
