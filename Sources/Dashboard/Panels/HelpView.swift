@@ -38,7 +38,7 @@ struct HelpView {
       + "Hol of gearceerd: geen gegevens.",
     "Gelijk is wat minder verschilt dan de marge. Die marge is onze keuze; met + en - ziet u wat ervan afhangt.",
     "De binnenring van het wiel is de ontwikkeling, de buitenring de vergelijking met een ander gebied.",
-    "Waar Assen zelf geen cijfer heeft, wordt een wijk vergeleken met het midden van de wijken: "
+    "Waar de gemeente zelf geen cijfer heeft, wordt een wijk vergeleken met het midden van de wijken: "
       + "het middelste van hun cijfers. In een profiel staat er dan een sterretje.",
     "Plaats 1 is het hoogste cijfer, ook waar laag gunstiger is: een plaats is geen oordeel.",
   ]
