@@ -20,7 +20,6 @@ public struct GlyphSet: Hashable, Sendable {
   public let isASCII: Bool
 
   public let horizontal: Character
-  public let vertical: Character
   /// A bar's full cell, and its end that fills half a cell.
   public let bar: Character
   public let barHalf: Character
@@ -37,7 +36,6 @@ public struct GlyphSet: Hashable, Sendable {
   public let changed: Character
 
   public let pointer: Character
-  public let bullet: Character
   public let ellipsis: Character
   /// What fills an area without a figure.
   public let hatch: Character
@@ -45,20 +43,20 @@ public struct GlyphSet: Hashable, Sendable {
   private init(unicode mode: RasterMode) {
     rasterMode = mode
     isASCII = false
-    (horizontal, vertical) = ("─", "│")
+    horizontal = "─"
     // Bars half a line high leave air between the lines.
     (bar, barHalf, mark) = ("▄", "▖", "│")
     (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
-    (pointer, bullet, ellipsis, hatch) = ("▸", "•", "…", "╱")
+    (pointer, ellipsis, hatch) = ("▸", "…", "╱")
   }
 
   private init(ascii mode: RasterMode) {
     rasterMode = mode
     isASCII = true
-    (horizontal, vertical) = ("-", "|")
+    horizontal = "-"
     (bar, barHalf, mark) = ("#", "#", "|")
     (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
-    (pointer, bullet, ellipsis, hatch) = (">", "*", "~", "/")
+    (pointer, ellipsis, hatch) = (">", "~", "/")
   }
 
   /// The glyphs for a terminal.

@@ -26,10 +26,11 @@ import Testing
     #expect(indicator(.count, decimals: 2).dutch(DecimalNumber(853, scale: 1)) == "85,30")
   }
 
-  @Test func percentagesAndMarksDifferInPoints() {
-    #expect(Unit.percentage.ofDifference == "procentpunt")
-    #expect(Unit.mark.ofDifference == "punt")
-    #expect(Unit("km").ofDifference == "km")
+  @Test func theUnitStandsAfterATitle() {
+    #expect(Unit.percentage.note == "in %")
+    #expect(Unit.mark.note == "")
+    #expect(Unit("km").note == "in km")
+    #expect(Unit("per 1.000 inwoners").note == "per 1.000 inwoners")
   }
 
   @Test func aFigureCarriesTheDocumentsOwnReserve() throws {

@@ -58,13 +58,4 @@ public struct Unit: Hashable, Sendable {
     default: "in \(name)"
     }
   }
-
-  /// What two figures of this unit differ in: percentages differ in points.
-  public var ofDifference: String {
-    switch self {
-    case .percentage: "procentpunt"
-    case .mark: "punt"
-    default: name
-    }
-  }
 }
