@@ -75,8 +75,7 @@ extension GlyphSet {
   /// All characters of the set.
   var all: [Character] {
     [
-      horizontal, vertical, bar, barHalf, mark, better, worse, equal, higher, lower, noData, changed, pointer,
-      bullet,
+      horizontal, bar, barHalf, mark, better, worse, equal, higher, lower, noData, changed, pointer,
       ellipsis, hatch,
     ] + Ink.allCases.map(pattern)
   }
