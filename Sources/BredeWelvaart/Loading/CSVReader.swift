@@ -2,7 +2,7 @@
 struct CSVReader {
   /// One field of a record and where it starts.
   struct Field {
-    let text: String
+    var text: String
     let line: Int
     let column: Int
   }
@@ -10,8 +10,8 @@ struct CSVReader {
   private let file: String
   private let delimiter: UInt8
   private var cursor: ByteCursor
-  /// The number of fields of the record before, as a guess at that of the next.
-  private var width = 0
+  /// The record before, whose texts this one shares where they are the same: columns repeat themselves.
+  private var previous: [Field] = []
 
   init(file: String, bytes: [UInt8], delimiter: UInt8) {
     self.file = file
@@ -26,10 +26,14 @@ struct CSVReader {
     skipEmptyLines()
     guard cursor.current != nil else { return nil }
     var record: [Field] = []
-    record.reserveCapacity(width)
-    defer { width = record.count }
+    record.reserveCapacity(previous.count)
+    defer { previous = record }
     while true {
-      record.append(try nextField())
+      var field = try nextField()
+      if previous.indices.contains(record.count), previous[record.count].text == field.text {
+        field.text = previous[record.count].text
+      }
+      record.append(field)
       switch cursor.current {
       case delimiter: cursor.advance()
       case UInt8(ascii: "\r") where cursor.next == UInt8(ascii: "\n"):

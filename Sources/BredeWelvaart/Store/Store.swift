@@ -37,11 +37,13 @@ public struct Store: Sendable {
   public let gemeente: Area?
   /// The wijken, in the order of their numbers and then of the package.
   public let wijken: [Area]
-  private let areasByCode: [Area.Code: Area]
-  private let themesByID: [Theme.ID: Theme]
-  private let indicatorsByID: [Indicator.ID: Indicator]
-  private let sourcesByID: [Source.ID: Source]
-  private let observationsByKey: [Key: [Observation]]
+
+  // Where in the content things stand; a dictionary of the things themselves would hold them twice.
+  private let areaPlaces: [Area.Code: Int]
+  private let themePlaces: [Theme.ID: Int]
+  private let indicatorPlaces: [Indicator.ID: Int]
+  private let sourcePlaces: [Source.ID: Int]
+  private let observationPlaces: [Key: [Int]]
   private let mapped: Set<Indicator.ID>
 
   init(_ content: Content) {
@@ -53,12 +55,13 @@ public struct Store: Sendable {
         (left.element.number ?? .max, left.offset) < (right.element.number ?? .max, right.offset)
       }
       .map(\.element)
-    areasByCode = Dictionary(content.areas.map { ($0.code, $0) }) { first, _ in first }
-    themesByID = Dictionary(content.themes.map { ($0.id, $0) }) { first, _ in first }
-    indicatorsByID = Dictionary(content.indicators.map { ($0.id, $0) }) { first, _ in first }
-    sourcesByID = Dictionary(content.sources.map { ($0.id, $0) }) { first, _ in first }
-    observationsByKey = Dictionary(grouping: content.observations) {
-      Key(indicator: $0.indicator, area: $0.area)
+    areaPlaces = Self.places(of: content.areas.map(\.code))
+    themePlaces = Self.places(of: content.themes.map(\.id))
+    indicatorPlaces = Self.places(of: content.indicators.map(\.id))
+    sourcePlaces = Self.places(of: content.sources.map(\.id))
+    observationPlaces = Dictionary(grouping: content.observations.indices) { place in
+      let observation = content.observations[place]
+      return Key(indicator: observation.indicator, area: observation.area)
     }
     let wijkCodes = Set(wijken.map(\.code))
     var known: [Indicator.ID: Set<Area.Code>] = [:]
@@ -70,17 +73,24 @@ public struct Store: Sendable {
     mapped = Set(known.filter { $0.value.count * 2 > wijkCodes.count }.keys)
   }
 
-  public func area(_ code: Area.Code) -> Area? { areasByCode[code] }
-  public func theme(_ id: Theme.ID) -> Theme? { themesByID[id] }
-  public func indicator(_ id: Indicator.ID) -> Indicator? { indicatorsByID[id] }
-  public func source(_ id: Source.ID) -> Source? { sourcesByID[id] }
+  /// Where each id stands, the first time.
+  private static func places<ID>(of ids: [ID]) -> [ID: Int] {
+    Dictionary(zip(ids, ids.indices)) { first, _ in first }
+  }
+
+  public func area(_ code: Area.Code) -> Area? { areaPlaces[code].map { content.areas[$0] } }
+  public func theme(_ id: Theme.ID) -> Theme? { themePlaces[id].map { content.themes[$0] } }
+  public func indicator(_ id: Indicator.ID) -> Indicator? {
+    indicatorPlaces[id].map { content.indicators[$0] }
+  }
+  public func source(_ id: Source.ID) -> Source? { sourcePlaces[id].map { content.sources[$0] } }
 
   /// Whether more than half of the wijken have a figure, so that they can be compared with each other.
   public func isMapped(_ indicator: Indicator.ID) -> Bool { mapped.contains(indicator) }
 
   /// All observations of an indicator in an area, in the order of the package.
   public func observations(_ indicator: Indicator.ID, _ area: Area.Code) -> [Observation] {
-    observationsByKey[Key(indicator: indicator, area: area)] ?? []
+    (observationPlaces[Key(indicator: indicator, area: area)] ?? []).map { content.observations[$0] }
   }
 
   /// The observation that stands for the indicator in the area: the latest outside scenarios.
