@@ -1,8 +1,12 @@
 /// The ids of a table that rows of others refer to.
 struct KnownIDs<Subject> {
-  private var ids: Set<Identifier<Subject>> = []
+  private var ids: Set<Identifier<Subject>>
   /// Without its table nothing is known to be wrong, and every other row would be blamed for it.
   var isReadable = true
+
+  init(_ ids: [Identifier<Subject>] = []) {
+    self.ids = Set(ids)
+  }
 
   /// Adds an id; tells whether it was new.
   mutating func insert(_ id: Identifier<Subject>) -> Bool {

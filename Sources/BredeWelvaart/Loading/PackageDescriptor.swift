@@ -1,11 +1,11 @@
 /// What `datapackage.json` says about the tables: where they are and how they are written.
 ///
 /// Read as [Frictionless](https://specs.frictionlessdata.io/tabular-data-package/) has it.
-struct PackageDescriptor {
+struct PackageDescriptor: Sendable {
   static let fileName = "datapackage.json"
 
   /// How one table is written.
-  struct Table {
+  struct Table: Sendable {
     let path: String
     let delimiter: UInt8
     let decimalMark: Character

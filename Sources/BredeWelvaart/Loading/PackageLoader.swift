@@ -18,8 +18,19 @@ extension Store {
   public static func load(
     from source: PackageSource, extent: Extent = .everything
   ) throws(InvalidPackage) -> Store {
-    var loader = PackageLoader(source: source)
+    var loader = try PackageLoader(source: source)
     return try loader.load(extent)
+  }
+
+  /// Loads what a store with only figures lacks of its package; a complete store is given back as it is.
+  ///
+  /// - Parameter source: Where the files of the same package come from; its figures are not read again.
+  /// - Returns: The store with everything.
+  /// - Throws: All faults found, up to 20, each with file, line and column.
+  public func completed(from source: PackageSource) throws(InvalidPackage) -> Store {
+    guard extent == .figures else { return self }
+    var loader = PackageLoader(source: source, content: content)
+    return try loader.complete(self)
   }
 }
 
@@ -27,7 +38,7 @@ extension Store {
 struct PackageLoader {
   private let source: PackageSource
   var faults = FaultLog()
-  private var descriptor: PackageDescriptor?
+  private let descriptor: PackageDescriptor
   /// The tables that could not be read at all.
   private(set) var unreadable: Set<String> = []
 
@@ -36,33 +47,64 @@ struct PackageLoader {
   var indicators = KnownIDs<Indicator>()
   var sources = KnownIDs<Source>()
 
-  init(source: PackageSource) {
+  /// Starts with what the package says about its tables.
+  init(source: PackageSource) throws(InvalidPackage) {
     self.source = source
-  }
-
-  mutating func load(_ extent: Store.Extent) throws(InvalidPackage) -> Store {
     do throws(DataFault) {
       descriptor = try PackageDescriptor(
         bytes: source.contents(of: PackageDescriptor.fileName), faults: &faults)
     } catch {
       throw InvalidPackage(faults: [error], omitted: 0)
     }
+  }
+
+  /// Starts with the subjects that are known already.
+  init(source: PackageSource, content: Store.Content) {
+    self.source = source
+    descriptor = content.descriptor
+    areas = KnownIDs(content.areas.map(\.code))
+    themes = KnownIDs(content.themes.map(\.id))
+    indicators = KnownIDs(content.indicators.map(\.id))
+    sources = KnownIDs(content.sources.map(\.id))
+  }
+
+  mutating func load(_ extent: Store.Extent) throws(InvalidPackage) -> Store {
+    var content = readFigures()
+    if extent == .everything { readTexts(into: &content) }
+    try refuseFaults()
+    return Store(content, extent: extent)
+  }
+
+  mutating func complete(_ store: Store) throws(InvalidPackage) -> Store {
+    let complete = store.completed { content in readTexts(into: &content) }
+    try refuseFaults()
+    return complete
+  }
+
+  private mutating func readFigures() -> Store.Content {
     let (areas, themes) = (readAreas(), readThemes())
     let (sources, indicators) = (readSources(), readIndicators())
-    let isWhole = extent == .everything
-    let content = Store.Content(
-      title: descriptor?.title ?? "",
-      areas: areas, themes: themes, indicators: indicators, sources: sources,
+    return Store.Content(
+      descriptor: descriptor, areas: areas, themes: themes, indicators: indicators, sources: sources,
       observations: readObservations(), assessments: readAssessments(), caveats: readCaveats(),
-      sums: readSums(), map: readMap(areas),
-      statements: isWhole ? readStatements() : [], facilities: isWhole ? readFacilities() : [],
-      places: isWhole ? readPlaces() : [], actions: isWhole ? readActions() : [],
-      criteria: isWhole ? readCriteria() : [], budgets: isWhole ? readBudgets() : [],
-      balance: isWhole ? readBalance() : [], glossary: isWhole ? readGlossary() : [])
+      sums: readSums(), map: readMap(areas))
+  }
+
+  private mutating func readTexts(into content: inout Store.Content) {
+    content.statements = readStatements()
+    content.facilities = readFacilities()
+    content.places = readPlaces()
+    content.actions = readActions()
+    content.criteria = readCriteria()
+    content.budgets = readBudgets()
+    content.balance = readBalance()
+    content.glossary = readGlossary()
+  }
+
+  private func refuseFaults() throws(InvalidPackage) {
     guard faults.isEmpty else {
       throw InvalidPackage(faults: faults.faults, omitted: faults.omitted)
     }
-    return Store(content)
   }
 
   /// Reads the table that the descriptor names; a missing one is a fault unless it is optional.
@@ -70,7 +112,7 @@ struct PackageLoader {
     _ name: String, optional: Bool = false,
     _ decode: (inout TableRow<Column>, inout PackageLoader) -> Element?
   ) -> [Element] {
-    guard let table = descriptor?.tables[name] else {
+    guard let table = descriptor.tables[name] else {
       if !optional {
         faults.add(
           DataFault(

@@ -2,7 +2,8 @@
 public struct Store: Sendable {
   /// What a data package holds.
   public struct Content: Sendable {
-    public let title: String
+    /// Where the tables are, also those that were not read yet.
+    let descriptor: PackageDescriptor
     public let areas: [Area]
     /// In the order of the wheel.
     public let themes: [Theme]
@@ -16,14 +17,17 @@ public struct Store: Sendable {
     public let map: WijkMap?
 
     // Texts and plans; empty where only figures were loaded.
-    public let statements: [Statement]
-    public let facilities: [Facility]
-    public let places: [Place]
-    public let actions: [Action]
-    public let criteria: [Criterion]
-    public let budgets: [Budget]
-    public let balance: [BalanceEntry]
-    public let glossary: [Term]
+    public internal(set) var statements: [Statement] = []
+    public internal(set) var facilities: [Facility] = []
+    public internal(set) var places: [Place] = []
+    public internal(set) var actions: [Action] = []
+    public internal(set) var criteria: [Criterion] = []
+    public internal(set) var budgets: [Budget] = []
+    public internal(set) var balance: [BalanceEntry] = []
+    public internal(set) var glossary: [Term] = []
+
+    /// The package's own title.
+    public var title: String { descriptor.title }
   }
 
   /// What observations are found by.
@@ -32,7 +36,9 @@ public struct Store: Sendable {
     let area: Area.Code
   }
 
-  public let content: Content
+  public private(set) var content: Content
+  /// How much of the package is in the content.
+  public private(set) var extent: Extent
   /// The municipality that the package is about: the first of its level.
   public let gemeente: Area?
   /// The wijken, in the order of their numbers and then of the package.
@@ -46,8 +52,9 @@ public struct Store: Sendable {
   private let observationPlaces: [Key: [Int]]
   private let mapped: Set<Indicator.ID>
 
-  init(_ content: Content) {
+  init(_ content: Content, extent: Extent) {
     self.content = content
+    self.extent = extent
     gemeente = content.areas.first { $0.level == .gemeente }
     wijken = content.areas.enumerated()
       .filter { $0.element.level == .wijk }
@@ -71,6 +78,14 @@ public struct Store: Sendable {
       }
     }
     mapped = Set(known.filter { $0.value.count * 2 > wijkCodes.count }.keys)
+  }
+
+  /// The same store with texts and plans added; what is found by id stays as it is.
+  func completed(_ addTexts: (inout Content) -> Void) -> Store {
+    var store = self
+    addTexts(&store.content)
+    store.extent = .everything
+    return store
   }
 
   /// Where each id stands, the first time.
