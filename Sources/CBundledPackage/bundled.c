@@ -1,6 +1,12 @@
 // The files of Resources/, put into the program while it is compiled.
 
+#define _DEFAULT_SOURCE
+
 #include "CBundledPackage.h"
+
+#include <stdint.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #define FILES(X) \
   X(datapackage_json, "datapackage.json") \
@@ -86,4 +92,14 @@ size_t bundled_file_count(void) { return sizeof files / sizeof files[0]; }
 struct BundledFile bundled_file(size_t index) {
   if (index >= bundled_file_count()) return (struct BundledFile){0, 0, 0};
   return files[index];
+}
+
+// The bytes lie in the program's file, which the system maps page by page as they are read and keeps mapped.
+// Whole pages only: what lies beside the file on its first and last page is not ours to give back.
+void bundled_file_release(struct BundledFile file) {
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  uintptr_t first = ((uintptr_t)file.bytes + page - 1) / page * page;
+  uintptr_t end = ((uintptr_t)file.bytes + file.count) / page * page;
+  // Advice: where it is not taken, nothing is lost but memory.
+  if (first < end) madvise((void *)first, end - first, MADV_DONTNEED);
 }

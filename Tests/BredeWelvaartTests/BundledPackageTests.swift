@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  @Test func releasedFilesCanBeReadAgain() {
+    for index in 0..<bundled_file_count() {
+      let file = bundled_file(index)
+      let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+      bundled_file_release(file)
+      #expect(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)) == bytes)
+    }
+    bundled_file_release(bundled_file(bundled_file_count()))
+  }
+
   @Test(arguments: [bundled_file_count(), Int.max])
   func beyondTheLastFileThereIsNothing(_ index: Int) {
     let file = bundled_file(index)

@@ -17,4 +17,7 @@ size_t bundled_file_count(void);
 /// The file at an index; its fields are null and zero beyond the last.
 struct BundledFile bundled_file(size_t index);
 
+/// Gives back the memory that reading a file took; it can be read again, which takes it anew.
+void bundled_file_release(struct BundledFile file);
+
 #endif
