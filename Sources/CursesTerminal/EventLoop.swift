@@ -27,8 +27,9 @@ struct EventLoop<Model: ScreenModel> {
   mutating func run() -> ExitReason {
     var source = InputWait(signals: signals.descriptor)
     var isDone = true
+    present()
+    if let reason = carryOut(model.finishStarting()) { return reason }
     while true {
-      screen.present(model.canvas(for: screen.facts), in: model.scheme)
       let outcome = source.wait(blocks: isDone && !signals.hasKept)
       if let reason = answerSignals() { return reason }
       if outcome == .gone { return endOfInput() }
@@ -41,7 +42,12 @@ struct EventLoop<Model: ScreenModel> {
       if source.isEnd(announced: outcome == .input, wasRead: screen.keyboard.hasRead) {
         return endOfInput()
       }
+      present()
     }
+  }
+
+  private mutating func present() {
+    screen.present(model.canvas(for: screen.facts), in: model.scheme)
   }
 
   private mutating func endOfInput() -> ExitReason {
@@ -67,9 +73,15 @@ struct EventLoop<Model: ScreenModel> {
 
   /// Passes an event to the model and does what it asks; returns what ends the session, if anything.
   private mutating func pass(_ event: InputEvent) -> ExitReason? {
-    for request in model.handle(event) {
+    carryOut(model.handle(event))
+  }
+
+  /// Does what the model asks; returns what ends the session, if anything.
+  private mutating func carryOut(_ requests: [TerminalRequest]) -> ExitReason? {
+    for request in requests {
       switch request {
       case .quit: return .quit
+      case .fail(let reason): return .failure(reason)
       case .suspend: suspend()
       case .redraw: screen.invalidate()
       case .mouse(let captures): screen.keyboard.captureMouse(captures)

@@ -2,6 +2,9 @@ import Cells
 
 /// What the event loop drives: takes events, gives pictures.
 public protocol ScreenModel {
+  /// Does what the first picture can do without; called once, when that picture was just shown.
+  mutating func finishStarting() -> [TerminalRequest]
+
   /// Takes one event and answers with what the terminal should do.
   mutating func handle(_ event: InputEvent) -> [TerminalRequest]
 
@@ -22,6 +25,8 @@ public nonisolated enum TerminalRequest: Hashable, Sendable {
   case redraw
   /// Capture the mouse or let it go.
   case mouse(Bool)
+  /// Give the terminal back and end, since the model cannot go on; the text says why.
+  case fail(String)
 }
 
 /// What ended a session.
@@ -30,6 +35,8 @@ public nonisolated enum ExitReason: Hashable, Sendable {
   case quit
   /// The terminal is gone.
   case endOfInput
+  /// The model could not go on; the text says why.
+  case failure(String)
   /// A signal asked for it; see ``TerminalSession/die(of:)``.
   case signal(Int32)
 }

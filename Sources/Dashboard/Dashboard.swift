@@ -5,7 +5,7 @@ import Cells
 ///
 /// It knows no terminal; the program around it and the tests drive it alike.
 public struct Dashboard: Sendable {
-  public let store: Store
+  public private(set) var store: Store
   public private(set) var state: State
   private let atlas: Atlas
 
@@ -14,6 +14,11 @@ public struct Dashboard: Sendable {
     self.store = store
     atlas = Atlas(store)
     state = State(store: store, size: size, usesMouse: usesMouse)
+  }
+
+  /// Goes on with a store that has more of the same package, such as the texts that the start left out.
+  public mutating func complete(with store: Store) {
+    self.store = store
   }
 
   /// Goes to the view that a route names.

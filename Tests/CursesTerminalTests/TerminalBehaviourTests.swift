@@ -23,6 +23,9 @@ struct TerminalBehaviourTests {
     static let noTerminal = "terminal nodig"
     /// The hidden option that has the program crash at the first key.
     static let crashOption = "--crash-voor-test"
+    /// The hidden option that has it find no texts after the first screen, and what it says then.
+    static let noTextsOption = "--zonder-teksten-voor-test"
+    static let noTexts = "statements.csv: Dit bestand ontbreekt"
   }
 
   private func start(
@@ -164,6 +167,14 @@ struct TerminalBehaviourTests {
     try session.press("x")
     #expect(try session.exitStatus() == 128 + Int(SIGABRT))
     try session.expectTerminalRestored()
+  }
+
+  /// The first picture is shown, and then no key is waited for.
+  @Test func saysWhyItCannotGoOn() throws {
+    let session = try TmuxSession("run \(Texts.noTextsOption)")
+    #expect(try session.exitStatus() == 65)
+    try session.expectTerminalRestored()
+    try session.wait(for: Texts.noTexts)
   }
 
   @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE])

@@ -31,7 +31,8 @@ struct BeeldCommand: ParsableCommand {
 
   func run() throws {
     let keys = try keys()
-    let store = try data.load()
+    // Only the first screen does without texts.
+    let store = try data.load(keys.isEmpty && screen.route == nil ? .figures : .everything)
     var dashboard = Dashboard(store: store, size: maat.size)
     if let route = try screen.route(in: store) { dashboard.open(route) }
     for key in keys where dashboard.handle(.key(key)).contains(.quit) { break }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BredeWelvaart
 import Cells
 import CursesTerminal
 import Dashboard
@@ -24,10 +25,16 @@ struct DashboardCommand: ParsableCommand {
   @Flag(help: .hidden)
   var crashVoorTest = false
 
+  /// Finds no texts after the first screen, so that tests can see that being told.
+  @Flag(help: .hidden)
+  var zonderTekstenVoorTest = false
+
   func run() throws {
     // Everything that can be wrong is said before the terminal is touched.
-    let store = try data.load()
+    // The first screen shows figures only, so the texts can follow it; a route may lead to texts at once.
+    let store = try data.load(screen.route == nil ? .figures : .everything)
     let route = try screen.route(in: store)
+    let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : DataOptions.source(data.data)
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
         let options = TerminalOptions(tier: screen.kleuren, usesMouse: !zonderMuis)
@@ -35,14 +42,16 @@ struct DashboardCommand: ParsableCommand {
           var dashboard = Dashboard(store: store, size: facts.size, usesMouse: !zonderMuis)
           if let route { dashboard.open(route) }
           return DashboardModel(
-            dashboard: dashboard, options: screen, tier: facts.tier, crashes: crashVoorTest)
+            dashboard: dashboard, texts: texts, options: screen, tier: facts.tier, crashes: crashVoorTest)
         }
       } catch {
         throw Failure.terminal(error.message)
       }
     }
-    if case .signal(let signal) = reason {
-      MainActor.assumeIsolated { TerminalSession.die(of: signal) }
+    switch reason {
+    case .quit, .endOfInput: break
+    case .failure(let message): throw Failure.data(message)
+    case .signal(let signal): MainActor.assumeIsolated { TerminalSession.die(of: signal) }
     }
   }
 }
@@ -51,6 +60,8 @@ struct DashboardCommand: ParsableCommand {
 @MainActor
 private struct DashboardModel: ScreenModel {
   private var dashboard: Dashboard
+  /// Where the texts come from that the first screen does without.
+  private let texts: PackageSource
   private let options: ScreenOptions
   private let crashes: Bool
   /// The screen shown last: what clicks are aimed at.
@@ -58,11 +69,21 @@ private struct DashboardModel: ScreenModel {
 
   let scheme: ColourScheme
 
-  init(dashboard: Dashboard, options: ScreenOptions, tier: ColourTier, crashes: Bool) {
+  init(dashboard: Dashboard, texts: PackageSource, options: ScreenOptions, tier: ColourTier, crashes: Bool) {
     self.dashboard = dashboard
+    self.texts = texts
     self.options = options
     self.crashes = crashes
     scheme = ColourScheme(tier: tier, background: options.background)
+  }
+
+  mutating func finishStarting() -> [TerminalRequest] {
+    do throws(Failure) {
+      dashboard.complete(with: try DataOptions.complete(dashboard.store, from: texts))
+      return []
+    } catch {
+      return [.fail(error.message)]
+    }
   }
 
   mutating func handle(_ event: InputEvent) -> [TerminalRequest] {
