@@ -1,0 +1,106 @@
+import Testing
+
+@testable import BredeWelvaart
+
+@Suite struct CoverageQueryTests {
+  private let store = TestPackage.store
+
+  private func cell(_ store: Store, _ area: Area.Code, _ theme: Theme.ID) throws -> Coverage.Cell {
+    let coverage = store.coverage()
+    let column = try #require(coverage.themes.firstIndex { $0.id == theme })
+    let row = try #require(coverage.rows.first { $0.area.code == area })
+    return try #require(row.cells.dropFirst(column).first)
+  }
+
+  @Test func thereIsACellForEachWijkAndTheme() {
+    let coverage = store.coverage()
+    #expect(coverage.themes.map(\.id) == store.content.themes.map(\.id))
+    #expect(coverage.rows.map(\.area) == store.wijken)
+    #expect(coverage.rows.allSatisfy { $0.cells.count == coverage.themes.count })
+  }
+
+  @Test func cellsCountWhatTheTablesShow() throws {
+    // Bijlage 3 and Tabel 1, with the dashes and question marks of Buitengebied and Assen-Oost.
+    let safety = try cell(store, "WK010699", "veiligheid")
+    #expect(safety == Coverage.Cell(figures: 2, missing: 1, impossible: 0, suppressed: 0, others: 0))
+    let welfare = try cell(store, "WK010603", "welzijn")
+    #expect(welfare == Coverage.Cell(figures: 0, missing: 2, impossible: 0, suppressed: 0, others: 0))
+    let work = try cell(store, "WK010601", "arbeid-en-vrije-tijd")
+    #expect(work == Coverage.Cell(figures: 0, missing: 0, impossible: 0, suppressed: 0, others: 0))
+    let together = try cell(store, "WK010699", "samenleving")
+    #expect(together == Coverage.Cell(figures: 2, missing: 2, impossible: 0, suppressed: 0, others: 1))
+  }
+
+  @Test func figuresAndGapsAreAllThatSomeWijkHas() throws {
+    let coverage = store.coverage()
+    for row in coverage.rows {
+      for (theme, cell) in zip(coverage.themes, row.cells) {
+        let gaps = store.gaps(in: row.area, theme: theme.id)
+        func count(_ kind: Gap.Kind) -> Int { gaps.count { $0.kind == kind } }
+        #expect(cell.missing == count(.emptyInDocument))
+        #expect(cell.impossible == count(.cannotExist))
+        #expect(cell.suppressed == count(.suppressed))
+        #expect(cell.others == count(.onlyElsewhere))
+      }
+    }
+  }
+
+  @Test func gapsNameWhatTheDocumentSays() throws {
+    let gaps = store.gaps(in: try store.requiredArea("WK010603"), theme: "welzijn")
+    #expect(Set(gaps.map(\.indicator.id)) == ["trajecten-welzijn", "trajecten-aandeel-inwoners"])
+    #expect(gaps.allSatisfy { $0.kind == .emptyInDocument })
+    #expect(gaps.contains { $0.observation?.note == "Assen-Oost ontbreekt in de tabel" })
+    // Only Lariks has a share of loneliness.
+    let lonely = store.gaps(in: try store.requiredArea("WK010604"), theme: "samenleving")
+    #expect(lonely.map(\.indicator.id) == ["eenzaamheid"])
+    #expect(lonely.map(\.kind) == [.onlyElsewhere])
+    #expect(lonely.first?.observation == nil)
+  }
+
+  @Test func aScenarioIsAFigureToo() throws {
+    let gaps = store.gaps(in: try store.requiredArea("WK010608"), theme: "wonen")
+    #expect(!gaps.contains { $0.indicator.id == "te-bouwen-woningen-kloosterveen" })
+  }
+
+  @Test func everyKindOfGapIsTold() throws {
+    let package = TestPackage.small.editing("observations.csv") { text in
+      text = text.replacing("lawaai,WK3,2024,,15,,A", with: "lawaai,WK3,2024,,,,Q")
+      text += "huur,WK3,2024,,,,M,blad,Tabel 4,\n"
+    }
+    let store = try package.load()
+    #expect(
+      try cell(store, "WK3", "milieu")
+        == Coverage.Cell(figures: 0, missing: 1, impossible: 0, suppressed: 1, others: 0))
+    #expect(try cell(store, "WK3", "wonen").impossible == 1)
+    #expect(try cell(store, "WK1", "milieu").figures == 2)
+    #expect(try cell(store, "WK1", "wonen").others == 0)
+    let gone = package.editing("observations.csv", "groen,WK1,2024,,60.25,circa,A,blad,Tabel 1,\n", to: "")
+    #expect(try cell(gone.load(), "WK1", "milieu").others == 1)
+  }
+
+  @Test func whatOnlyThisWijkHasIsNoGapElsewhereInIt() throws {
+    let store = try TestPackage.oneWijk.load()
+    #expect(store.coverage().rows.count == 1)
+    #expect(store.gaps(in: try store.requiredArea("WK1"), theme: "milieu").isEmpty)
+    // A gap of the gemeente is one that wijken have a figure for.
+    let kinds = store.gaps(in: try store.requiredGemeente(), theme: "milieu").map(\.kind)
+    #expect(kinds == [.onlyElsewhere])
+  }
+
+  @Test(arguments: [
+    (0, 0, 0, 0, 0, "geen cijfers: de documenten geven er geen per wijk"),
+    (3, 0, 0, 0, 0, "3 cijfers"), (1, 0, 0, 0, 0, "1 cijfer"),
+    (0, 2, 0, 0, 0, "geen cijfers, 2 plekken zonder cijfer in het document"),
+    (1, 1, 0, 0, 0, "1 cijfer, 1 plek zonder cijfer in het document"),
+    (0, 0, 0, 0, 4, "geen cijfers, 4 alleen van andere wijken"),
+    (2, 0, 1, 0, 0, "2 cijfers, 1 die hier niet kan bestaan"),
+    (2, 0, 2, 1, 3, "2 cijfers, 2 die hier niet kunnen bestaan, 1 niet openbaar, 3 alleen van andere wijken"),
+  ])
+  func aCellIsToldInWords(
+    _ figures: Int, _ missing: Int, _ impossible: Int, _ suppressed: Int, _ others: Int, _ words: String
+  ) {
+    let cell = Coverage.Cell(
+      figures: figures, missing: missing, impossible: impossible, suppressed: suppressed, others: others)
+    #expect(cell.words == words)
+  }
+}
