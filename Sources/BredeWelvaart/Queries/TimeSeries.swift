@@ -1,0 +1,69 @@
+/// The figures of an indicator in an area over the years, in one scenario.
+public struct TimeSeries: Hashable, Sendable {
+  /// One year's figure.
+  public struct Point: Hashable, Sendable {
+    public let period: Period
+    public let value: DecimalNumber
+    public let observation: Observation
+  }
+
+  /// Empty for what is no scenario.
+  public let scenario: String
+  /// From early to late, at most one a year.
+  public let points: [Point]
+
+  /// Whether one document gives all points, so that they may be joined.
+  public var hasOneSource: Bool {
+    points.allSatisfy { $0.observation.citation.source == points.first?.observation.citation.source }
+  }
+}
+
+extension Store {
+  /// The states over the years: what is no scenario first, then the scenarios as the package orders them.
+  ///
+  /// Of more figures of one year the first counts: the package puts the leading source first. Figures
+  /// without a year and changes are left out.
+  public func series(_ indicator: Indicator, _ area: Area) -> [TimeSeries] {
+    let states = observations(indicator.id, area.code).filter { !$0.period.isChange }
+    return scenarios(of: states).compactMap { scenario in
+      var points: [TimeSeries.Point] = []
+      for observation in states where observation.scenario == scenario {
+        let period = observation.period
+        guard let value = observation.value, !period.text.isEmpty,
+          !points.contains(where: { $0.period == period })
+        else { continue }
+        points.append(TimeSeries.Point(period: period, value: value, observation: observation))
+      }
+      points.sort { $0.period.lastYear < $1.period.lastYear }
+      return points.isEmpty ? nil : TimeSeries(scenario: scenario, points: points)
+    }
+  }
+
+  /// The figures of a change from one year to another, such as `2020/2030`.
+  ///
+  /// By first year, then by last year (an open end comes last), then by scenario, each as the package orders it.
+  public func changes(_ indicator: Indicator, _ area: Area) -> [Observation] {
+    let changes = observations(indicator.id, area.code).filter { $0.period.isChange && $0.value != nil }
+    let sorted = scenarios(of: changes).flatMap { scenario in
+      changes.filter { $0.scenario == scenario }
+    }
+    return sorted.enumerated().sorted { left, right in
+      let (a, b) = (left.element.period.sortKey, right.element.period.sortKey)
+      return a == b ? left.offset < right.offset : a < b
+    }.map(\.element)
+  }
+
+  /// The scenarios in the order of the package, what is none first.
+  private func scenarios(of observations: [Observation]) -> [String] {
+    var scenarios = [""]
+    for observation in observations where !scenarios.contains(observation.scenario) {
+      scenarios.append(observation.scenario)
+    }
+    return scenarios
+  }
+}
+
+extension Period {
+  /// The years as text that sorts: four digits each, and an open end after them.
+  fileprivate var sortKey: String { text.replacing("..", with: "~") }
+}
