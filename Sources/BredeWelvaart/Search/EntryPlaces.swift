@@ -1,0 +1,38 @@
+/// Where in the row of entries the things stand that others belong to.
+struct EntryPlaces {
+  let areas: [Area.Code: Int]
+  let themes: [Theme.ID: Int]
+  let sources: [Source.ID: Int]
+  let indicators: [Indicator.ID: Int]
+
+  /// They come first in the row, one kind after the other.
+  init(_ content: Store.Content) {
+    func places<ID: Hashable>(_ ids: [ID], from start: Int) -> [ID: Int] {
+      Dictionary(zip(ids, start...)) { first, _ in first }
+    }
+    areas = places(content.areas.map(\.code), from: 0)
+    let themeStart = content.areas.count
+    themes = places(content.themes.map(\.id), from: themeStart)
+    let sourceStart = themeStart + content.themes.count
+    sources = places(content.sources.map(\.id), from: sourceStart)
+    indicators = places(content.indicators.map(\.id), from: sourceStart + content.sources.count)
+  }
+
+  /// The pairs of area and indicator that have a figure outside scenarios, each once.
+  func figures(_ content: Store.Content) -> [FigurePlace] {
+    var figures: Set<FigurePlace> = []
+    for observation in content.observations where observation.value != nil && observation.scenario.isEmpty {
+      guard let area = areas[observation.area], let indicator = indicators[observation.indicator] else {
+        continue
+      }
+      figures.insert(FigurePlace(area: area, indicator: indicator))
+    }
+    return figures.sorted { ($0.indicator, $0.area) < ($1.indicator, $1.area) }
+  }
+}
+
+/// A figure, as the places of its area and its indicator in the row of entries.
+struct FigurePlace: Hashable, Sendable {
+  let area: Int
+  let indicator: Int
+}

@@ -1,0 +1,118 @@
+// What is shown of what was found.
+
+extension SearchCatalogue {
+  /// The indicator at a place in the row.
+  func indicator(_ index: Int) -> Indicator? {
+    guard case (.indicators, let offset)? = locate(index) else { return nil }
+    return store.content.indicators[offset]
+  }
+
+  /// The hit for an entry; nil where there is none at that place.
+  func hit(_ index: Int) -> SearchHit? {
+    guard index < text.entries.count, let (section, offset) = locate(index) else { return nil }
+    let content = store.content
+    switch section {
+    case .areas: return hit(content.areas[offset])
+    case .themes: return hit(content.themes[offset])
+    case .sources: return hit(content.sources[offset])
+    case .indicators:
+      let indicator = content.indicators[offset]
+      return SearchHit(
+        subject: .indicator(indicator.id), kind: "indicator", title: indicator.name,
+        detail: store.theme(indicator.theme)?.name ?? "")
+    case .facilities:
+      return SearchHit(
+        subject: .facility(name: facilities[offset]), kind: "voorziening", title: facilities[offset],
+        detail: presence(of: facilities[offset]))
+    case .terms:
+      let term = content.glossary[offset]
+      return SearchHit(subject: .term(term.term), kind: "begrip", title: term.term, detail: term.abbreviation)
+    case .places:
+      let place = content.places[offset]
+      return SearchHit(
+        subject: .place(name: place.name, area: place.area), kind: "plek", title: place.name,
+        detail: "\(place.kind) · \(names([place.area]))")
+    case .actions:
+      let action = content.actions[offset]
+      return SearchHit(
+        subject: .action(action.id), kind: "actie", title: action.text,
+        detail: "\(names(action.areas)) · \(action.document)")
+    case .caveats:
+      let caveat = content.caveats[offset]
+      return SearchHit(
+        subject: .caveat(caveat.id), kind: "let op", title: caveat.title, detail: names(caveat.areas))
+    case .statements:
+      let statement = content.statements[offset]
+      return SearchHit(
+        subject: .statement(statement.id), kind: "uitspraak", title: statement.text,
+        detail: "\(names([statement.area])) · \(statement.citation.source)")
+    }
+  }
+
+  /// The hit for a figure, with the figure itself and its year.
+  func hit(_ place: FigurePlace) -> SearchHit? {
+    guard case (.areas, let offset)? = locate(place.area), let indicator = indicator(place.indicator) else {
+      return nil
+    }
+    let area = store.content.areas[offset]
+    guard let observation = store.observation(indicator.id, area.code),
+      let figure = observation.dutch(indicator)
+    else { return nil }
+    return SearchHit(
+      subject: .figure(indicator.id, area.code), kind: "cijfer", title: "\(area.name): \(indicator.name)",
+      detail: [figure, observation.period.dutch].filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  private func hit(_ area: Area) -> SearchHit {
+    let kind =
+      switch area.level {
+      case .wijk: "wijk"
+      case .buurt: "buurt"
+      default: "gebied"
+      }
+    let parent = area.parent.flatMap(store.area)?.name ?? ""
+    let detail =
+      switch area.level {
+      case .wijk: area.number.map { "wijk \($0)" } ?? parent
+      case .buurt: parent
+      default: area.level.rawValue
+      }
+    return SearchHit(subject: .area(area.code), kind: kind, title: area.name, detail: detail)
+  }
+
+  private func hit(_ theme: Theme) -> SearchHit {
+    let count = store.content.indicators.count { $0.theme == theme.id }
+    return SearchHit(
+      subject: .theme(theme.id), kind: "thema", title: theme.name,
+      detail: count == 1 ? "1 indicator" : "\(count) indicatoren")
+  }
+
+  private func hit(_ source: Source) -> SearchHit {
+    SearchHit(
+      subject: .source(source.id), kind: "bron", title: source.title,
+      detail: [source.publisher, String(source.published.prefix(4))].filter { !$0.isEmpty }.joined(
+        separator: ", "))
+  }
+
+  /// Where a facility is missing or, where it is missing nowhere, where it is.
+  private func presence(of name: String) -> String {
+    let all = store.content.facilities.filter { $0.name == name }
+    func areas(_ presence: Facility.Presence) -> [Area.Code] {
+      all.filter { $0.presence == presence }.map(\.area)
+    }
+    let (absent, present, limited) = (areas(.no), areas(.yes), areas(.limited))
+    if !absent.isEmpty { return "niet in \(names(absent))" }
+    if !present.isEmpty {
+      let isEverywhere = present.count > 1 && store.wijken.allSatisfy { present.contains($0.code) }
+      return isEverywhere ? "in alle wijken" : "in \(names(present))"
+    }
+    return limited.isEmpty ? "niet bekend" : "beperkt in \(names(limited))"
+  }
+
+  /// The names of the areas; of many, the first few and how many more there are.
+  private func names(_ areas: [Area.Code]) -> String {
+    let shown = areas.count > 4 ? 3 : areas.count
+    let names = areas.prefix(shown).map { store.area($0)?.name ?? $0.rawValue }.joined(separator: ", ")
+    return shown < areas.count ? "\(names) en \(areas.count - shown) andere" : names
+  }
+}

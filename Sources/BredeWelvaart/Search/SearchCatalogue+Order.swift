@@ -1,0 +1,62 @@
+extension SearchCatalogue {
+  /// The place of an entry among the hits, all but its index.
+  ///
+  /// - Parameters:
+  ///   - index: The entry.
+  ///   - sum: How well all words fit it together.
+  ///   - worst: How well the word fits that fits worst.
+  ///   - isExact: Whether the query is one of its names.
+  ///   - wordCount: The number of words of the query.
+  /// - Returns: The key, to which the index may be added.
+  func key(_ index: Int, sum: UInt8, worst: UInt8, isExact: Bool, wordCount: Int) -> UInt64 {
+    guard let (section, offset) = locate(index) else { return .max }
+    let tier = tier(section, sum: sum, worst: worst, isExact: isExact, wordCount: wordCount)
+    let rank = section.rank
+    switch tier {
+    // The kinds with the fewest come first, so that hundreds of statements do not hide them.
+    case .text, .guessed: return SearchKey.key(tier, sum, rank)
+    default:
+      let isMapped = section == .indicators && store.isMapped(store.content.indicators[offset].id)
+      return SearchKey.key(tier, rank, sum, isMapped: isMapped)
+    }
+  }
+
+  private func tier(
+    _ section: Section, sum: UInt8, worst: UInt8, isExact: Bool, wordCount: Int
+  ) -> SearchKey.Tier {
+    if isExact { return .exact }
+    if Closeness.isGuess(worst) { return .guessed }
+    guard !section.isText else { return .text }
+    if Closeness.isNamed(worst) { return .named }
+    if worst <= Closeness.partOfTopic { return .partlyNamed }
+    // 'huisarts lariks' names the huisarts, even though Lariks is only where it is looked for.
+    let isNamedByAWord = Int(sum) < wordCount * Int(Closeness.wholeWordOfText)
+    return isNamedByAWord ? .partlyNamed : .explained
+  }
+}
+
+extension SearchCatalogue.Section {
+  /// Whether its things are read rather than gone to.
+  fileprivate var isText: Bool {
+    switch self {
+    case .places, .actions, .caveats, .statements: true
+    default: false
+    }
+  }
+
+  /// The order among the hits: what most people look for first.
+  fileprivate var rank: UInt8 {
+    switch self {
+    case .areas: 1
+    case .indicators: 2
+    case .facilities: 3
+    case .themes: 4
+    case .terms: 5
+    case .sources: 6
+    case .places: 7
+    case .actions: 8
+    case .caveats: 9
+    case .statements: 10
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// How many typing errors lie between a typed word and the words of names.
+///
+/// The optimal string alignment distance, the restricted form of Damerau and Levenshtein's: a letter
+/// too many, one too few, another one, or two neighbours swapped.
+struct SpellingDistance {
+  /// How a word was meant.
+  enum Guess: Equatable {
+    /// The whole word, with so many errors.
+    case word(errors: Int)
+    /// The beginning of a longer word, with one error: someone is still typing.
+    case beginning
+  }
+
+  let typed: [UInt8]
+  /// The most errors that a word of this length may have; 0 for words too short to guess.
+  let bound: Int
+  // Three rows of the matrix, kept between words.
+  private var row: [Int]
+  private var previous: [Int]
+  private var beforePrevious: [Int]
+
+  init(_ typed: [UInt8]) {
+    self.typed = typed
+    // Another number is another number: 2030 is not meant to be 2040.
+    let hasDigit = typed.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    bound =
+      switch typed.count {
+      case _ where hasDigit: 0
+      case ..<4: 0
+      case ..<7: 1
+      case ...Self.longest: 2
+      default: 0
+      }
+    row = [Int](repeating: 0, count: typed.count + 1)
+    previous = row
+    beforePrevious = row
+  }
+
+  /// Longer words are no words, and would take long.
+  private static let longest = 40
+
+  /// Compares with a word that stands in a text; nil where it is too far off.
+  mutating func guess(_ text: [UInt8], _ range: Range<Int>) -> Guess? {
+    guard bound > 0, range.count >= typed.count - bound, range.upperBound <= text.count else { return nil }
+    let isLong = range.count > typed.count + bound
+    let mayBegin = typed.count >= 5
+    guard !isLong || mayBegin else { return nil }
+    for index in row.indices { previous[index] = index }
+    var beginning = Int.max
+    // One row per letter of the text; those beyond the bound cannot matter.
+    let count = min(range.count, typed.count + bound)
+    var step = 0
+    var isTooFar = false
+    while step < count, !isTooFar {
+      step += 1
+      let letter = text[range.lowerBound + step - 1]
+      let letterBefore = step > 1 ? text[range.lowerBound + step - 2] : 0
+      row[0] = step
+      var least = step
+      for column in 1...typed.count {
+        let same = typed[column - 1] == letter
+        var cost = min(
+          row[column - 1] + 1, previous[column] + 1, previous[column - 1] + (same ? 0 : 1))
+        if step > 1, column > 1, typed[column - 1] == letterBefore, typed[column - 2] == letter {
+          cost = min(cost, beforePrevious[column - 2] + 1)
+        }
+        row[column] = cost
+        least = min(least, cost)
+      }
+      beginning = min(beginning, row[typed.count])
+      // Swapping reaches back two rows, so one error more than the bound may still be mended.
+      isTooFar = least > bound + 1
+      (beforePrevious, previous, row) = (previous, row, beforePrevious)
+    }
+    let errors = previous[typed.count]
+    if !isLong, !isTooFar, errors <= bound { return .word(errors: errors) }
+    return mayBegin && beginning <= 1 ? .beginning : nil
+  }
+}
