@@ -9,9 +9,11 @@ enum Closeness {
   static let partOfTopic: UInt8 = 5
   static let wholeWordOfText: UInt8 = 6
   static let beginningInText: UInt8 = 7
-  /// Misspelled; the number of errors is added.
-  static let guess: UInt8 = 8
-  static let guessedBeginning: UInt8 = 11
+  /// A misspelled name of one word; the number of errors is added.
+  static let guessedName: UInt8 = 8
+  /// A misspelled word of a longer name.
+  static let guessedWord: UInt8 = 10
+  static let guessedBeginning: UInt8 = 13
   static let none: UInt8 = 255
 
   /// Whether a name has the word, or a word that begins with it.
@@ -20,14 +22,13 @@ enum Closeness {
   /// Whether a name has the word in some way, be it misspelled.
   static func isInName(_ closeness: UInt8) -> Bool { closeness <= partOfTopic || isGuess(closeness) }
 
-  static func isGuess(_ closeness: UInt8) -> Bool { closeness >= guess && closeness != none }
+  static func isGuess(_ closeness: UInt8) -> Bool { closeness >= guessedName && closeness != none }
 
   /// What a thing gets for belonging to another that is named, such as a statement's area.
   static func ofRelated(_ closeness: UInt8) -> UInt8 {
     switch closeness {
     case wholeWord: wholeWordOfText
     case beginning: beginningInText
-    // At most 15, so that the sum of the most words still fits.
     case _ where isGuess(closeness): closeness + 4
     default: none
     }

@@ -20,14 +20,15 @@ struct EntryPlaces {
 
   /// The pairs of area and indicator that have a figure outside scenarios, each once.
   func figures(_ content: Store.Content) -> [FigurePlace] {
-    var figures: Set<FigurePlace> = []
+    var figures: [FigurePlace] = []
     for observation in content.observations where observation.value != nil && observation.scenario.isEmpty {
       guard let area = areas[observation.area], let indicator = indicators[observation.indicator] else {
         continue
       }
-      figures.insert(FigurePlace(area: area, indicator: indicator))
+      figures.append(FigurePlace(area: area, indicator: indicator))
     }
-    return figures.sorted { ($0.indicator, $0.area) < ($1.indicator, $1.area) }
+    figures.sort { ($0.indicator, $0.area) < ($1.indicator, $1.area) }
+    return zip(figures, figures.dropFirst().map(Optional.some) + [nil]).compactMap { $0 == $1 ? nil : $0 }
   }
 }
 

@@ -50,9 +50,9 @@ struct FigureSearch {
     return mask
   }
 
-  private func isBeginningOfName(_ word: WordPattern, _ area: Int) -> Bool {
+  private func isBeginningOfName(_ word: SearchQuery.Word, _ area: Int) -> Bool {
     // Two letters begin too many names: in 'lariks in' someone is about to type 'inwoners'.
-    guard word.word.count > 2 else { return false }
+    guard word.pattern.bytes.count > 2 else { return false }
     let text = catalogue.text
     return text.closeness(of: word, text.entries[area], in: .names) == Closeness.beginning
   }
@@ -78,8 +78,8 @@ struct FigureSearch {
     var name: [UInt8] = []
     for (offset, word) in query.words.enumerated() where (mask & 1 << UInt32(offset) != 0) == area {
       if !name.isEmpty { name.append(FoldedByte.hyphen) }
-      name += word.word
+      name += word.pattern.bytes
     }
-    return catalogue.text.hasName(WordPattern(name), catalogue.text.entries[index])
+    return catalogue.text.hasName(name, catalogue.text.entries[index])
   }
 }

@@ -1,44 +1,44 @@
 extension [UInt8] {
-  /// Appends the bytes of a text's `slug`, without making the text or the slug anew.
+  /// Appends the bytes of a text's `slug`, without making the slug.
   mutating func append(folded text: String) {
     let start = count
-    // The words up to here are done; one with other letters than ASCII's is done once more from its start.
-    var (wordStart, lengthBefore) = (text.utf8.startIndex, start)
-    var index = wordStart
-    while index < text.utf8.endIndex {
-      let byte = text.utf8[index]
-      index = text.utf8.index(after: index)
+    append(contentsOf: text.utf8)
+    var end = start
+    for index in start..<count {
+      let byte = self[index]
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
-      case UInt8(ascii: "'"): break
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): self[end] = byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): self[end] = byte | 0x20
+      case UInt8(ascii: "'"): continue
       case 0x80...:
-        removeLast(count - lengthBefore)
-        let wordEnd = text.utf8[index...].firstIndex(of: UInt8(ascii: " ")) ?? text.utf8.endIndex
-        let slug = text[wordStart..<wordEnd].slug
-        separate(from: start)
-        append(contentsOf: slug.utf8)
-        index = wordEnd
-      default: separate(from: start)
+        removeLast(count - start)
+        return appendWords(of: text)
+      default:
+        guard end > start, self[end - 1] != FoldedByte.hyphen else { continue }
+        self[end] = FoldedByte.hyphen
       }
-      if byte == UInt8(ascii: " ") { (wordStart, lengthBefore) = (index, count) }
+      end += 1
     }
-    if count > start, last == FoldedByte.hyphen { removeLast() }
+    if end > start, self[end - 1] == FoldedByte.hyphen { end -= 1 }
+    removeLast(count - end)
   }
 
-  /// Ends a word, where there is one since the start.
-  private mutating func separate(from start: Int) {
-    if count > start, last != FoldedByte.hyphen { append(FoldedByte.hyphen) }
+  /// The same where only some words have letters beyond ASCII: these take long.
+  private mutating func appendWords(of text: String) {
+    let start = count
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let slug = Substring(word).slug
+      guard !slug.isEmpty else { continue }
+      if count > start { append(FoldedByte.hyphen) }
+      append(contentsOf: slug.utf8)
+    }
   }
 }
 
 /// The bytes in a folded text that are no letters and no digits.
 enum FoldedByte {
-  /// Between words, as in a slug.
+  /// Between words, as in a slug, and also before the first and after the last.
   static let hyphen = UInt8(ascii: "-")
-  /// Around every text.
+  /// Between texts.
   static let edge: UInt8 = 0
-
-  /// Whether a word ends or begins beside the byte.
-  static func isBoundary(_ byte: UInt8) -> Bool { byte == edge || byte == hyphen }
 }

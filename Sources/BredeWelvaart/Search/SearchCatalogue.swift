@@ -42,9 +42,9 @@ struct SearchCatalogue: Sendable {
 
   /// The section of an entry, and its place in it.
   func locate(_ index: Int) -> (section: Section, offset: Int)? {
-    for (section, start) in zip(Section.allCases, starts).reversed() where start <= index {
-      return (section, index - start)
+    guard let last = starts.lastIndex(where: { $0 <= index }), let section = Section(rawValue: last) else {
+      return nil
     }
-    return nil
+    return (section, index - starts[last])
   }
 }

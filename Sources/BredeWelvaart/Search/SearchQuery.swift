@@ -1,17 +1,35 @@
 /// A query, cut into the words that all must be found.
 struct SearchQuery {
   /// The query as a name would be folded.
-  let name: WordPattern?
+  let name: [UInt8]
   /// Each word once, in the order typed.
-  let words: [WordPattern]
+  let words: [Word]
+
+  /// A word, ready to be looked for.
+  struct Word {
+    let pattern: BytePattern
+    /// With the hyphen that every word has before it.
+    let beginning: BytePattern
+
+    init(_ bytes: [UInt8]) {
+      pattern = BytePattern(bytes)
+      beginning = BytePattern([FoldedByte.hyphen] + bytes)
+    }
+
+    /// One or two letters are inside nearly everything.
+    var mayBePart: Bool { pattern.bytes.count > 2 }
+  }
 
   /// More than anyone types; what is beyond is not looked for.
   private static let longest = 400
   static let mostWords = 16
 
   init(_ text: String) {
-    let slug = Array(text.prefix(Self.longest).slug.utf8)
-    name = slug.isEmpty ? nil : WordPattern(slug)
+    var head = text.prefix(Self.longest)
+    // Where the text is cut, a whole word should be the last.
+    if head.endIndex < text.endIndex, let space = head.lastIndex(of: " ") { head = head[..<space] }
+    let slug = Array(head.slug.utf8)
+    name = slug
     var words: [[UInt8]] = []
     for word in slug.split(separator: FoldedByte.hyphen) where !words.contains(Array(word)) {
       words.append(Array(word))
@@ -20,7 +38,7 @@ struct SearchQuery {
     let last = words.last
     let telling = words.filter { $0 == last || !Self.smallWords.contains($0) }
     let isOnlySmall = telling.allSatisfy { Self.smallWords.contains($0) }
-    self.words = (isOnlySmall ? words : telling).prefix(Self.mostWords).map { WordPattern($0) }
+    self.words = (isOnlySmall ? words : telling).prefix(Self.mostWords).map { Word($0) }
   }
 
   private static let smallWords: Set<[UInt8]> = Set(

@@ -13,6 +13,14 @@ struct SearchText: Sendable {
     let relations: Range<UInt32>
   }
 
+  /// How much of an entry is looked at.
+  enum Extent {
+    case names
+    case namesAndTopics
+    case everything
+  }
+
+  /// Each text as its words with a hyphen before, between and after, and then an edge.
   private(set) var bytes: [UInt8] = [FoldedByte.edge]
   private(set) var entries: [Entry] = []
   /// The entries that others belong to, such as the area of a statement.
@@ -44,76 +52,10 @@ struct SearchText: Sendable {
 
   private mutating func append(_ texts: [String]) {
     for text in texts where !text.isEmpty {
+      bytes.append(FoldedByte.hyphen)
       bytes.append(folded: text)
+      bytes.append(FoldedByte.hyphen)
       bytes.append(FoldedByte.edge)
     }
-  }
-
-  /// How much of an entry is looked at.
-  enum Extent {
-    case names
-    case namesAndTopics
-    case everything
-  }
-
-  /// How well a word fits an entry's own text.
-  func closeness(of pattern: WordPattern, _ entry: Entry, in extent: Extent = .everything) -> UInt8 {
-    var best = Closeness.none
-    var start = Int(entry.names)
-    let (topics, body) = (Int(entry.topics), Int(entry.body))
-    let end =
-      switch extent {
-      case .names: topics
-      case .namesAndTopics: body
-      case .everything: Int(entry.end)
-      }
-    while let found = pattern.firstMatch(in: bytes, start..<end) {
-      let begins = FoldedByte.isBoundary(bytes[found - 1])
-      let isWhole = begins && FoldedByte.isBoundary(bytes[found + pattern.word.count])
-      if found < body {
-        let isTopic = found >= topics
-        let closeness =
-          isWhole && !isTopic
-          ? Closeness.wholeWord
-          : begins ? Closeness.beginning : isTopic ? Closeness.partOfTopic : Closeness.partOfWord
-        best = min(best, closeness)
-        if best == Closeness.wholeWord { return best }
-        start = found + 1
-      } else {
-        // Parts of words in running text are noise; and names decide where they have the word.
-        if best < Closeness.wholeWordOfText || isWhole { return min(best, Closeness.wholeWordOfText) }
-        if begins { best = Closeness.beginningInText }
-        start = found + 1
-      }
-    }
-    return best
-  }
-
-  /// How well a misspelled word fits the names and topics of an entry.
-  func closeness(of spelling: inout SpellingDistance, _ entry: Entry) -> UInt8 {
-    var best = Closeness.none
-    var start = Int(entry.names)
-    for index in Int(entry.names)..<Int(entry.body) where FoldedByte.isBoundary(bytes[index]) {
-      switch spelling.guess(bytes, start..<index) {
-      case .word(let errors): best = min(best, Closeness.guess + UInt8(clamping: errors))
-      case .beginning: best = min(best, Closeness.guessedBeginning)
-      case nil: break
-      }
-      start = index + 1
-    }
-    return best
-  }
-
-  /// Whether one of an entry's names is exactly this, word for word.
-  func hasName(_ name: WordPattern, _ entry: Entry) -> Bool {
-    var start = Int(entry.names)
-    let end = Int(entry.topics)
-    while let found = name.firstMatch(in: bytes, start..<end) {
-      if bytes[found - 1] == FoldedByte.edge, bytes[found + name.word.count] == FoldedByte.edge {
-        return true
-      }
-      start = found + 1
-    }
-    return false
   }
 }
