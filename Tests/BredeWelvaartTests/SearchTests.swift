@@ -13,6 +13,7 @@ import Testing
   @Test(arguments: [
     ("lariks", "wijk: Lariks"), ("de lariks", "wijk: Lariks"), ("LARIKS", "wijk: Lariks"),
     ("oost", "wijk: Assen-Oost"), ("assen", "gebied: Assen"), ("klooster", "wijk: Kloosterveen"),
+    ("groen", "indicator: Rapportcijfer hoeveelheid groen"), ("kloosterv", "wijk: Kloosterveen"),
     ("WK010601", "wijk: Lariks"), ("wijk 7", "wijk: Lariks"), ("7", "wijk: Lariks"),
     ("schildersbuurt", "buurt: Schildersbuurt"), ("de breeen", "buurt: De Breeën"),
     ("veilig", "indicator: Voelt zich weleens onveilig"),

@@ -11,7 +11,8 @@ extension SearchCatalogue {
   func key(_ index: Int, sum: UInt8, worst: UInt8, isExact: Bool, wordCount: Int) -> UInt64 {
     guard let (section, offset) = locate(index) else { return .max }
     let tier = tier(section, sum: sum, worst: worst, isExact: isExact, wordCount: wordCount)
-    let rank = section.rank
+    let isBegun = tier == .named && worst == Closeness.beginning
+    let rank = isBegun ? rankOfBegun(section, offset) : section.rank
     switch tier {
     // The kinds with the fewest come first, so that hundreds of statements do not hide them.
     case .text, .guessed: return SearchKey.key(tier, sum, rank)
@@ -19,6 +20,13 @@ extension SearchCatalogue {
       let isMapped = section == .indicators && store.isMapped(store.content.indicators[offset].id)
       return SearchKey.key(tier, rank, sum, isMapped: isMapped)
     }
+  }
+
+  /// The rank of what has a name that a word only begins.
+  private func rankOfBegun(_ section: Section, _ offset: Int) -> UInt8 {
+    // 'groen' is about green rather than about the buurt Groene Dijk.
+    let isBuurt = section == .areas && store.content.areas[offset].level == .buurt
+    return isBuurt || section == .indicators ? section.rank + 2 : section.rank
   }
 
   private func tier(
@@ -45,18 +53,20 @@ extension SearchCatalogue.Section {
   }
 
   /// The order among the hits: what most people look for first.
+  ///
+  /// After indicators there is room for buurten and indicators with a name that a word only begins.
   fileprivate var rank: UInt8 {
     switch self {
     case .areas: 1
     case .indicators: 2
-    case .facilities: 3
-    case .themes: 4
-    case .terms: 5
-    case .sources: 6
-    case .places: 7
-    case .actions: 8
-    case .caveats: 9
-    case .statements: 10
+    case .facilities: 5
+    case .themes: 6
+    case .terms: 7
+    case .sources: 8
+    case .places: 9
+    case .actions: 10
+    case .caveats: 11
+    case .statements: 12
     }
   }
 }
