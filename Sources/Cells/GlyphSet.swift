@@ -37,6 +37,11 @@ public struct GlyphSet: Hashable, Sendable {
 
   public let pointer: Character
   public let ellipsis: Character
+  /// Where a list goes on, and where a row does.
+  public let moreAbove: Character
+  public let moreBelow: Character
+  public let moreBefore: Character
+  public let moreAfter: Character
   /// What fills an area without a figure.
   public let hatch: Character
 
@@ -48,6 +53,7 @@ public struct GlyphSet: Hashable, Sendable {
     (bar, barHalf, mark) = ("▄", "▖", "│")
     (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
     (pointer, ellipsis, hatch) = ("▸", "…", "╱")
+    (moreAbove, moreBelow, moreBefore, moreAfter) = ("↑", "↓", "‹", "›")
   }
 
   private init(ascii mode: RasterMode) {
@@ -57,6 +63,7 @@ public struct GlyphSet: Hashable, Sendable {
     (bar, barHalf, mark) = ("#", "#", "|")
     (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
     (pointer, ellipsis, hatch) = (">", "~", "/")
+    (moreAbove, moreBelow, moreBefore, moreAfter) = ("^", "v", "<", ">")
   }
 
   /// The glyphs for a terminal.

@@ -5,32 +5,37 @@ import Cells
 ///
 /// It knows no terminal; the program around it and the tests drive it alike.
 public struct Dashboard: Sendable {
-  public private(set) var store: Store
   public private(set) var state: State
-  private let atlas: Atlas
+  private var knowledge: Knowledge
+  /// Made when something is first searched for.
+  private var index: SearchIndex?
+  /// The words that the hits in ``knowledge`` are for.
+  private var searched = ""
+
+  public var store: Store { knowledge.store }
 
   /// Opens the dashboard on a store.
   public init(store: Store, size: Size, usesMouse: Bool = true) {
-    self.store = store
-    atlas = Atlas(store)
+    knowledge = Knowledge(store: store, atlas: Atlas(store))
     state = State(store: store, size: size, usesMouse: usesMouse)
   }
 
   /// Goes on with a store that has more of the same package, such as the texts that the start left out.
   public mutating func complete(with store: Store) {
-    self.store = store
+    knowledge.store = store
+    (index, searched) = (nil, "")
   }
 
   /// Goes to the view that a route names.
   public mutating func open(_ route: Route) {
-    _ = state.apply(.openRoute(route), store: store, atlas: atlas)
+    _ = apply(.openRoute(route))
   }
 
   /// Takes in what the terminal reports.
   ///
   /// - Parameters:
   ///   - event: A key, a click, a new size or the end.
-  ///   - frame: The screen that the event was aimed at; clicks need it.
+  ///   - frame: The screen that the event was aimed at: what a click means depends on it, and where an arrow goes.
   /// - Returns: What the program around the dashboard has to do.
   public mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
     switch event {
@@ -39,23 +44,47 @@ public struct Dashboard: Sendable {
     case .mouse(let event):
       switch event.action {
       case .press: return frame?.command(at: event.point).map { apply($0) } ?? []
-      case .scrollUp: return apply(.move(.up))
-      case .scrollDown: return apply(.move(.down))
+      case .scrollUp: return apply(.move(turned(.up, on: frame)))
+      case .scrollDown: return apply(.move(turned(.down, on: frame)))
       }
     case .key(let key):
       guard let command = Keymap.command(for: key, typing: state.isTyping) else { return [] }
       // A notice about the size is all that there is to see, so only the way out does something.
       if Screen.isTooSmall(state.size), ![.quit, .suspend, .redraw].contains(command) { return [] }
+      if case .move(let direction) = command { return apply(.move(turned(direction, on: frame))) }
       return apply(command)
     }
   }
 
+  /// The direction to walk the wheel in: one that had no room to be round is walked as the list it is drawn as.
+  private func turned(_ direction: Command.Direction, on frame: Frame?) -> Command.Direction {
+    guard state.panel == nil, state.focus == .wheel, state.wheelStyle == .round, frame?.hasWheelList == true
+    else { return direction }
+    return switch direction {
+    case .up: .left
+    case .down: .right
+    case .left: .down
+    case .right: .up
+    }
+  }
+
   private mutating func apply(_ command: Command) -> [Effect] {
-    state.apply(command, store: store, atlas: atlas)
+    let effects = state.apply(command, knowledge)
+    search()
+    return effects
+  }
+
+  /// Looks up the words typed, where they are others than before.
+  private mutating func search() {
+    guard let panel = state.panel, panel.route == .search, panel.query != searched else { return }
+    let index = index ?? SearchIndex(store)
+    self.index = index
+    searched = panel.query
+    knowledge.hits = index.find(searched)
   }
 
   /// Draws the screen.
   public func frame(_ presentation: Presentation) -> Frame {
-    Screen(store: store, state: state, atlas: atlas).frame(presentation)
+    Screen(state: state, knowledge: knowledge).frame(presentation)
   }
 }

@@ -3,9 +3,17 @@ import Cells
 
 /// Lays a whole screen out: the bar at the top, the panes or a panel, the line at the bottom.
 struct Screen {
-  let store: Store
-  let state: State
-  let atlas: Atlas
+  private let state: State
+  private let knowledge: Knowledge
+  /// What the panel on top shows.
+  private let page: Page?
+
+  init(state: State, knowledge: Knowledge) {
+    (self.state, self.knowledge) = (state, knowledge)
+    page = Self.isTooSmall(state.size) ? nil : state.page(knowledge)
+  }
+
+  private var store: Store { knowledge.store }
 
   /// The smallest size that is of use.
   static let minimum = Size(width: 60, height: 20)
@@ -23,7 +31,7 @@ struct Screen {
       let (middle, bottom) = rest.splitBottom(1)
       drawTop(&frame, in: top)
       drawMiddle(&frame, in: middle.inset(horizontal: 1))
-      drawBottom(&frame, in: bottom)
+      BottomBar(state: state, knowledge: knowledge, page: page).draw(&frame, in: bottom)
     }
     if presentation.glyphs.isASCII {
       frame.canvas = frame.canvas.mapCharacters { $0.asciiEquivalent ?? "?" }
@@ -45,9 +53,12 @@ struct Screen {
     frame.canvas.fill(area, style: .bar)
     let inside = area.inset(horizontal: 1)
     let name = store.gemeente?.name ?? store.content.title
+    let title = "Brede welvaart in \(name)"
+    // A notice is there for a moment; it takes the title's place where it would not fit beside it.
+    let givesWay = title.cellWidth + 2 + state.notice.cellWidth > inside.width
     let end = frame.write(
-      "Brede welvaart in \(name)", x: inside.x, y: area.y, in: inside, Style.bar.with(.bold))
-    let right = state.notice.isEmpty ? comparisonWords : state.notice
+      givesWay ? "" : title, x: inside.x, y: area.y, in: inside, Style.bar.with(.bold))
+    let right = state.notice.isEmpty ? standingWords : state.notice
     let room = inside.maxX - end - 2
     if room > 8 {
       frame.writeRight(
@@ -56,83 +67,51 @@ struct Screen {
     }
   }
 
+  /// What holds until something else is chosen: the areas that wait for a comparison, else the reference.
+  private var standingWords: String {
+    let names = state.marked.compactMap { store.area($0)?.shortName }
+    let isCompared = state.panel?.route.screen == .comparison
+    return names.isEmpty || isCompared ? comparisonWords : "gemarkeerd: \(names.enumeration); V vergelijkt"
+  }
+
   /// What the figure on the screen is held against, which may differ from figure to figure.
   private var comparisonWords: String {
     guard let area = store.area(state.area), let indicator = store.indicator(state.indicator),
       let reference = state.reference(store)
     else { return "" }
     let margin = state.toleranceStep == 0 ? "" : ", andere marge"
-    if state.panel == .indicator, area.level != .wijk {
+    if state.panel == nil, state.layout == .map { return wijkenWords(indicator) + margin }
+    switch state.panel?.route.screen {
+    case nil, .area, .theme:
+      let used = store.compare(indicator, area, with: reference).reference
+      return "\(area.name) vergeleken met \(store.name(of: used))\(margin)"
+    // Without wijken there is nothing to hold against anything.
+    case .indicator where store.wijken.isEmpty, .standouts where store.wijken.isEmpty: return ""
+    case .indicator: return wijkenWords(indicator) + margin
+    case .standouts:
       return "wijken vergeleken met \(store.name(of: state.mapReference(store)))\(margin)"
-    }
-    let used = store.compare(indicator, area, with: reference).reference
-    return "\(area.name) vergeleken met \(store.name(of: used))\(margin)"
-  }
-
-  private func drawBottom(_ frame: inout Frame, in area: Rect) {
-    frame.canvas.fill(area, style: .bar)
-    let inside = area.inset(horizontal: 1)
-    let route = state.route.text(store)
-    let routeWidth = min(route.cellWidth, max(0, inside.width / 4))
-    let routeArea = Rect(x: inside.maxX - routeWidth, y: area.y, width: routeWidth, height: 1)
-    frame.writeRight(route, y: area.y, in: routeArea, .bar)
-    let hints = Rect(x: inside.x, y: area.y, width: inside.width - routeWidth - 2, height: 1)
-    var x = inside.x
-    for entry in fittingHints(width: hints.width, ascii: frame.glyphs.isASCII) {
-      let start = x
-      x =
-        frame.write(
-          entry.keyLabel(ascii: frame.glyphs.isASCII), x: x, y: area.y, in: hints, Style.bar.with(.bold)) + 1
-      x = frame.write(entry.hint, x: x, y: area.y, in: hints, .bar)
-      frame.target(Rect(x: start, y: area.y, width: x - start, height: 1), entry.command)
-      x += 2
+    default: return ""
     }
   }
 
-  /// The hints that there is room for, in the order of the list; the way out and the help come first.
-  private func fittingHints(width: Int, ascii: Bool) -> [CommandEntry] {
-    let offered = CommandList.entries.enumerated().filter { isOffered($0.element) }
-    let urgent: [Command] = [.quit, .help]
-    let byUrgency =
-      offered.filter { urgent.contains($0.element.command) }
-      + offered.filter { !urgent.contains($0.element.command) }
-    var kept: [(offset: Int, element: CommandEntry)] = []
-    var used = 0
-    for candidate in byUrgency {
-      let needed = candidate.element.keyLabel(ascii: ascii).cellWidth + 1 + candidate.element.hint.cellWidth
-      guard used + needed <= width else { continue }
-      kept.append(candidate)
-      used += needed + 2
-    }
-    return kept.sorted { $0.offset < $1.offset }.map(\.element)
-  }
-
-  /// Whether a command's hint is worth its place on this screen.
-  private func isOffered(_ entry: CommandEntry) -> Bool {
-    guard !entry.hint.isEmpty else { return false }
-    return switch (entry.command, state.panel) {
-    case (.nextPane, .indicator?), (.nextPane, .help?), (.flipReference, .chooser?), (.flipReference, .help?),
-      (.open, .help?):
-      false
-    case (.quit, .chooser?), (.help, .chooser?), (.chooseIndicator, .chooser?): false
-    default: true
-    }
+  /// What the wijken are held against: the usual reference, or the middle where that has no figure.
+  private func wijkenWords(_ indicator: Indicator) -> String {
+    let reference = state.mapReference(store)
+    let used = store.value(indicator, of: reference) == nil ? Reference.wijken : reference
+    return "wijken vergeleken met \(store.name(of: used))"
   }
 
   private func drawMiddle(_ frame: inout Frame, in area: Rect) {
-    switch state.panel {
-    case .area(let cursor): AreaView(store: store, state: state, cursor: cursor).draw(&frame, in: area)
-    case .indicator: IndicatorView(store: store, state: state).draw(&frame, in: area)
-    case .chooser(let query, let cursor):
-      ChooserView(store: store, query: query, cursor: cursor).draw(&frame, in: area)
-    case .help(let line): HelpView(line: line).draw(&frame, in: area)
-    case nil: drawPanes(&frame, in: area)
+    if let panel = state.panel, let page {
+      PageView(page: page, panel: panel).draw(&frame, in: area)
+    } else {
+      drawPanes(&frame, in: area)
     }
   }
 
   /// The three panes, as many as there is room for; on a narrow screen the one with the cursor.
   private func drawPanes(_ frame: inout Frame, in area: Rect) {
-    let map = MapView(store: store, state: state, atlas: atlas)
+    let map = MapView(store: store, state: state, atlas: knowledge.atlas)
     let wheel = WheelView(store: store, state: state)
     let detail = DetailView(store: store, state: state)
     func drawWithDetail(in area: Rect, _ draw: (inout Frame, Rect) -> Void) {

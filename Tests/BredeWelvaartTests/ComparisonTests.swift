@@ -122,4 +122,13 @@ import Testing
     let noord = try store.requiredArea("WK1")
     #expect(store.ancestors(of: noord).map(\.code) == ["GM1", "NL1"])
   }
+
+  @Test func aForecastIsHeldAgainstThatOfTheSameYearOnly() throws {
+    let store = TestPackage.store
+    let indicator = try store.requiredIndicator("prognose-65-plus")
+    let assen = try store.requiredArea("GM0106")
+    // Assen's is for 2050. So is one of the two for Nederland; that for Drenthe is for 2040.
+    #expect(store.compare(indicator, assen, with: .area("PV22")).outcome == .noReference)
+    #expect(store.compare(indicator, assen, with: .area("NL00")).referenceValue == DecimalNumber(24))
+  }
 }

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     (Unit.percentage, "85,3%", "85,3%"), (.mark, "85,3", "85,3"), (.count, "85,3", "85,3"),
-    (.euro, "€ 85,3", "85,3"), (Unit("km"), "85,3 km", "85,3"),
+    (.euro, "€ 85,3", "€ 85,3"), (Unit("km"), "85,3 km", "85,3"),
     (Unit("per 1.000 inwoners"), "85,3 per 1.000 inwoners", "85,3"),
   ])
   func theUnitStandsWhereDutchReadersExpectIt(_ unit: Unit, _ expected: String, _ short: String) {

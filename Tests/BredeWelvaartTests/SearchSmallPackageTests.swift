@@ -26,13 +26,14 @@ import Testing
       (
         "huizen",
         SearchHit(
-          subject: .statement("eerste"), kind: "uitspraak", title: "Er staan huizen.", detail: "Noord · blad")
+          subject: .statement("eerste"), kind: "uitspraak", title: "Er staan huizen.",
+          detail: "Noord · Het blad")
       ),
       (
         "bomen",
         SearchHit(
           subject: .action("bomen"), kind: "actie", title: "Het dorp plant bomen.",
-          detail: "Noord, Zuid · blad")
+          detail: "Noord, Zuid · Het blad")
       ),
       (
         "koffie",

@@ -27,8 +27,6 @@ import Testing
     let series = try series("prognose-65-plus", "NL00")
     #expect(series.map { $0.points.map(\.period.text) } == [["2040", "2050"]])
     #expect(series.first?.points.map(\.value) == [25, 24].map { DecimalNumber($0) })
-    #expect(series.first?.hasOneSource == false)
-    #expect(try self.series("vitaliteitstrede-2", "PV22").first?.hasOneSource == true)
   }
 
   @Test func aYearHasOnePointThatOfTheLeadingSource() throws {

@@ -25,13 +25,11 @@ import Testing
   }
 
   @Test func everyCommandIsInTheHelp() {
-    let titles = HelpView.lines(width: 80).compactMap { line in
-      if case .command(_, let title) = line { title } else { nil }
-    }
+    let commands = HelpPage.page(width: 80).items.compactMap(\.command)
     #expect(
-      titles
+      commands
         == CommandEntry.Section.allCases.flatMap { section in
-          CommandList.entries.filter { $0.section == section }.map(\.title)
+          CommandList.entries.filter { $0.section == section }.map { .afterClosing($0.command) }
         })
   }
 

@@ -65,10 +65,55 @@ import Testing
     View("hulp", "?"),
   ]
 
+  /// The panels, which are laid out alike and so need fewer sizes.
+  static let panels = [
+    View("portret", "7 Enter Tab"),
+    View("portret-gemeente", "Enter Tab Down Down"),
+    View("voorzieningen", "7 Enter Tab Tab Down Down"),
+    View("wonen", "7 Enter Tab Tab Tab"),
+    View("draagkracht", "7 Enter Tab Tab Tab Tab Down"),
+    View("beleid-wijk", "3 Enter Shift-Tab Shift-Tab"),
+    View("vooruitblik", "6 Enter Shift-Tab"),
+    View("vooruitblik-gemeente", "Enter Shift-Tab"),
+    View("indicator-jaren", ": i n d i c a t o r / w o o n v r a a g Enter"),
+    View("thema", "7 t"),
+    View("vergelijk", "7 v 6 V"),
+    View("vergelijk-vier", "7 v 6 v 3 v 1 v V"),
+    View("vergelijk-verschillen", "7 v 6 V f"),
+    View("aandacht", "a"),
+    View("bron", ": b r o n / w o o n z o r g Enter"),
+    View("bron-plek", ": b r o n / w o o n z o r g / b i j l a g e - 3 - t a b e l Enter"),
+    View("cijfer", "7 b"),
+    View("letop", "!"),
+    View("letop-een", ": l e t o p / e e n z a a m h e i d - t w e e - d e f i n i t i e s Enter"),
+    View("dekking", "d"),
+    View("dekking-gaten", ": d e k k i n g / l a r i k s / v e i l i g h e i d Enter"),
+    View("beleid", "B"),
+    View("beleid-pittelo", "3 B"),
+    View("huishoudboekje", "h Down"),
+    View("toetsing", "c Enter Down"),
+    View("begrippen", "u"),
+    View("begrip", ": b e g r i p / w r v Enter"),
+    View("zoek", "/"),
+    View("zoek-veilig", "/ v e i l i g"),
+    View("opdrachten", ": w i j k"),
+    View("wiel-anders", "r"),
+  ]
+
   @Test(arguments: views) func screens(_ view: View) throws {
+    try compare(view, Mode.allCases, Self.sizes)
+  }
+
+  @Test(arguments: panels) func panelScreens(_ view: View) throws {
+    try compare(view, [.mono, .indexed256], [(80, 24), (132, 43)])
+  }
+
+  private func compare(_ view: View, _ modes: [Mode], _ sizes: [(Int, Int)]) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
-    for mode in Mode.allCases {
-      let drawn = Self.sizes.map { Self.draw(view, mode, Size(width: $0.0, height: $0.1)) }.joined()
+    // The keys are pressed at a usual size, since a small screen takes none.
+    let dashboard = TestStore.dashboard(view.keys)
+    for mode in modes {
+      let drawn = sizes.map { Self.draw(dashboard, mode, Size(width: $0.0, height: $0.1)) }.joined()
       let file = folder.appending(path: "\(view.name).\(mode.rawValue).txt")
       if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
         try drawn.write(to: file, atomically: true, encoding: .utf8)
@@ -79,9 +124,8 @@ import Testing
     }
   }
 
-  private static func draw(_ view: View, _ mode: Mode, _ size: Size) -> String {
-    // The keys are pressed at a usual size, since a small screen takes none.
-    var dashboard = TestStore.dashboard(view.keys)
+  private static func draw(_ start: Dashboard, _ mode: Mode, _ size: Size) -> String {
+    var dashboard = start
     _ = dashboard.handle(.resize(size))
     let canvas = dashboard.frame(mode.presentation).canvas
     let text = mode == .ascii ? canvas.plainText : canvas.ansiText(mode.scheme)

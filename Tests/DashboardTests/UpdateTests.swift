@@ -47,14 +47,60 @@ import Testing
     Walk("7 Enter Down Enter", "indicator/wmo-ambulante-zorg"),
     Walk("7 Enter Enter Esc Esc", "overzicht/lariks"),
     Walk("7 Enter Enter Enter Esc", "overzicht/lariks"),
-    Walk("7 Enter Tab Enter", "indicator/rapportcijfer-aantal-winkels"),
-    Walk("7 Enter Shift-Tab Shift-Tab Enter", "indicator/trajecten-aandeel-inwoners"),
+    // The parts of a profile.
+    Walk("7 Enter Tab", "wijk/lariks/portret"),
+    Walk("7 Enter Shift-Tab", "wijk/lariks/vooruitblik"),
+    Walk("7 Enter Tab Right", "wijk/centrum/portret"),
+    Walk("7 Enter Tab 3", "wijk/pittelo/portret"),
+    Walk("7 Enter Tab Esc", "overzicht/lariks"),
+    Walk("Enter Tab Tab Tab Tab", "gebied/assen/beleid"),
     Walk("i Tab Enter k", "kaart/netto-arbeidsparticipatie"),
     Walk("7 Enter Backspace", "overzicht/lariks"),
     Walk("7 Tab Enter", "indicator/ervaren-gezondheid"),
     Walk("7 l", "indicator/ervaren-gezondheid"),
     Walk("7 l Up Enter", "wijk/noorderpark"),
     Walk("7 l Right", "indicator/rapportcijfer-aantal-winkels"),
+    Walk("7 l 3 Enter", "wijk/pittelo"),
+    // A screen that lies below is gone back to.
+    Walk("7 Enter l Enter Esc", "overzicht/lariks"),
+    // The other screens.
+    Walk("7 b", "bron/woonzorg/ervaren-gezondheid/lariks"),
+    Walk("7 t", "thema/gezondheid/lariks"),
+    Walk("a", "aandacht"),
+    Walk("!", "letop"),
+    Walk("d", "dekking"),
+    Walk("B", "beleid"),
+    Walk("h", "huishoudboekje"),
+    Walk("c", "toetsing"),
+    Walk("u", "begrip"),
+    Walk("/", "zoek"),
+    Walk(":", "opdrachten"),
+    // Comparing.
+    Walk("7 v 6 V", "vergelijk/lariks,kloosterveen"),
+    Walk("7 v 6 v 3 v V", "vergelijk/lariks,kloosterveen,pittelo"),
+    Walk("7 v 6 v 7 v V", "vergelijk/kloosterveen,lariks"),
+    Walk("1 v 2 v 3 v 4 v 5 v V", "vergelijk/peelo,marsdijk,pittelo,noorderpark"),
+    Walk("7 v V", "overzicht/lariks"),
+    Walk("7 V", "overzicht/lariks"),
+    // Back and forward.
+    Walk("7 Enter a <", "wijk/lariks"),
+    Walk("7 Enter a < <", "overzicht/lariks"),
+    Walk("7 Enter a < < >", "wijk/lariks"),
+    Walk("7 Enter a < < > >", "aandacht"),
+    Walk("7 Enter Esc <", "wijk/lariks"),
+    Walk("<", "overzicht/assen"),
+    Walk("7 >", "overzicht/lariks"),
+    Walk("7 Enter < k >", "kaart/ervaren-gezondheid"),
+    // The list of commands does what was asked on the screen below, and is not come back to.
+    Walk(": l e t o p Enter", "letop"),
+    Walk(": l e t o p Enter <", "overzicht/assen"),
+    Walk(": w i j k / l a r i k s / p o r t r e t Enter", "wijk/lariks/portret"),
+    Walk("7 Enter : b e l e i d Enter", "beleid"),
+    Walk(": Esc <", "overzicht/assen"),
+    // Nor is the search, though Esc goes back to what it found.
+    Walk("7 Enter / o n v e i l i g Enter <", "wijk/lariks"),
+    Walk("7 Enter / o n v e i l i g Enter < >", "indicator/onveiligheidsgevoel"),
+    Walk("7 Enter / o n v e i l i g Enter Esc", "zoek"),
     // Choosing.
     Walk("i", "indicatoren"),
     Walk("i Esc", "overzicht/assen"),
@@ -121,7 +167,20 @@ import Testing
   @Test func upAndDownChangeTheRing() {
     #expect(TestStore.dashboard("Tab Down").state.ring == .trend)
     #expect(TestStore.dashboard("Tab Down Up").state.ring == .position)
-    #expect(TestStore.dashboard("Tab v Left").state.ring == .trend)
+    #expect(TestStore.dashboard("Tab W Left").state.ring == .trend)
+  }
+
+  @Test func aWheelWithoutRoomToBeRoundIsWalkedAsAList() {
+    var dashboard = TestStore.dashboard("7 Tab", size: Size(width: 80, height: 24))
+    func press(_ key: Key) { _ = dashboard.handle(.key(key), on: dashboard.frame(TestStore.presentation)) }
+    press(.down)
+    #expect(dashboard.state.indicator == "rapportcijfer-aantal-winkels")
+    press(.left)
+    #expect(dashboard.state.ring == .trend)
+    press(.up)
+    #expect(dashboard.state.indicator == "ervaren-gezondheid")
+    press(.right)
+    #expect(dashboard.state.ring == .position)
   }
 
   @Test func selectingAWijkKeepsTheTheme() {
@@ -150,14 +209,14 @@ import Testing
     #expect(TestStore.dashboard("+ + +").state.toleranceScale == 3)
     #expect(TestStore.dashboard("+ + + +").state.notice == "Ruimer kan niet.")
     #expect(TestStore.dashboard("- - -").state.toleranceScale == 0)
-    #expect(TestStore.dashboard("- - - -").state.notice == "Strenger kan niet.")
+    #expect(TestStore.dashboard("- - - -").state.notice == "Krapper kan niet.")
     #expect(TestStore.dashboard("+ -").state.toleranceScale == 1)
   }
 
   @Test func aNumberWithoutAWijkSaysSo() {
     var state = TestStore.dashboard("").state
-    let atlas = Atlas(TestStore.store)
-    _ = state.apply(.selectNumber(11), store: TestStore.store, atlas: atlas)
+    let knowledge = Knowledge(store: TestStore.store, atlas: Atlas(TestStore.store))
+    _ = state.apply(.selectNumber(11), knowledge)
     #expect(state.notice == "Er is geen wijk met nummer 11.")
   }
 
@@ -191,11 +250,7 @@ import Testing
   }
 
   @Test func everyRouteOpensAndNamesItself() {
-    let routes = [
-      "overzicht/lariks", "kaart/koopwoningen", "wiel/marsdijk", "wijk/kloosterveen", "gebied/drenthe",
-      "indicator/wmo-wrv", "indicatoren", "hulp",
-    ]
-    for text in routes {
+    for text in TestStore.routes {
       var dashboard = TestStore.dashboard()
       guard let route = Route(text, store: TestStore.store) else {
         Issue.record("no route \(text)")
@@ -208,6 +263,11 @@ import Testing
 
   @Test(arguments: [
     "", "/", "wijk", "wijk/", "wijk/nergens", "indicator/onzin", "kaart/onzin", "hulp/x", "weg",
+    "wijk/lariks/onzin",
+    "wijk/lariks/portret/x", "wijk/lariks/portret/x/y", "thema/onzin", "thema/veiligheid/nergens",
+    "vergelijk/lariks", "vergelijk/lariks,lariks", "vergelijk/1,2,3,4,5", "vergelijk/lariks,nergens",
+    "bron/onzin", "bron/woonzorg/nergens", "bron/woonzorg/onzin/lariks", "letop/onzin", "begrip/onzin",
+    "dekking/lariks/onzin", "beleid/onzin", "aandacht/x",
   ])
   func nonsenseIsNoRoute(_ text: String) {
     #expect(Route(text, store: TestStore.store) == nil)

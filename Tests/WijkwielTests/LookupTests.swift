@@ -33,7 +33,7 @@ import Testing
         """
         Materiële welvaart
           Moeite met rondkomen: 27%; hoger dan het midden van de wijken (20%): ongunstiger; 1e van 10
-            bron: Onderzoeksrapport voor de woonzorgvisie Assen: Bijlage 3, tabel
+            bron: Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel
 
         """))
   }
@@ -69,7 +69,7 @@ import Testing
          9  Kloosterveen  23%
             Buitengebied  geen cijfer (in de tabel staat een streepje)
 
-        Bron: Onderzoeksrapport voor de woonzorgvisie Assen: Bijlage 3, tabel
+        Bron: Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel
         Let op: 19,3% voelt zich soms of vaak onveilig (feitenblad), 39% minstens heel soms in de eigen wijk (Drents Panel), 23% tot 38% weleens overdag of ’s nachts (wijkonderzoek). Vergelijk ze niet.
 
         """)

@@ -67,11 +67,12 @@ enum CaveatColumn: Int, TableColumn {
 }
 
 enum SourceColumn: Int, TableColumn {
-  case id, title, publisher, published, referenceDate, note
+  case id, title, shortTitle, publisher, published, referenceDate, note
 
   static let names = [
-    "id", "title", "publisher", "published", "reference_date", "note",
+    "id", "title", "short_title", "publisher", "published", "reference_date", "note",
   ]
+  static let optional: Set<String> = ["short_title"]
 }
 
 enum PlaceColumn: Int, TableColumn {

@@ -47,9 +47,11 @@ extension PackageLoader {
     return read("sources") { (row: inout TableRow<SourceColumn>, loader) in
       let id: Source.ID = row.identifier(.id)
       row.note(.id, id, in: &loader.sources)
+      let title = row.required(.title)
       return Source(
-        id: id, title: row.required(.title), publisher: row.text(.publisher),
-        published: row.text(.published), referenceDate: row.text(.referenceDate), note: row.text(.note))
+        id: id, title: title, shortTitle: row.text(.shortTitle).isEmpty ? title : row.text(.shortTitle),
+        publisher: row.text(.publisher), published: row.text(.published),
+        referenceDate: row.text(.referenceDate), note: row.text(.note))
     }
   }
 

@@ -2,13 +2,17 @@
 protocol TableColumn: RawRepresentable<Int>, CaseIterable {
   /// The names in the table's header, by the columns' numbers.
   static var names: [String] { get }
+  /// Those that a table may do without; their fields are empty then.
+  static var optional: Set<String> { get }
 }
 
 extension TableColumn {
+  static var optional: Set<String> { [] }
+
   var name: String { Self.names.indices.contains(rawValue) ? Self.names[rawValue] : "" }
 }
 
-/// Reads a table whose header must name exactly the given columns, in any order.
+/// Reads a table whose header must name the given columns and no others, in any order.
 struct TableReader<Column: TableColumn> {
   let file: String
   private let decimalMark: Character
@@ -47,7 +51,7 @@ struct TableReader<Column: TableColumn> {
       }
       positions[column] = position
     }
-    for (column, position) in zip(Column.names, positions) where position == nil {
+    for column in missingColumns {
       faults.add(
         DataFault(
           file: file, line: 1, message: "De kolom '\(column)' ontbreekt; voeg hem toe."))
@@ -55,7 +59,11 @@ struct TableReader<Column: TableColumn> {
   }
 
   /// Whether the header names every column.
-  var hasAllColumns: Bool { !positions.contains(nil) }
+  var hasAllColumns: Bool { missingColumns.isEmpty }
+
+  private var missingColumns: [String] {
+    zip(Column.names, positions).filter { $1 == nil && !Column.optional.contains($0) }.map(\.0)
+  }
 
   private static var columnNames: String {
     Column.names.joined(separator: ", ")

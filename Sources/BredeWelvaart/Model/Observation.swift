@@ -76,8 +76,11 @@ public struct Period: Hashable, Sendable {
   }
 
   /// The period in words: `2024`, `2016–2024`, `sinds 2016`; empty where unknown.
-  public var dutch: String {
-    if text.hasSuffix("/..") { return "sinds " + text.dropLast(3) }
+  public var dutch: String { dutch(isAhead: false) }
+
+  /// The period in words; what lies ahead is `vanaf 2025`.
+  func dutch(isAhead: Bool) -> String {
+    if text.hasSuffix("/..") { return (isAhead ? "vanaf " : "sinds ") + text.dropLast(3) }
     return text.replacing("/", with: "–")
   }
 

@@ -56,6 +56,8 @@ public struct Source: Hashable, Sendable {
 
   public let id: ID
   public let title: String
+  /// The title where there is little room, as a text would call the document.
+  public let shortTitle: String
   public let publisher: String
   /// When it was published, as the package writes it; may be empty.
   public let published: String

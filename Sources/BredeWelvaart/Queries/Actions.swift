@@ -9,10 +9,7 @@ public enum ActionScope: Hashable, Sendable {
 extension Action {
   /// How the action is meant for an area; nil where it is not.
   public func scope(for area: Area, in store: Store) -> ActionScope? {
-    let isNamed = areas.contains { code in
-      code == area.code || store.area(code).map { $0.level == .buurt && $0.parent == area.code } ?? false
-    }
-    if isNamed { return .named }
+    if areas.contains(where: { store.isPart($0, of: area) }) { return .named }
     guard area.level == .wijk else { return nil }
     let isWhole = store.ancestors(of: area).contains { $0.level == .gemeente && areas.contains($0.code) }
     return isWhole ? .wholeGemeente : nil
@@ -34,5 +31,12 @@ extension Store {
     let scoped = actions.map { (action: $0, scope: $0.scope(for: area, in: self)) }
     let ordered: [ActionScope] = [.named, .wholeGemeente]
     return ordered.flatMap { scope in scoped.filter { $0.scope == scope }.map(\.action) }
+  }
+
+  /// The names of the areas that an action is for, without those known; a buurt goes without saying beside its wijk.
+  public func names(of action: Action, except known: [Area.Code?] = []) -> String {
+    action.areas.compactMap { area($0) }.filter { area in
+      !known.contains(area.code) && (area.level != .buurt || !action.areas.contains { $0 == area.parent })
+    }.map(\.name).joined(separator: ", ")
   }
 }

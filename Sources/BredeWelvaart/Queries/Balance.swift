@@ -30,12 +30,10 @@ extension Store {
   ) -> Balance {
     let sides = BalanceEntry.Side.allCases.compactMap { side -> Balance.SideFactors? in
       let entries = content.balance.filter { $0.side == side }
-      var names: [String] = []
-      for entry in entries where !names.contains(entry.factor) { names.append(entry.factor) }
-      let factors = names.map { name in
+      let factors = entries.grouped(by: \.factor).map { name, entries in
         Balance.Factor(
           name: name,
-          evidence: entries.filter { $0.factor == name }.compactMap { entry in
+          evidence: entries.compactMap { entry in
             indicator(entry.indicator).map { indicator in
               Balance.Evidence(
                 indicator: indicator, observation: observation(indicator.id, area.code),

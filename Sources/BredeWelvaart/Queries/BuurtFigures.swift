@@ -9,8 +9,10 @@ public struct BuurtFigure: Hashable, Sendable {
 extension Store {
   /// All figures of the buurten in a wijk, buurt by buurt in the order of the package.
   public func buurtFigures(of wijk: Area) -> [BuurtFigure] {
-    let buurten = content.areas.filter { $0.level == .buurt && $0.parent == wijk.code }
-    let byArea = Dictionary(grouping: content.observations, by: \.area)
+    let buurten = buurten(of: wijk)
+    let codes = Set(buurten.map(\.code))
+    guard !codes.isEmpty else { return [] }
+    let byArea = Dictionary(grouping: content.observations.filter { codes.contains($0.area) }, by: \.area)
     return buurten.flatMap { buurt in
       (byArea[buurt.code] ?? []).compactMap { observation in
         indicator(observation.indicator).map {

@@ -47,57 +47,50 @@ public struct Gap: Hashable, Sendable {
 extension Store {
   /// How much there is of each theme in each wijk.
   public func coverage() -> Coverage {
-    let byTheme = Dictionary(grouping: content.indicators, by: \.theme)
-    let known = knownInWijken
+    let byTheme = Dictionary(grouping: content.indicators, by: \.theme).mapValues { $0.map(\.id) }
     let rows = wijken.map { wijk in
-      Coverage.Row(area: wijk, cells: content.themes.map { cell(wijk, byTheme[$0.id] ?? [], known) })
+      Coverage.Row(area: wijk, cells: content.themes.map { cell(wijk, byTheme[$0.id] ?? []) })
     }
     return Coverage(themes: content.themes, rows: rows)
   }
 
   /// The indicators of a theme that an area has no figure of, in the order of the package.
   public func gaps(in area: Area, theme: Theme.ID) -> [Gap] {
-    let known = knownInWijken
-    return content.indicators.filter { $0.theme == theme }.compactMap { gap($0, area, known) }
+    return content.indicators.filter { $0.theme == theme }.compactMap { indicator in
+      guard !hasFigure(indicator.id, area.code) else { return nil }
+      let observation = placeWithoutFigure(indicator.id, area)
+      return kind(of: observation, indicator.id).map {
+        Gap(indicator: indicator, kind: $0, observation: observation)
+      }
+    }
   }
 
   private func cell(
-    _ area: Area, _ indicators: [Indicator], _ known: Set<Indicator.ID>
+    _ area: Area, _ indicators: [Indicator.ID]
   ) -> Coverage.Cell {
-    let kinds = indicators.compactMap { gap($0, area, known)?.kind }
+    let unknown = indicators.filter { !hasFigure($0, area.code) }
+    let kinds = unknown.compactMap { kind(of: placeWithoutFigure($0, area), $0) }
     func count(_ kind: Gap.Kind) -> Int { kinds.count { $0 == kind } }
     return Coverage.Cell(
-      figures: indicators.count { hasFigure($0.id, area.code) }, missing: count(.emptyInDocument),
+      figures: indicators.count - unknown.count, missing: count(.emptyInDocument),
       impossible: count(.cannotExist), suppressed: count(.suppressed), others: count(.onlyElsewhere))
   }
 
-  private func gap(_ indicator: Indicator, _ area: Area, _ known: Set<Indicator.ID>) -> Gap? {
-    guard !hasFigure(indicator.id, area.code) else { return nil }
-    let observation =
-      observation(indicator.id, area.code) ?? observations(indicator.id, area.code).first
-    guard let observation else {
-      // The area has no figure, so a wijk that has one is another.
-      return known.contains(indicator.id)
-        ? Gap(indicator: indicator, kind: .onlyElsewhere, observation: nil) : nil
+  /// What the documents say of an area instead of a figure; nil where they do not name it.
+  private func placeWithoutFigure(_ indicator: Indicator.ID, _ area: Area) -> Observation? {
+    observation(indicator, area.code) ?? observations(indicator, area.code).first
+  }
+
+  /// Why an area has no figure; nil where no other wijk has one either.
+  private func kind(
+    of observation: Observation?, _ indicator: Indicator.ID
+  ) -> Gap.Kind? {
+    switch observation?.status {
+    // The area has no figure, so a wijk that has one is another.
+    case nil: knownInWijken.contains(indicator) ? .onlyElsewhere : nil
+    case .cannotExist: .cannotExist
+    case .suppressed: .suppressed
+    default: .emptyInDocument
     }
-    let kind: Gap.Kind =
-      switch observation.status {
-      case .cannotExist: .cannotExist
-      case .suppressed: .suppressed
-      default: .emptyInDocument
-      }
-    return Gap(indicator: indicator, kind: kind, observation: observation)
-  }
-
-  /// The indicators that at least one wijk has a figure of.
-  private var knownInWijken: Set<Indicator.ID> {
-    let codes = Set(wijken.map(\.code))
-    return Set(
-      content.observations.filter { $0.value != nil && codes.contains($0.area) }.map(\.indicator))
-  }
-
-  /// Whether there is any figure, be it one of a scenario.
-  private func hasFigure(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
-    observations(indicator, area).contains { $0.value != nil }
   }
 }

@@ -5,32 +5,12 @@ extension Coverage.Cell {
       return "geen cijfers: de documenten geven er geen per wijk"
     }
     let gaps = [
-      "\(missing) \(missing == 1 ? "plek" : "plekken") zonder cijfer in het document",
+      "\(missing.counted("plek", "plekken")) zonder cijfer in het document",
       "\(impossible) die hier niet \(impossible == 1 ? "kan" : "kunnen") bestaan",
       "\(suppressed) niet openbaar",
       "\(others) alleen van andere wijken",
     ]
     let present = zip([missing, impossible, suppressed, others], gaps).filter { $0.0 > 0 }.map(\.1)
-    return ([figureWords] + present).joined(separator: ", ")
-  }
-
-  private var figureWords: String {
-    switch figures {
-    case 0: "geen cijfers"
-    case 1: "1 cijfer"
-    default: "\(figures) cijfers"
-    }
-  }
-}
-
-extension Gap.Kind {
-  /// The kind of gap in a few words.
-  public var words: String {
-    switch self {
-    case .emptyInDocument: "geen cijfer op de plek in het document"
-    case .cannotExist: "kan hier niet bestaan"
-    case .suppressed: "niet openbaar"
-    case .onlyElsewhere: "alleen cijfers van andere wijken"
-    }
+    return ([figures.counted("cijfer", "cijfers")] + present).joined(separator: ", ")
   }
 }

@@ -59,6 +59,7 @@ extension Store {
     guard let observation = observation(indicator.id, area.code), let value = observation.value
     else { return nil }
     let comparison = compare(indicator, area, with: reference, toleranceScale: scale)
+    guard let verdict = comparison.verdict, verdict != .equal else { return nil }
     let distance = comparison.referenceValue.flatMap { referenceValue -> Double? in
       guard area.level == .wijk, let spread else { return nil }
       return (value.doubleValue - referenceValue.doubleValue) / spread
@@ -69,14 +70,10 @@ extension Store {
   }
 
   private func farthest(_ standouts: [Standout]) -> [Standout] {
-    standouts.filter { $0.distance != nil && ($0.comparison.verdict ?? .equal) != .equal }
-      .enumerated()
-      .sorted { left, right in
-        let (a, b) = (left.element.distance?.magnitude ?? 0, right.element.distance?.magnitude ?? 0)
-        return a == b ? left.offset < right.offset : a > b
-      }
+    standouts.filter { $0.distance != nil }
+      .stablySorted { -($0.distance?.magnitude ?? 0) }
       .prefix(Standouts.limit)
-      .map(\.element)
+      .map(\.self)
   }
 
   /// The standard deviation of the wijken's figures; nil where it says nothing.

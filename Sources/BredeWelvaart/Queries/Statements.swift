@@ -10,4 +10,13 @@ extension Store {
         && (kinds?.contains(statement.kind) ?? true)
     }
   }
+
+  /// The statements about the buurten in a wijk, in the order of the package.
+  public func statementsOfBuurten(
+    in wijk: Area, theme: Theme.ID? = nil, kinds: Set<Statement.Kind>? = nil
+  ) -> [Statement] {
+    let buurten = Set(buurten(of: wijk).map(\.code))
+    guard !buurten.isEmpty else { return [] }
+    return statements(theme: theme, kinds: kinds).filter { buurten.contains($0.area) }
+  }
 }

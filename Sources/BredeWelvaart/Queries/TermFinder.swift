@@ -40,8 +40,7 @@ public struct TermFinder: Sendable {
       chosen.append(match)
     }
     chosen.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var seen: Set<Term> = []
-    return chosen.flatMap { terms[$0.key] ?? [] }.filter { seen.insert($0).inserted }
+    return chosen.flatMap { terms[$0.key] ?? [] }.unique
   }
 
   /// The words that are a term: as they are, or without the ending of a plural.
@@ -62,12 +61,5 @@ public struct TermFinder: Sendable {
     // An apostrophe joins the words of a slug, but here it parts a plural's s from its word.
     let parted = String(text.map { $0.asciiEquivalent == "'" ? " " : $0 })
     return parted.slug.split(separator: "-").map(String.init)
-  }
-}
-
-extension Store {
-  /// The terms of the glossary that occur in a text.
-  public func terms(in text: String) -> [Term] {
-    TermFinder(content.glossary).terms(in: text)
   }
 }

@@ -11,11 +11,6 @@ public struct TimeSeries: Hashable, Sendable {
   public let scenario: String
   /// From early to late, at most one a year.
   public let points: [Point]
-
-  /// Whether one document gives all points, so that they may be joined.
-  public var hasOneSource: Bool {
-    points.allSatisfy { $0.observation.citation.source == points.first?.observation.citation.source }
-  }
 }
 
 extension Store {
@@ -47,19 +42,12 @@ extension Store {
     let sorted = scenarios(of: changes).flatMap { scenario in
       changes.filter { $0.scenario == scenario }
     }
-    return sorted.enumerated().sorted { left, right in
-      let (a, b) = (left.element.period.sortKey, right.element.period.sortKey)
-      return a == b ? left.offset < right.offset : a < b
-    }.map(\.element)
+    return sorted.stablySorted(by: \.period.sortKey)
   }
 
   /// The scenarios in the order of the package, what is none first.
   private func scenarios(of observations: [Observation]) -> [String] {
-    var scenarios = [""]
-    for observation in observations where !scenarios.contains(observation.scenario) {
-      scenarios.append(observation.scenario)
-    }
-    return scenarios
+    ([""] + observations.map(\.scenario)).unique
   }
 }
 

@@ -36,7 +36,7 @@ extension SearchCatalogue {
       let action = content.actions[offset]
       return SearchHit(
         subject: .action(action.id), kind: "actie", title: action.text,
-        detail: "\(names(action.areas)) · \(action.document)")
+        detail: "\(names(action.areas)) · \(store.shortName(of: action.document))")
     case .caveats:
       let caveat = content.caveats[offset]
       return SearchHit(
@@ -45,7 +45,7 @@ extension SearchCatalogue {
       let statement = content.statements[offset]
       return SearchHit(
         subject: .statement(statement.id), kind: "uitspraak", title: statement.text,
-        detail: "\(names([statement.area])) · \(statement.citation.source)")
+        detail: "\(names([statement.area])) · \(store.shortName(of: statement.citation.source))")
     }
   }
 
@@ -60,7 +60,7 @@ extension SearchCatalogue {
     else { return nil }
     return SearchHit(
       subject: .figure(indicator.id, area.code), kind: "cijfer", title: "\(area.name): \(indicator.name)",
-      detail: [figure, observation.period.dutch].filter { !$0.isEmpty }.joined(separator: ", "))
+      detail: [figure, observation.dutchPeriod].filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   private func hit(_ area: Area) -> SearchHit {
@@ -84,7 +84,7 @@ extension SearchCatalogue {
     let count = store.content.indicators.count { $0.theme == theme.id }
     return SearchHit(
       subject: .theme(theme.id), kind: "thema", title: theme.name,
-      detail: count == 1 ? "1 indicator" : "\(count) indicatoren")
+      detail: count.counted("indicator", "indicatoren"))
   }
 
   private func hit(_ source: Source) -> SearchHit {

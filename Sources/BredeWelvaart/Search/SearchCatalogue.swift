@@ -23,8 +23,7 @@ struct SearchCatalogue: Sendable {
   init(_ store: Store) {
     let content = store.content
     let places = EntryPlaces(content)
-    var seen: Set<String> = []
-    let facilities = content.facilities.map(\.name).filter { seen.insert($0).inserted }
+    let facilities = content.facilities.map(\.name).unique
     var text = SearchText()
     var starts: [Int] = []
     text.reserve(bytes: content.searchableLength, entries: content.statements.count * 2)

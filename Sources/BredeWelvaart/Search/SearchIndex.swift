@@ -10,13 +10,16 @@ public struct SearchIndex: Sendable {
     catalogue = SearchCatalogue(store)
   }
 
+  /// More hits than anyone reads.
+  public static let usualLimit = 200
+
   /// Finds what has every word of the query in it or in what it belongs to.
   ///
   /// - Parameters:
   ///   - query: What someone types; small words such as 'in' and 'de' need not be found.
   ///   - limit: The most hits given.
   /// - Returns: The hits, best first; none for an empty query.
-  public func find(_ query: String, limit: Int = 200) -> [SearchHit] {
+  public func find(_ query: String, limit: Int = usualLimit) -> [SearchHit] {
     let query = SearchQuery(query)
     guard !query.words.isEmpty, limit > 0 else { return [] }
     var matching = WordMatching(catalogue)

@@ -49,6 +49,11 @@ extension Store {
     }
   }
 
+  /// The name of a reference where there is little room, as over a column.
+  public func shortName(of reference: Reference) -> String {
+    reference == .wijken ? "midden" : name(of: reference)
+  }
+
   /// The reference's figure for an indicator.
   public func value(_ indicator: Indicator, of reference: Reference) -> DecimalNumber? {
     switch reference {
@@ -71,12 +76,13 @@ extension Store {
   public func compare(
     _ indicator: Indicator, _ area: Area, with reference: Reference, toleranceScale scale: Double = 1
   ) -> Comparison {
-    guard let value = value(indicator.id, area.code)?.doubleValue else {
+    guard let observation = observation(indicator.id, area.code), let value = observation.value?.doubleValue
+    else {
       return Comparison(
         outcome: .noFigure, reference: reference, referenceValue: nil, isStrong: false, isSame: false)
     }
-    guard let reference = usable(reference, indicator, area),
-      let referenceValue = self.value(indicator, of: reference)
+    guard let reference = usable(reference, indicator, area, observation),
+      let referenceValue = self.value(indicator, of: reference, beside: observation)
     else {
       let assessed = assessment(indicator.id, area.code, against: reference)
       return Comparison(
@@ -93,19 +99,33 @@ extension Store {
       isSame: value == referenceValue.doubleValue)
   }
 
-  private func usable(_ reference: Reference, _ indicator: Indicator, _ area: Area) -> Reference? {
+  /// The reference's figure that another figure can be held against.
+  private func value(
+    _ indicator: Indicator, of reference: Reference, beside observation: Observation
+  ) -> DecimalNumber? {
+    guard observation.status == .forecast, case .area(let code) = reference else {
+      return value(indicator, of: reference)
+    }
+    // What is expected of one year says nothing about what is expected of another.
+    return observations(indicator.id, code).first {
+      $0.value != nil && $0.scenario.isEmpty && $0.period == observation.period
+    }?.value
+  }
+
+  private func usable(
+    _ reference: Reference, _ indicator: Indicator, _ area: Area, _ observation: Observation
+  ) -> Reference? {
     // A wijk is a part of its gemeente, so that a count of the whole says nothing about it.
     let isPart = area.level == .wijk && indicator.isTotal && reference != .wijken
-    if !isPart, value(indicator, of: reference) != nil { return reference }
+    if !isPart, value(indicator, of: reference, beside: observation) != nil { return reference }
     return area.level == .wijk && median(indicator) != nil ? .wijken : nil
   }
 
   private func assessment(
     _ indicator: Indicator.ID, _ area: Area.Code, against reference: Reference
   ) -> Assessment? {
-    content.assessments.first {
-      $0.ring == .position && $0.indicator == indicator && $0.area == area
-        && $0.reference.map(Reference.area) == reference
+    assessments(indicator, area).first {
+      $0.ring == .position && $0.reference.map(Reference.area) == reference
     }
   }
 
@@ -127,9 +147,7 @@ extension Store {
 
   /// The development of an indicator in an area: the document's words, else its figures over time.
   public func trend(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Trend? {
-    if let words = content.assessments.first(where: {
-      $0.ring == .trend && $0.indicator == indicator.id && $0.area == area.code
-    }) {
+    if let words = assessments(indicator.id, area.code).first(where: { $0.ring == .trend }) {
       return Trend(verdict: words.verdict, period: words.period, note: words.note, citation: words.citation)
     }
     let measured = observations(indicator.id, area.code)

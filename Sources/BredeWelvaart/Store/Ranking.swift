@@ -46,10 +46,7 @@ extension Store {
         missing.append(wijk)
       }
     }
-    let sorted = found.enumerated().sorted { left, right in
-      let (a, b) = (left.element.value.doubleValue, right.element.value.doubleValue)
-      return a == b ? left.offset < right.offset : a > b
-    }.map(\.element)
+    let sorted = found.stablySorted { -$0.value.doubleValue }
     var entries: [Ranking.Entry] = []
     for (offset, item) in sorted.enumerated() {
       let shared = entries.last.flatMap {

@@ -10,6 +10,16 @@ extension Store {
     return ancestors
   }
 
+  /// The buurten in a wijk, in the order of the package.
+  public func buurten(of wijk: Area) -> [Area] {
+    content.areas.filter { $0.isBuurt(of: wijk.code) }
+  }
+
+  /// Whether an area is another one or a buurt in it.
+  public func isPart(_ code: Area.Code, of area: Area) -> Bool {
+    code == area.code || self.area(code)?.isBuurt(of: area.code) == true
+  }
+
   /// The area with that name, number, code or alias, without regard to case and accents.
   public func area(named name: String) -> Area? {
     if let number = Int(name) { return wijken.first { $0.number == number } }
@@ -19,4 +29,8 @@ extension Store {
       ([area.name, area.code.rawValue, area.shortName] + area.aliases).contains { $0.slug == slug }
     }
   }
+}
+
+extension Area {
+  fileprivate func isBuurt(of wijk: Code) -> Bool { level == .buurt && parent == wijk }
 }

@@ -50,18 +50,16 @@ public struct Store: Sendable {
   private let indicatorPlaces: [Indicator.ID: Int]
   private let sourcePlaces: [Source.ID: Int]
   private let observationPlaces: [Key: [Int]]
+  private let assessmentPlaces: [Key: [Int]]
   private let mapped: Set<Indicator.ID>
+  /// The indicators that at least one wijk has a figure of.
+  let knownInWijken: Set<Indicator.ID>
 
   init(_ content: Content, extent: Extent) {
     self.content = content
     self.extent = extent
     gemeente = content.areas.first { $0.level == .gemeente }
-    wijken = content.areas.enumerated()
-      .filter { $0.element.level == .wijk }
-      .sorted { left, right in
-        (left.element.number ?? .max, left.offset) < (right.element.number ?? .max, right.offset)
-      }
-      .map(\.element)
+    wijken = content.areas.filter { $0.level == .wijk }.stablySorted { $0.number ?? .max }
     areaPlaces = Self.places(of: content.areas.map(\.code))
     themePlaces = Self.places(of: content.themes.map(\.id))
     indicatorPlaces = Self.places(of: content.indicators.map(\.id))
@@ -70,6 +68,10 @@ public struct Store: Sendable {
       let observation = content.observations[place]
       return Key(indicator: observation.indicator, area: observation.area)
     }
+    assessmentPlaces = Dictionary(grouping: content.assessments.indices) { place in
+      let assessment = content.assessments[place]
+      return Key(indicator: assessment.indicator, area: assessment.area)
+    }
     let wijkCodes = Set(wijken.map(\.code))
     var known: [Indicator.ID: Set<Area.Code>] = [:]
     for observation in content.observations where observation.value != nil {
@@ -77,6 +79,7 @@ public struct Store: Sendable {
         known[observation.indicator, default: []].insert(observation.area)
       }
     }
+    knownInWijken = Set(known.keys)
     mapped = Set(known.filter { $0.value.count * 2 > wijkCodes.count }.keys)
   }
 
@@ -112,15 +115,33 @@ public struct Store: Sendable {
   ///
   /// One that says 'no figure' is given where there is no other.
   public func observation(_ indicator: Indicator.ID, _ area: Area.Code) -> Observation? {
-    let candidates = observations(indicator, area).filter(\.scenario.isEmpty)
-    func latest(_ observations: [Observation]) -> Observation? {
+    // Screens ask this thousands of times for a key, so nothing is copied on the way.
+    var best: Int?
+    for place in observationPlaces[Key(indicator: indicator, area: area)] ?? []
+    where content.observations[place].scenario.isEmpty {
       // The first of the latest: the package puts the leading source first.
-      observations.reduce(nil as Observation?) { best, next in
-        guard let best, best.period.lastYear >= next.period.lastYear else { return next }
-        return best
-      }
+      if let known = best, !comesBefore(place, known) { continue }
+      best = place
     }
-    return latest(candidates.filter { $0.value != nil }) ?? latest(candidates)
+    return best.map { content.observations[$0] }
+  }
+
+  /// Whether an observation says more than another: a figure more than none, a later one more than an earlier.
+  private func comesBefore(_ place: Int, _ other: Int) -> Bool {
+    let (observation, known) = (content.observations[place], content.observations[other])
+    guard (observation.value == nil) == (known.value == nil) else { return known.value == nil }
+    return observation.period.lastYear > known.period.lastYear
+  }
+
+  /// Whether the area has any figure of the indicator, be it one of a scenario.
+  public func hasFigure(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
+    let places = observationPlaces[Key(indicator: indicator, area: area)] ?? []
+    return places.contains { content.observations[$0].value != nil }
+  }
+
+  /// What documents say in words about an indicator in an area, in the order of the package.
+  func assessments(_ indicator: Indicator.ID, _ area: Area.Code) -> [Assessment] {
+    assessmentPlaces[Key(indicator: indicator, area: area)]?.map { content.assessments[$0] } ?? []
   }
 
   /// The figure that stands for the indicator in the area; nil where there is none.

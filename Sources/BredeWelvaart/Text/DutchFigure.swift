@@ -7,6 +7,21 @@ extension Observation {
     let text = indicator.dutch(value)
     return qualifier.map { "\($0.rawValue) \(text)" } ?? text
   }
+
+  /// When the figure holds, in words; empty where unknown.
+  public var dutchPeriod: String { period.dutch(isAhead: status == .forecast) }
+
+  /// The figure with the document's own reserve, without the words of its unit: `circa 3.100`, `?` for none.
+  public func shortDutch(_ indicator: Indicator) -> String {
+    guard let value else { return "?" }
+    let text = indicator.shortDutch(value)
+    return qualifier.map { "\($0.rawValue) \(text)" } ?? text
+  }
+}
+
+extension Action {
+  /// When it is to be done, in words; empty where the plan does not say.
+  public var dutchPeriod: String { Period(period)?.dutch(isAhead: true) ?? period }
 }
 
 extension Indicator {
@@ -21,13 +36,28 @@ extension Indicator {
     }
   }
 
-  /// A figure of the indicator where there is no room for the unit's words: `85,3%`, `30`.
+  /// A figure of the indicator where there is no room for the unit's words: `85,3%`, `€ 122`, `30`.
   public func shortDutch(_ value: DecimalNumber) -> String {
-    unit == .percentage ? number(value) + "%" : number(value)
+    if unit == .percentage { return number(value) + "%" }
+    return (unit.name.hasPrefix("€") ? "€ " : "") + number(value)
+  }
+
+  /// The name, with the unit where a figure in a column does not say it.
+  public var nameWithUnit: String {
+    unit.note.hasPrefix("per ") && !name.contains(unit.note) ? "\(name), \(unit.note)" : name
   }
 
   /// The number with the indicator's decimals, or more where the document prints more.
   private func number(_ value: DecimalNumber) -> String {
     value.dutch(decimals: max(value.scale, decimals))
+  }
+}
+
+extension DecimalNumber {
+  /// The number as Dutch readers write it, without noughts at the end of its decimals: `0,5`.
+  public var trimmedDutch: String {
+    var number = self
+    while number.scale > 0, number.digits % 10 == 0 { number = number.rounded(decimals: number.scale - 1) }
+    return number.dutch(decimals: number.scale)
   }
 }

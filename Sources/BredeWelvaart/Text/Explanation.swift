@@ -37,7 +37,12 @@ extension Store {
   /// Where a fact comes from: the document's title and the place in it.
   public func words(for citation: Citation) -> String {
     let title = source(citation.source)?.title ?? citation.source.rawValue
-    return citation.locator.isEmpty ? title : "\(title): \(citation.locator)"
+    return citation.locator.isEmpty ? title : "\(title), \(citation.locator)"
+  }
+
+  /// A document's name where there is little room, as a text would call it.
+  public func shortName(of source: Source.ID) -> String {
+    self.source(source)?.shortTitle ?? source.rawValue
   }
 
   /// Why there is no figure, to stand after 'geen cijfer:'.
@@ -53,8 +58,11 @@ extension Store {
 
 extension Caveat {
   /// The caveat for a reader who does not see which area it is about.
-  public var wordsWithSubject: String {
-    areas.isEmpty ? text : "\(title). \(text)"
+  public var wordsWithSubject: String { areas.isEmpty ? text : wordsWithTitle }
+
+  /// The caveat with its title as a first sentence, which may be a question.
+  public var wordsWithTitle: String {
+    "\(title.asSentence) \(text)"
   }
 }
 
@@ -66,9 +74,9 @@ extension Trend {
 }
 
 extension Ranking {
-  /// The place of an area: `2e van 9`; nil where it has no figure.
+  /// The place of an area: `2e van 9`; nil where it has no figure, or is the only one with one.
   public func words(for area: Area.Code) -> String? {
-    rank(of: area).map { "\($0)e van \(count)" }
+    count > 1 ? rank(of: area).map { "\($0)e van \(count)" } : nil
   }
 
   /// How far the wijken lie apart, as a sentence.

@@ -19,6 +19,8 @@ extension Character {
     case 0x201c, 0x201d, 0x201e: return "\""
     case 0x2026: return "~"
     case 0x20ac: return "E"
+    case 0x2713: return "j"  // ja
+    case 0x2717: return "n"  // nee
     default: return nil
     }
   }
@@ -27,18 +29,20 @@ extension Character {
 extension StringProtocol {
   /// The text for comparing names: lower case, without accents, words joined by single hyphens.
   public var slug: String {
-    utf8.allSatisfy { $0 < 0x80 } ? asciiSlug : foldedSlug
+    var text = String(self)
+    return text.withUTF8(Self.asciiSlug) ?? foldedSlug
   }
 
   /// The same for ASCII alone, byte by byte: searching asks for hundreds of them at each key.
-  private var asciiSlug: String {
+  private static func asciiSlug(_ text: UnsafeBufferPointer<UInt8>) -> String? {
     var slug: [UInt8] = []
-    slug.reserveCapacity(utf8.count)
-    for byte in utf8 {
+    slug.reserveCapacity(text.count)
+    for byte in text {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): slug.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
       case UInt8(ascii: "'"): break
+      case 0x80...: return nil
       default: if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
       }
     }

@@ -20,6 +20,8 @@ public enum Command: Hashable, Sendable {
   case previousPane
   case open
   case back
+  case historyBack
+  case historyForward
 
   /// The number on the report's map; 0 stands for 10.
   case selectNumber(Int)
@@ -30,9 +32,24 @@ public enum Command: Hashable, Sendable {
   case showOverview
   case showMap
   case showWheel
-  case showIndicator
   case chooseIndicator
+  case showIndicator
+  case showTheme
+  case showSource
+  case showStandouts
+  case showCaveats
+  case showCoverage
+  case showPlans
+  case showBudgets
+  case showCriteria
+  case showGlossary
+  case search
+  case palette
   case help
+
+  case mark
+  case showComparison
+  case filter
 
   case flipReference
   case widenTolerance
@@ -46,10 +63,22 @@ public enum Command: Hashable, Sendable {
   case redraw
   case quit
 
-  // What only a click or a typed text gives.
+  // What only a click, an item of a list or a typed text gives.
   case selectArea(Area.Code)
   case selectSegment(Indicator.ID, Assessment.Ring)
+  case colourMap(Indicator.ID)
   case openRoute(Route)
+  /// Moves the cursor to an item of that panel and does what it is for.
+  case openItem(Int, of: Route)
+  /// Shows the place in a document.
+  case openCitation(Citation)
+  /// Shows another part of the panel, or the same panel for something else.
+  case replaceRoute(Route)
+  /// Closes the panel and does something on the screen below it.
+  indirect case afterClosing(Command)
+  /// Ticks a criterion, by its place in the package.
+  case tick(Int)
+  case untickAll
   case type(Character)
   case erase
   case resize(Size)

@@ -8,6 +8,7 @@ public struct CommandEntry: Sendable {
   public enum Section: String, CaseIterable, Sendable {
     case moving = "Bewegen en kiezen"
     case views = "Schermen"
+    case finding = "Zoeken en vergelijken"
     case wheelAndMap = "Wiel en kaart"
     case program = "Programma"
   }
@@ -19,10 +20,16 @@ public struct CommandEntry: Sendable {
   public let section: Section
   /// What it does, in one short sentence without a full stop.
   public let title: String
-  /// One or two words for the bottom line; empty for what does not stand there.
+  /// A word for the bottom line; empty for what never stands there or needs another word on each screen.
   public let hint: String
 
-  /// The keys as they are shown, such as `↑` or `Tab`.
+  /// All keys, as they are named in a text.
+  public func keyNames(ascii: Bool = false) -> String {
+    let others = keys.dropFirst().map { $0 == .character(" ") ? "spatie" : $0.name }
+    return ([keyLabel(ascii: ascii)] + others).joined(separator: " of ")
+  }
+
+  /// The first key as it is shown, such as `↑` or `Tab`.
   public func keyLabel(ascii: Bool) -> String {
     guard let key = keys.first else { return "" }
     switch key {
@@ -42,18 +49,21 @@ public enum CommandList {
   public static let entries: [CommandEntry] = [
     entry(.move(.up), "omhoog", [.up], .moving, "Naar boven"),
     entry(.move(.down), "omlaag", [.down], .moving, "Naar beneden"),
-    entry(.move(.left), "links", [.left], .moving, "Naar links; in een wijkprofiel de vorige wijk"),
-    entry(.move(.right), "rechts", [.right], .moving, "Naar rechts; in een wijkprofiel de volgende wijk"),
+    entry(.move(.left), "links", [.left], .moving, "Naar links; in een scherm vaak de vorige wijk"),
+    entry(.move(.right), "rechts", [.right], .moving, "Naar rechts; in een scherm vaak de volgende wijk"),
     entry(.pageUp, "pagina-omhoog", [.pageUp], .moving, "Een scherm naar boven"),
     entry(.pageDown, "pagina-omlaag", [.pageDown, .character(" ")], .moving, "Een scherm naar beneden"),
     entry(.first, "begin", [.home], .moving, "Naar het begin"),
     entry(.last, "einde", [.end], .moving, "Naar het einde"),
     entry(
-      .nextPane, "volgend-deel", [.tab], .moving, "Tussen kaart en wiel; in een lijst het volgende thema",
-      hint: "wissel"),
+      .nextPane, "volgend-deel", [.tab], .moving, "Tussen kaart en wiel; in een scherm het volgende deel"),
     entry(.previousPane, "vorig-deel", [.backTab], .moving, "Hetzelfde, andersom"),
     entry(.open, "verder", [.enter], .moving, "Verder kijken naar wat gekozen is", hint: "verder"),
     entry(.back, "terug", [.escape, .backspace], .moving, "Een stap terug", hint: "terug"),
+    entry(
+      .historyBack, "vorig-scherm", [.character("<"), .character(",")], .moving, "Naar het scherm van daarnet"
+    ),
+    entry(.historyForward, "volgend-scherm", [.character(">")], .moving, "En weer vooruit"),
     entry(
       .selectNumber(1), "wijk-1", [.character("1")], .moving, "Wijk 1 van de kaart; 2 tot en met 9 net zo"),
     entry(.selectNumber(0), "wijk-10", [.character("0")], .moving, "Wijk 10 van de kaart"),
@@ -63,9 +73,42 @@ public enum CommandList {
     entry(.showMap, "kaart", [.character("k")], .views, "De kaart groot"),
     entry(.showWheel, "wiel", [.character("w")], .views, "Het wiel groot"),
     entry(
-      .chooseIndicator, "indicatoren", [.character("i")], .views, "Kies een indicator", hint: "indicator"),
-    entry(.showIndicator, "rangorde", [.character("l")], .views, "De wijken op volgorde van deze indicator"),
+      .showIndicator, "rangorde", [.character("l")], .views,
+      "Alles over deze indicator, met de wijken op volgorde"),
+    entry(.showTheme, "thema", [.character("t")], .views, "Het thema van deze indicator"),
+    entry(
+      .showSource, "bron", [.character("b")], .views, "Waar dit cijfer of deze tekst vandaan komt",
+      hint: "bron"),
+    entry(
+      .showPlans, "beleid", [.character("B")], .views,
+      "Wat de plannen beloven, voor deze wijk of de hele stad", hint: "beleid"),
+    entry(
+      .showStandouts, "aandacht", [.character("a")], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
+    entry(.showCaveats, "letop", [.character("!")], .views, "Let op: cijfers die elkaar tegenspreken"),
+    entry(.showCoverage, "dekking", [.character("d")], .views, "Wat weten we niet: waar cijfers ontbreken"),
+    entry(
+      .showBudgets, "huishoudboekje", [.character("h")], .views,
+      "Huishoudboekje: wat er na het wonen overblijft"),
+    entry(.showCriteria, "toetsing", [.character("c")], .views, "Toetsing: criteria voor een woningbouwplan"),
+    entry(
+      .showGlossary, "begrippen", [.character("u")], .views,
+      "Uitleg van de begrippen in deze tekst, of van alle",
+      hint: "begrip"),
     entry(.help, "hulp", [.character("?"), .function(1)], .views, "Deze hulp", hint: "hulp"),
+
+    entry(.search, "zoek", [.character("/")], .finding, "Zoek in alles", hint: "zoek"),
+    entry(
+      .palette, "opdrachten", [.character(":")], .finding, "Alle opdrachten op een rij", hint: "menu"),
+    entry(
+      .chooseIndicator, "indicatoren", [.character("i")], .finding, "Kies een indicator voor de kaart",
+      hint: "indicator"),
+    entry(
+      .mark, "markeer", [.character("v")], .finding, "Markeer dit gebied om te vergelijken, of haal het weg"),
+    entry(
+      .showComparison, "naast-elkaar", [.character("V")], .finding, "Zet de gemarkeerde gebieden naast elkaar"
+    ),
+    entry(
+      .filter, "filter", [.character("f")], .finding, "Laat minder zien: een thema, of alleen verschillen"),
 
     entry(
       .nextIndicator, "volgende-indicator", [.character("]")], .wheelAndMap, "Volgende indicator op de kaart"),
@@ -82,7 +125,7 @@ public enum CommandList {
       "Krappere marge: ook kleine verschillen tellen"),
     entry(.toggleZoom, "zoom", [.character("z")], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
     entry(.toggleMapStyle, "tegels", [.character("m")], .wheelAndMap, "Getekende kaart of tegels"),
-    entry(.toggleWheelStyle, "wielvorm", [.character("v")], .wheelAndMap, "Wiel rond of als lijst"),
+    entry(.toggleWheelStyle, "wielvorm", [.character("W")], .wheelAndMap, "Wiel rond of als lijst"),
 
     entry(.toggleMouse, "muis", [.character("M")], .program, "Muis aan of uit; uit om tekst te kopiëren"),
     entry(.redraw, "verversen", [.control("l")], .program, "Teken het scherm opnieuw"),

@@ -4,6 +4,8 @@ import Cells
 public struct Frame: Sendable {
   public internal(set) var canvas: Canvas
   let presentation: Presentation
+  /// Whether the wheel stands there as a list, which the arrow keys walk another way than a round one.
+  var hasWheelList = false
   /// The commands that cells lead to; the cells hold their places in it, counted from 1.
   private var commands: [Command] = []
   private var targets: [UInt16]
@@ -47,6 +49,16 @@ public struct Frame: Sendable {
     guard room > 0, y >= area.y, y < area.maxY else { return x }
     return canvas.write(
       text.truncated(to: room, ellipsis: glyphs.ellipsis), at: Point(x: x, y: y), style: style, within: area)
+  }
+
+  /// Writes what a line is about, in short where it does not fit; its whole place is lit while it has the cursor.
+  mutating func writeName(
+    _ name: String, orShort short: String = "", in area: Rect, hasCursor: Bool, _ style: Style = .plain
+  ) {
+    let shown: Style = hasCursor ? .selected : style
+    if hasCursor { canvas.fill(area, style: shown) }
+    let text = name.cellWidth <= area.width || short.isEmpty ? name : short
+    write(text, x: area.x, y: area.y, in: area, shown)
   }
 
   /// Writes one line that ends at the right side of the area; returns the column it starts in.

@@ -19,11 +19,11 @@ struct ListWindow {
     guard area.width > 0, !range.isEmpty else { return }
     let x = area.maxX - 1
     if range.lowerBound > 0 {
-      frame.canvas.put(frame.glyphs.isASCII ? "^" : "↑", at: Point(x: x, y: area.y), style: .accent)
+      frame.canvas.put(frame.glyphs.moreAbove, at: Point(x: x, y: area.y), style: .accent)
     }
     if range.upperBound < count {
       frame.canvas.put(
-        frame.glyphs.isASCII ? "v" : "↓", at: Point(x: x, y: area.y + range.count - 1), style: .accent)
+        frame.glyphs.moreBelow, at: Point(x: x, y: area.y + range.count - 1), style: .accent)
     }
   }
 }

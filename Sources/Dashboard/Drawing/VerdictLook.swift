@@ -34,6 +34,17 @@ extension Verdict {
   }
 }
 
+extension Verdict? {
+  /// The colour of a bar for a figure with that verdict.
+  var barInk: Ink {
+    switch self {
+    case .better: .betterText
+    case .worse: .worseText
+    default: .muted
+    }
+  }
+}
+
 extension Frame {
   /// Draws a small field of an ink with a sign in it, three cells wide; returns the column after it.
   @discardableResult
@@ -43,15 +54,23 @@ extension Frame {
     let isPattern = glyphs.rasterMode == .patterns
     let style = ink == .noData || isPattern ? Style.plain : Style(.contrast, on: ink)
     let side = isPattern ? glyphs.pattern(ink) : " "
-    let shown = marked ? glyphs.changed : sign
-    return canvas.write("\(side)\(shown)\(side)", at: Point(x: x, y: y), style: style, within: area)
+    canvas.write("\(side)\(sign)\(side)", at: Point(x: x, y: y), style: style, within: area)
+    if marked { markChange(at: Point(x: x + 2, y: y), in: area) }
+    return min(x + 3, area.maxX)
+  }
+
+  /// Marks a verdict that the last command changed, beside its sign.
+  mutating func markChange(at point: Point, in area: Rect) {
+    canvas.write(String(glyphs.changed), at: point, style: .selected, within: area)
   }
 
   /// Draws a verdict as a small field; without one, the hollow sign.
   @discardableResult
   mutating func swatch(_ verdict: Verdict?, x: Int, y: Int, in area: Rect, marked: Bool = false) -> Int {
     guard let verdict else {
-      return canvas.write(" \(glyphs.noData) ", at: Point(x: x, y: y), style: .muted, within: area)
+      let end = canvas.write(" \(glyphs.noData) ", at: Point(x: x, y: y), style: .muted, within: area)
+      if marked { markChange(at: Point(x: x + 2, y: y), in: area) }
+      return end
     }
     return swatch(verdict.wheelInk, verdict.sign(glyphs), x: x, y: y, in: area, marked: marked)
   }

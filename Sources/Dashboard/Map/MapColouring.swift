@@ -9,6 +9,8 @@ struct MapColouring {
     /// Says without colour what the ink says.
     let sign: Character
     let label: String
+    /// The number of wijken in it.
+    var count = 0
   }
 
   let inks: [Area.Code: Ink]
@@ -33,21 +35,30 @@ struct MapColouring {
     let compared = comparisons.first { $0.1.referenceValue != nil }?.1
     if indicator.direction != .neutral, let compared, let middle = compared.referenceValue {
       self.reference = compared.reference
-      inks = Dictionary(
+      let inks = Dictionary(
         comparisons.map { ($0.0, $0.1.verdict?.ink(isStrong: $0.1.isStrong) ?? .noData) }
       ) { first, _ in first }
+      self.inks = inks
       let classes = Self.divergingLegend(
         indicator, values.map(\.1.doubleValue), middle: middle.doubleValue,
         tolerance: indicator.tolerance.doubleValue * toleranceScale,
         glyphs)
-      legend = classes + (hasGaps ? [noData] : [])
+      legend = Self.counted(classes + (hasGaps ? [noData] : []), inks)
     } else {
       self.reference = nil
       let classes = SequentialClasses(values.map(\.1), indicator, dash: glyphs.dash)
       var inks = Dictionary(store.wijken.map { ($0.code, Ink.noData) }) { first, _ in first }
       for (code, value) in values { inks[code] = classes.ink(of: value) }
       self.inks = inks
-      legend = classes.legend + (hasGaps ? [noData] : [])
+      legend = Self.counted(classes.legend + (hasGaps ? [noData] : []), inks)
+    }
+  }
+
+  private static func counted(_ legend: [LegendClass], _ inks: [Area.Code: Ink]) -> [LegendClass] {
+    legend.map { entry in
+      var counted = entry
+      counted.count = inks.values.count { $0 == entry.ink }
+      return counted
     }
   }
 
@@ -65,7 +76,7 @@ struct MapColouring {
       DecimalNumber(steps, scale: indicator.decimals).dutch(decimals: indicator.decimals)
     }
     func span(_ low: Int64, _ high: Int64) -> String? {
-      low > high ? nil : low == high ? shown(low) : "\(shown(low))\(glyphs.dash)\(shown(high))"
+      low > high ? nil : low == high ? shown(low) : shown(low).span(to: shown(high), dash: glyphs.dash)
     }
     let equal = (lowest(middle - tolerance), highest(middle + tolerance))
     let (farLow, farHigh) = (lowest(middle - strong), highest(middle + strong))
@@ -132,7 +143,7 @@ struct SequentialClasses {
       let low = pair.1.0.dutch(decimals: indicator.decimals)
       let end = DecimalNumber(rounding: pair.1.1, decimals: indicator.decimals).dutch(
         decimals: indicator.decimals)
-      let label = low == end ? low : "\(low)\(dash)\(end)"
+      let label = low == end ? low : low.span(to: end, dash: dash)
       return MapColouring.LegendClass(ink: pair.0, sign: Character(String(offset + 1)), label: label)
     }
   }
@@ -147,4 +158,11 @@ struct SequentialClasses {
 extension GlyphSet {
   /// What stands between the ends of a span.
   fileprivate var dash: String { isASCII ? "-" : "–" }
+}
+
+extension String {
+  /// The span from one figure to another; a word stands between where a dash could be taken for a minus.
+  fileprivate func span(to end: String, dash: String) -> String {
+    hasPrefix("-") || end.hasPrefix("-") ? "\(self) tot \(end)" : "\(self)\(dash)\(end)"
+  }
 }

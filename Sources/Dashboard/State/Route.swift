@@ -5,61 +5,102 @@ public enum Route: Hashable, Sendable {
   case overview(Area.Code?)
   case map(Indicator.ID?)
   case wheel(Area.Code?)
-  case area(Area.Code)
+  case area(Area.Code, AreaTab)
   case indicator(Indicator.ID)
+  case theme(Theme.ID, Area.Code?)
+  case comparison([Area.Code])
+  case standouts
+  case source(Source.ID)
+  /// A place in a document, by the slug of its locator.
+  case sourcePlace(Source.ID, String)
+  case figure(Source.ID, Figure)
+  case caveats
+  case caveat(Caveat.ID)
+  case coverage
+  case gaps(Area.Code, Theme.ID)
+  case plans(Source.ID?)
+  case budgets
+  case criteria
+  case glossary
+  /// A word, by its slug.
+  case term(String)
   case indicators
+  case search
+  case palette
   case help
 
-  /// Reads a route such as `wijk/lariks`, `kaart/koopwoningen` or `hulp`.
-  ///
-  /// - Returns: Nil where there is no such view, area or indicator.
-  public init?(_ text: String, store: Store) {
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    let argument = parts.dropFirst().first
-    let area = argument.flatMap { store.area(named: $0)?.code }
-    let indicator = argument.flatMap { store.indicator(Identifier($0))?.id }
-    switch (parts.first, argument) {
-    case ("overzicht", nil): self = .overview(nil)
-    case ("kaart", nil): self = .map(nil)
-    case ("wiel", nil): self = .wheel(nil)
-    case ("indicatoren", nil): self = .indicators
-    case ("hulp", nil): self = .help
-    case ("overzicht", _):
-      guard let area else { return nil }
-      self = .overview(area)
-    case ("kaart", _):
-      guard let indicator else { return nil }
-      self = .map(indicator)
-    case ("wiel", _):
-      guard let area else { return nil }
-      self = .wheel(area)
-    case ("wijk", _), ("gebied", _):
-      guard let area else { return nil }
-      self = .area(area)
-    case ("indicator", _):
-      guard let indicator else { return nil }
-      self = .indicator(indicator)
-    default: return nil
+  /// The tabs of an area's profile.
+  public enum AreaTab: String, CaseIterable, Hashable, Sendable {
+    case figures = "cijfers"
+    case portrait = "portret"
+    case facilities = "voorzieningen"
+    case housing = "wonen-en-zorg"
+    case balance = "draagkracht"
+    case plans = "beleid"
+    case outlook = "vooruitblik"
+  }
+
+  /// The kinds of screens, whatever they are about.
+  enum Screen: Hashable, CaseIterable {
+    case overview, map, wheel, area, indicator, theme, comparison, standouts, source, sourcePlace, figure
+    case caveats, caveat, coverage, gaps, plans, budgets, criteria, glossary, term, indicators, search
+    case palette, help
+  }
+
+  var screen: Screen {
+    switch self {
+    case .overview: .overview
+    case .map: .map
+    case .wheel: .wheel
+    case .area: .area
+    case .indicator: .indicator
+    case .theme: .theme
+    case .comparison: .comparison
+    case .standouts: .standouts
+    case .source: .source
+    case .sourcePlace: .sourcePlace
+    case .figure: .figure
+    case .caveats: .caveats
+    case .caveat: .caveat
+    case .coverage: .coverage
+    case .gaps: .gaps
+    case .plans: .plans
+    case .budgets: .budgets
+    case .criteria: .criteria
+    case .glossary: .glossary
+    case .term: .term
+    case .indicators: .indicators
+    case .search: .search
+    case .palette: .palette
+    case .help: .help
     }
   }
 
-  /// The forms that a route can have, for messages.
-  public static let forms =
-    "overzicht, kaart, kaart/ID, wiel, wiel/NAAM, wijk/NAAM, gebied/NAAM, indicator/ID, indicatoren of hulp"
-
-  /// The route as text; what ``init(_:store:)`` reads.
-  public func text(_ store: Store) -> String {
-    func slug(_ code: Area.Code) -> String { store.area(code)?.name.slug ?? code.rawValue }
+  /// The area that the screen is about; nil where it is about none or several.
+  var area: Area.Code? {
     switch self {
-    case .overview(let code): return "overzicht" + (code.map { "/" + slug($0) } ?? "")
-    case .map(let id): return "kaart" + (id.map { "/\($0)" } ?? "")
-    case .wheel(let code): return "wiel" + (code.map { "/" + slug($0) } ?? "")
-    case .area(let code):
-      let kind = store.area(code)?.level == .wijk ? "wijk" : "gebied"
-      return "\(kind)/" + slug(code)
-    case .indicator(let id): return "indicator/\(id)"
-    case .indicators: return "indicatoren"
-    case .help: return "hulp"
+    case .area(let code, _), .gaps(let code, _): code
+    case .overview(let code), .wheel(let code), .theme(_, let code): code
+    case .figure(_, let figure): figure.area
+    default: nil
+    }
+  }
+
+  /// The indicator that the screen is about; nil where it is about none or several.
+  var indicator: Indicator.ID? {
+    switch self {
+    case .map(let id): id
+    case .indicator(let id): id
+    case .figure(_, let figure): figure.indicator
+    default: nil
+    }
+  }
+
+  /// Whether characters are text on this screen.
+  var takesText: Bool {
+    switch self {
+    case .indicators, .search, .palette: true
+    default: false
     }
   }
 }

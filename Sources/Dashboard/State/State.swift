@@ -41,15 +41,11 @@ public struct State: Equatable, Sendable {
     public let ring: Assessment.Ring
   }
 
-  /// A panel over the overview.
-  public enum Panel: Hashable, Sendable {
-    /// An area's figures; the cursor counts its rows.
-    case area(cursor: Int)
-    /// An indicator's ranking; the cursor is the selected area.
-    case indicator
-    /// The indicators to choose from, narrowed down by what was typed.
-    case chooser(query: String, cursor: Int)
-    case help(line: Int)
+  /// What a verdict was and what it has become; nil is none.
+  public struct Turn: Hashable, Sendable {
+    public let change: Change
+    public let before: Verdict?
+    public let after: Verdict?
   }
 
   public internal(set) var size: Size
@@ -67,13 +63,18 @@ public struct State: Equatable, Sendable {
   public internal(set) var secondReferenceLevels: Set<Area.Level> = []
   /// How often the tolerance was widened (positive) or narrowed; 0 is the data's own.
   public internal(set) var toleranceStep = 0
-  /// The verdicts that the last command changed.
-  public internal(set) var changed: Set<Change> = []
+  /// The verdicts that the last command changed, in the order of the wheel.
+  public internal(set) var turns: [Turn] = []
 
   public internal(set) var zoom = Zoom.town
   public internal(set) var mapStyle = MapStyle.drawn
   public internal(set) var wheelStyle = WheelStyle.round
   public internal(set) var usesMouse: Bool
+  /// The areas marked for a comparison, in the order of marking.
+  public internal(set) var marked: [Area.Code] = []
+  /// The criteria ticked, by their places in the package.
+  public internal(set) var ticked: Set<Int> = []
+  var history = History()
   /// What the last command has to say; shown until the next.
   public internal(set) var notice = ""
 
@@ -100,33 +101,32 @@ public struct State: Equatable, Sendable {
 
   static let toleranceSteps = -3...3
 
+  /// Where the last command changed a verdict.
+  public var changed: Set<Change> { Set(turns.map(\.change)) }
+
+  /// How many areas can be compared side by side.
+  static let comparable = 2...4
+
   public var panel: Panel? { panels.last }
 
   /// Whether characters are text rather than commands.
-  public var isTyping: Bool {
-    if case .chooser = panel { true } else { false }
-  }
+  public var isTyping: Bool { panel?.route.takesText ?? false }
 
   /// The route that leads to the screen shown.
   public var route: Route {
-    switch panel {
-    case .area: .area(area)
-    case .indicator: .indicator(indicator)
-    case .chooser: .indicators
-    case .help: .help
-    case nil:
-      switch layout {
-      case .overview: .overview(area)
-      case .map: .map(indicator)
-      case .wheel: .wheel(area)
-      }
+    if let panel { return panel.route }
+    // A package may have no areas, or no indicators.
+    let area = area.rawValue.isEmpty ? nil : area
+    return switch layout {
+    case .overview: .overview(area)
+    case .map: .map(indicator.rawValue.isEmpty ? nil : indicator)
+    case .wheel: .wheel(area)
     }
   }
 
   /// What the area's figures are held against; nil where there is nothing around the area.
   public func reference(_ store: Store) -> Reference? {
-    guard let area = store.area(area) else { return nil }
-    return reference(for: area, store)
+    store.area(area).flatMap { reference(for: $0, store) }
   }
 
   /// The wheel that the screen shows; nil where the area has nothing to be held against.
@@ -141,7 +141,8 @@ public struct State: Equatable, Sendable {
     return reference(for: wijk, store) ?? .wijken
   }
 
-  private func reference(for area: Area, _ store: Store) -> Reference? {
+  /// What an area's figures are held against; nil where there is nothing around it.
+  func reference(for area: Area, _ store: Store) -> Reference? {
     let references = store.references(for: area)
     return secondReferenceLevels.contains(area.level)
       ? references.dropFirst().first ?? references.first : references.first

@@ -97,7 +97,7 @@ struct RoundWheelView {
         segment(of: part).map {
           state.changed.contains(State.Change(indicator: $0.indicator.id, ring: part.ring))
         } ?? false
-      let sign = isChanged ? frame.glyphs.changed : verdict?.sign(frame.glyphs) ?? frame.glyphs.noData
+      let sign = verdict?.sign(frame.glyphs) ?? frame.glyphs.noData
       if isWholeCells, part == selectedPart {
         // Here the sign carries the cursor, since an outline would hide the neighbours.
         frame.canvas.write(
@@ -110,6 +110,7 @@ struct RoundWheelView {
         // In a narrow part the outline alone says it; signs would run into each other.
         frame.canvas.put(sign, at: point, style: .muted)
       }
+      if isChanged { frame.markChange(at: Point(x: point.x + 1, y: point.y), in: picture) }
     }
   }
 
@@ -137,12 +138,15 @@ struct RoundWheelView {
     let value = selected.flatMap { segment in
       segment.observation?.value.map { segment.indicator.shortDutch($0) }
     }
-    let second = value ?? ""
+    let signal = selected?.signal.map { $0.word } ?? ""
+    let lines: [(text: String, style: Style)] = [
+      (name, .heading), (value ?? "", .plain),
+      (signal.cellWidth <= room ? signal : "", selected?.signal?.textStyle ?? .plain),
+    ]
     let middle = Point(x: picture.x + picture.width / 2, y: picture.y + (picture.height - 1) / 2)
-    for (offset, line) in [name, second].enumerated() where !line.isEmpty {
+    for (offset, line) in lines.enumerated() where !line.text.isEmpty {
       frame.canvas.write(
-        line, at: Point(x: middle.x - line.cellWidth / 2, y: middle.y + offset),
-        style: offset == 0 ? .heading : .plain)
+        line.text, at: Point(x: middle.x - line.text.cellWidth / 2, y: middle.y + offset), style: line.style)
     }
   }
 }

@@ -35,6 +35,11 @@ struct WheelListView {
         line, &frame, in: row, themeWidth: themeWidth, isSelected: window.range.lowerBound + offset == cursor)
     }
     window.drawMarks(&frame, in: area)
+    let signals: [Wheel.Segment.Signal] = [.kracht, .aandacht]
+    if lines.count + 1 < area.height {
+      let text = signals.map { $0.label(frame.glyphs) }.joined(separator: ", ")
+      frame.write("samen: \(text)", x: area.x, y: area.maxY - 1, in: area, .muted)
+    }
   }
 
   private func draw(_ line: Line, _ frame: inout Frame, in row: Rect, themeWidth: Int, isSelected: Bool) {
@@ -54,7 +59,12 @@ struct WheelListView {
     let name =
       segment.indicator.name.cellWidth <= left.width - themeWidth
       ? segment.indicator.name : segment.indicator.shortName
-    frame.write(name, x: left.x + themeWidth, y: row.y, in: left, isSelected ? base.with(.bold) : base)
+    let end = frame.write(
+      name, x: left.x + themeWidth, y: row.y, in: left, isSelected ? base.with(.bold) : base)
+    if let signal = segment.signal, end + 1 + signal.word.cellWidth < left.maxX {
+      let room = Rect(x: left.x, y: row.y, width: left.width - 1, height: 1)
+      frame.writeRight(signal.word, y: row.y, in: room, isSelected ? base : signal.textStyle)
+    }
     let value = segment.observation?.value.map { segment.indicator.shortDutch($0) }
     frame.writeRight(value ?? "?", y: row.y, in: Rect(x: right.x, y: row.y, width: 7, height: 1))
     func isChanged(_ ring: Assessment.Ring) -> Bool {

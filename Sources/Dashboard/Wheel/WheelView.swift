@@ -26,6 +26,7 @@ struct WheelView {
     let round = RoundWheelView(wheel: wheel, store: store, state: state)
     if state.wheelStyle == .list || !round.draw(&frame, in: picture) {
       WheelListView(wheel: wheel, store: store, state: state).draw(&frame, in: picture)
+      frame.hasWheelList = true
     }
     legend.draw(&frame, in: foot)
   }
@@ -44,7 +45,8 @@ struct WheelLegend {
   func draw(_ frame: inout Frame, in area: Rect) {
     var y = area.y
     let gap = area.width >= 44 ? 2 : 1
-    frame.write("binnen: ontwikkeling, buiten: positie", x: area.x, y: y, in: area, .muted)
+    let rings = frame.hasWheelList ? ("links", "rechts") : ("binnen", "buiten")
+    frame.write("\(rings.0): ontwikkeling, \(rings.1): positie", x: area.x, y: y, in: area, .muted)
     for row in rows(width: area.width) {
       y += 1
       var x = area.x

@@ -35,11 +35,13 @@ struct BeeldCommand: ParsableCommand {
     let store = try data.load(keys.isEmpty && screen.route == nil ? .figures : .everything)
     var dashboard = Dashboard(store: store, size: maat.size)
     if let route = try screen.route(in: store) { dashboard.open(route) }
-    for key in keys where dashboard.handle(.key(key)).contains(.quit) { break }
-
     let tier = screen.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
     let scheme = ColourScheme(tier: tier, background: screen.background)
-    let canvas = dashboard.frame(screen.presentation(tier: tier, isUTF8: true, cellAspect: nil)).canvas
+    let presentation = screen.presentation(tier: tier, isUTF8: true, cellAspect: nil)
+    for key in keys {
+      if dashboard.handle(.key(key), on: dashboard.frame(presentation)).contains(.quit) { break }
+    }
+    let canvas = dashboard.frame(presentation).canvas
     switch formaat {
     case .tekst: StandardStream.output.write(canvas.plainText)
     case .ansi: StandardStream.output.write(canvas.ansiText(scheme))

@@ -59,7 +59,7 @@ struct WijkCommand: ParsableCommand {
     let comparison = store.compare(indicator, area, with: reference)
     if comparison.verdict != nil { parts.append(store.words(for: comparison, indicator)) }
     if let rank = store.ranking(indicator).words(for: area.code) { parts.append(rank) }
-    if !observation.period.text.isEmpty { parts.append(observation.period.dutch) }
+    if !observation.period.text.isEmpty { parts.append(observation.dutchPeriod) }
     if let trend = store.trend(indicator, area) { parts.append("ontwikkeling \(trend.words)") }
     return parts.joined(separator: "; ")
   }

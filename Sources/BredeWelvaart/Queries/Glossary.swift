@@ -1,0 +1,17 @@
+extension Store {
+  /// The glossary in the order of the alphabet, whatever accents there are.
+  public var alphabeticalTerms: [Term] {
+    content.glossary.stablySorted(by: \.term.slug)
+  }
+
+  /// The word with that slug, or whose abbreviation has it.
+  public func term(slug: String) -> Term? {
+    content.glossary.first { $0.term.slug == slug }
+      ?? content.glossary.first { !$0.abbreviation.isEmpty && $0.abbreviation.slug == slug }
+  }
+
+  /// The terms of the glossary that occur in a text.
+  public func terms(in text: String) -> [Term] {
+    TermFinder(content.glossary).terms(in: text)
+  }
+}

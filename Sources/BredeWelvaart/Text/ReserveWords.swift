@@ -1,0 +1,31 @@
+extension Observation.Status {
+  /// How far a figure of this status can be trusted, as a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .normal: "Het document geeft dit cijfer zonder voorbehoud."
+    case .estimated: "Een schatting."
+    case .forecast: "Een voorspelling."
+    case .definitionDiffers: "Anders gemeten dan de andere cijfers van deze indicator."
+    case .provisional: "Een voorlopig cijfer."
+    case .missing: "Het document heeft hier een plek, maar geen cijfer."
+    case .cannotExist: "Dit cijfer kan hier niet bestaan."
+    case .suppressed: "Dit cijfer is niet openbaar."
+    case .lowReliability: "Een weinig betrouwbaar cijfer."
+    }
+  }
+}
+
+extension Observation {
+  /// How sure the document is of the figure, in sentences.
+  public var reserveWords: String {
+    guard let qualifier else { return status.words }
+    let words = "Het document zegt er ‘\(qualifier.rawValue)’ bij."
+    return status == .normal ? words : "\(status.words) \(words)"
+  }
+
+  /// When the figure holds and in which scenario: `2040, hoog`.
+  public var periodWords: String {
+    let year = period.text.isEmpty ? "geen jaar" : dutchPeriod
+    return scenario.isEmpty ? year : "\(year), \(scenario)"
+  }
+}

@@ -1,0 +1,125 @@
+import BredeWelvaart
+import Cells
+
+/// The line at the bottom: what can be done here, each also a place to click, and the address of the screen.
+struct BottomBar {
+  let state: State
+  let knowledge: Knowledge
+  /// What the panel on top shows.
+  let page: Page?
+
+  /// A key and what it does, in a word or two.
+  private struct Hint {
+    let keys: String
+    let words: String
+    let command: Command
+    /// The place in the list of commands, which is the order on the line.
+    let order: Int
+
+    var width: Int { keys.cellWidth + 1 + words.cellWidth }
+  }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    frame.canvas.fill(area, style: .bar)
+    let inside = area.inset(horizontal: 1)
+    let route = state.route.text(knowledge.store)
+    let hints = fittingHints(width: inside.width, route: route, ascii: frame.glyphs.isASCII)
+    var x = inside.x
+    for hint in hints {
+      let start = x
+      x = frame.write(hint.keys, x: x, y: area.y, in: inside, Style.bar.with(.bold)) + 1
+      x = frame.write(hint.words, x: x, y: area.y, in: inside, .bar)
+      frame.target(Rect(x: start, y: area.y, width: x - start, height: 1), hint.command)
+      x += 2
+    }
+    // Half an address would say nothing.
+    let room = Rect(x: x, y: area.y, width: max(0, inside.maxX - x), height: 1)
+    if route.cellWidth <= room.width || room.width >= Self.leastRoute {
+      frame.writeRight(route, y: area.y, in: room, .bar)
+    }
+  }
+
+  /// So much of an address is worth showing.
+  private static let leastRoute = 16
+
+  /// The hints that there is room for: the most urgent ones, in the order of the list of commands.
+  private func fittingHints(width: Int, route: String, ascii: Bool) -> [Hint] {
+    var kept: [Hint] = []
+    var used = 0
+    func keep(_ commands: [Command], within width: Int) {
+      for hint in commands.compactMap({ self.hint(for: $0, ascii: ascii) }) where used + hint.width <= width {
+        kept.append(hint)
+        used += hint.width + 2
+      }
+    }
+    keep(Self.urgent, within: width)
+    keep(Self.others, within: width - min(route.cellWidth, Self.leastRoute + 8) - 2)
+    return kept.sorted { $0.order < $1.order }
+  }
+
+  /// The ways out and the ways on, which come before the address.
+  private static let urgent: [Command] = [.quit, .help, .back, .open, .search, .nextPane]
+
+  /// What else can be done, from the most to the least urgent.
+  private static let others: [Command] = [
+    .palette, .move(.right), .selectNumber(1), .flipReference, .filter, .showSource, .showGlossary,
+    .showPlans, .chooseIndicator,
+  ]
+
+  private func hint(for command: Command, ascii: Bool) -> Hint? {
+    guard let order = CommandList.entries.firstIndex(where: { $0.command == command }) else { return nil }
+    let entry = CommandList.entries[order]
+    guard let words = page == nil ? overviewWords(for: entry) : pageWords(for: entry) else { return nil }
+    let keys =
+      switch command {
+      case .move: ascii ? "< >" : "← →"
+      case .selectNumber: "1-9"
+      default: entry.keyLabel(ascii: ascii)
+      }
+    return Hint(keys: keys, words: words, command: command, order: order)
+  }
+
+  /// What a command does on the overview; nil where it is not worth its place there.
+  private func overviewWords(for entry: CommandEntry) -> String? {
+    switch entry.command {
+    case .back:
+      let isStart = state.layout == .overview && state.area == knowledge.store.gemeente?.code
+      return isStart ? nil : entry.hint
+    case .nextPane: return state.focus == .map ? "wiel" : "kaart"
+    case .selectNumber: return knowledge.store.wijken.isEmpty ? nil : "wijk"
+    case .move, .filter, .showGlossary: return nil
+    default: return entry.hint
+    }
+  }
+
+  /// What a command does on a panel; nil where it does nothing worth its place.
+  private func pageWords(for entry: CommandEntry) -> String? {
+    guard let panel = state.panel, let page else { return nil }
+    let item = page.item(at: panel.cursor)
+    switch entry.command {
+    case .open: return item?.command == nil ? nil : panel.route == .criteria ? "vink" : entry.hint
+    case .nextPane: return page.tabs.isEmpty ? nil : "deel"
+    case .move: return page.choice?.hint
+    case .flipReference:
+      return [.area, .indicator, .theme, .standouts].contains(panel.route.screen) ? entry.hint : nil
+    case .showSource: return item?.figure != nil || item?.citation != nil ? entry.hint : nil
+    case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
+    case .showGlossary:
+      return item.map { !state.terms(in: $0, knowledge).isEmpty } == true ? entry.hint : nil
+    case .quit, .help, .search, .palette: return panel.route.takesText ? nil : entry.hint
+    case .back: return entry.hint
+    default: return nil
+    }
+  }
+}
+
+extension Page.Choice {
+  /// What the arrows to the left and the right choose, in a word.
+  fileprivate var hint: String {
+    switch self {
+    case .area, .areaFilter: "wijk"
+    case .themeColumn: "thema"
+    case .steps: "volgende"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import BredeWelvaart
+import Cells
+
+/// What a panel shows: a title, items to walk through, and words about the item with the cursor.
+///
+/// It knows no size: lines are broken when it is drawn.
+struct Page {
+  /// A part of the panel that stands beside others.
+  struct Tab {
+    let name: String
+    let route: Route
+  }
+
+  /// A line of the foot.
+  struct Remark {
+    let text: String
+    let style: Style
+
+    init(_ text: String, _ style: Style = .plain) {
+      (self.text, self.style) = (text, style)
+    }
+
+    static func caveat(_ caveat: Caveat) -> Remark { Remark("Let op: \(caveat.text)", .accent) }
+  }
+
+  /// A drawing about the item with the cursor, under the list.
+  struct Picture {
+    /// The lines that it would like; it gets at most half of the screen.
+    let lines: Int
+    let draw: (inout Frame, Rect) -> Void
+  }
+
+  /// What the arrows to the left and right, the digits and `g` choose.
+  enum Choice {
+    /// Another area for the same screen.
+    case area((Area.Code) -> Route)
+    /// The area that the list is narrowed down to.
+    case areaFilter
+    /// The theme whose column the cursor is in, where each item is a row of them.
+    case themeColumn
+    /// The screen before and after this one.
+    case steps(previous: Route, next: Route)
+  }
+
+  /// What `f` narrows the list down by.
+  enum FilterKind {
+    case theme
+    case differences
+  }
+
+  let title: String
+  /// Words after the title.
+  var note = ""
+  /// Words at the right end of the title's line.
+  var count = ""
+  /// What was typed so far; nil where nothing can be.
+  var input: String?
+  var tabs: [Tab] = []
+  /// What there is to know about the list; two lines at most are shown.
+  var intro = ""
+  /// Draws the heads of columns above the list.
+  var header: ((inout Frame, Rect) -> Void)?
+  /// The lines that the heads need.
+  var headerLines = 1
+  var items: [PageItem] = []
+  /// The item that starts a second column, where there is room for two; the cursor walks down both in turn.
+  var secondColumn: Int?
+  /// What to say where there are no items.
+  var empty = "Hier is niets te zien."
+  /// What is said under the list about the item with the cursor; else it is the item's own remark.
+  var foot: [Remark] = []
+  /// Whether room is kept for a foot where the item with the cursor has nothing to say.
+  var keepsFoot = false
+  /// What is drawn instead of the foot.
+  var picture: Picture?
+  var choice: Choice?
+  var filter: FilterKind?
+  /// The item that has the cursor at first; nil for the first.
+  var start: Int?
+
+  init(_ title: String) {
+    self.title = title
+  }
+
+  /// The item that the cursor is on; nil where the list is empty.
+  func item(at cursor: Int) -> PageItem? {
+    items.indices.contains(cursor) ? items[cursor] : nil
+  }
+
+  /// The place for the cursor at first.
+  var startCursor: Int { start ?? items.firstStop }
+
+  /// The item that shows a figure, or else the same of another area; nil where there is none.
+  func place(of figure: Figure?) -> Int? {
+    guard let figure else { return nil }
+    return items.firstIndex { $0.figure == figure }
+      ?? items.firstIndex { $0.figure?.indicator == figure.indicator }
+  }
+}

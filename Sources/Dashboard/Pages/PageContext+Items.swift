@@ -1,0 +1,47 @@
+import BredeWelvaart
+
+// The items that more than one panel shows: statements and actions look the same everywhere.
+
+extension PageContext {
+  /// A statement; the foot says what kind of thought it is, of which theme, and where it stands.
+  func item(_ statement: Statement, namesArea: Bool = false) -> PageItem {
+    let area = namesArea ? (store.area(statement.area).map { "\($0.name): " } ?? "") : ""
+    // What is of no theme of well-being has nothing to name.
+    let theme =
+      statement.theme == Theme.context ? "" : store.theme(statement.theme).map { ", \($0.name)" } ?? ""
+    var item = PageItem.bullet(
+      area + statement.text,
+      remark: "\(statement.kind.word.capitalisedFirst)\(theme). \(source(statement.citation))",
+      statement.citation)
+    item.subject = .statement(statement.id)
+    return item
+  }
+
+  /// An action; the foot says for which areas, when, and where it stands.
+  func item(_ action: Action) -> PageItem {
+    let areas = store.names(of: action)
+    let period = action.period.isEmpty ? "" : ", \(action.dutchPeriod)"
+    var item = PageItem.bullet(
+      action.text, remark: "Voor \(areas)\(period). \(source(action.citation))", action.citation)
+    item.subject = .action(action.id)
+    return item
+  }
+
+  /// Warnings in full, each of which leads to the figures that it is about.
+  func items(_ caveats: [Caveat]) -> [PageItem] {
+    caveats.map { .entry($0.wordsWithTitle, opens: .caveat($0.id)) }
+  }
+
+  /// A development that a document gives in words only; the foot says which and where.
+  func item(development assessment: Assessment, namesArea: Bool = false) -> PageItem? {
+    guard let indicator = store.indicator(assessment.indicator) else { return nil }
+    let area = namesArea ? (store.area(assessment.area).map { "\($0.name): " } ?? "") : ""
+    let period = assessment.period.text.isEmpty ? "" : " (\(assessment.period.dutch))"
+    let note = assessment.note.isEmpty ? "" : "\(assessment.note). "
+    var item = PageItem.bullet(
+      "\(area)\(indicator.name): \(assessment.verdict.word)\(period)",
+      remark: note + source(assessment.citation), opens: .indicator(indicator.id), assessment.citation)
+    item.figure = Figure(indicator: indicator.id, area: assessment.area)
+    return item
+  }
+}

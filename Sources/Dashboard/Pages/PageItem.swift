@@ -1,0 +1,200 @@
+import BredeWelvaart
+import Cells
+
+/// A part of a page: something that the cursor can stop at, or what stands between.
+struct PageItem {
+  /// Draws an item of a fixed height; the flag says whether it has the cursor.
+  typealias Drawing = (inout Frame, Rect, Bool) -> Void
+
+  enum Body {
+    case blank
+    case heading(String, note: String)
+    /// A small heading under another.
+    case label(String)
+    /// A text over as many lines as it needs.
+    case text(String, Style)
+    /// A text with a muted line under it, such as where it comes from, and perhaps a sign before it.
+    case entry(String, note: String, lead: String = "")
+    /// So many lines that something else draws.
+    case drawing(lines: Int, Drawing)
+  }
+
+  let body: Body
+  /// What Enter and a click do.
+  var command: Command?
+  /// The figure shown, which the selection follows.
+  var figure: Figure?
+  /// Where it comes from.
+  var citation: Citation?
+  /// The text or thing that it is, by which other pages know it.
+  var subject: Subject?
+  /// What is said of it in the foot, while it has the cursor.
+  var remark = ""
+
+  static var blank: PageItem { PageItem(body: .blank) }
+
+  static func heading(_ text: String, note: String = "") -> PageItem {
+    PageItem(body: .heading(text, note: note))
+  }
+
+  static func label(_ text: String) -> PageItem {
+    PageItem(body: .label(text))
+  }
+
+  static func text(_ text: String, _ style: Style = .plain) -> PageItem {
+    PageItem(body: .text(text, style))
+  }
+
+  /// A text; without a screen of its own it leads to the place that it was taken from.
+  static func entry(_ text: String, note: String = "", opens route: Route? = nil, _ citation: Citation? = nil)
+    -> PageItem
+  {
+    PageItem(
+      body: .entry(text, note: note),
+      command: route.map(Command.openRoute) ?? citation.map(Command.openCitation),
+      citation: citation)
+  }
+
+  /// One of a list of texts, whose origin is told in the foot.
+  static func bullet(_ text: String, remark: String, opens route: Route? = nil, _ citation: Citation)
+    -> PageItem
+  {
+    PageItem(
+      body: .entry(text, note: "", lead: "• "),
+      command: route.map(Command.openRoute) ?? .openCitation(citation), citation: citation, remark: remark)
+  }
+
+  /// A line that something else draws.
+  static func row(
+    opens route: Route? = nil, figure: Figure? = nil, _ citation: Citation? = nil, _ draw: @escaping Drawing
+  ) -> PageItem {
+    PageItem(
+      body: .drawing(lines: 1, draw), command: route.map(Command.openRoute), figure: figure,
+      citation: citation)
+  }
+
+  /// Whether the cursor can be here; it passes what says nothing by itself.
+  var isStop: Bool {
+    switch body {
+    case .blank, .heading, .label: false
+    case .text, .entry, .drawing: true
+    }
+  }
+
+  /// The words that it says of its own; none where something else draws it.
+  var words: String {
+    switch body {
+    case .blank, .drawing: ""
+    case .heading(let text, _), .label(let text), .text(let text, _), .entry(let text, _, _): text
+    }
+  }
+
+  /// The area that it is about: that of its figure, or else of the screen it opens.
+  var area: Area.Code? {
+    if let figure { return figure.area }
+    if case .openRoute(let route) = command { return route.area }
+    return nil
+  }
+
+  var isHeading: Bool {
+    if case .heading = body { true } else { false }
+  }
+
+  // MARK: Drawing
+
+  /// Left of each item stands the pointer, right of it the marks of the list.
+  private static let gutter = 2
+  private static let margin = 2
+  /// Longer lines of text are hard to read.
+  private static let longestLine = 100
+
+  /// The lines needed at a width.
+  func height(width: Int) -> Int {
+    let room = min(Self.longestLine, max(1, width - Self.gutter - Self.margin))
+    return switch body {
+    case .blank, .heading, .label: 1
+    case .text(let text, _): max(1, text.wrapped(to: room).count)
+    case .entry(let text, let note, let lead):
+      max(1, text.wrapped(to: max(1, room - lead.cellWidth)).count) + (note.isEmpty ? 0 : 1)
+    case .drawing(let lines, _): lines
+    }
+  }
+
+  /// Draws the item; a click on it does what the target says.
+  func draw(_ frame: inout Frame, in area: Rect, hasCursor: Bool, target: Command) {
+    let inside = Rect(
+      x: area.x + Self.gutter, y: area.y, width: max(0, area.width - Self.gutter - Self.margin),
+      height: area.height)
+    let column = Rect(
+      x: inside.x, y: inside.y, width: min(Self.longestLine, inside.width), height: inside.height)
+    // Before the rest, so that a drawing can give its parts something else to do.
+    if isStop { frame.target(area, target) }
+    if hasCursor { frame.write(String(frame.glyphs.pointer), x: area.x, y: area.y, in: area, .focus) }
+    switch body {
+    case .blank: break
+    case .heading(let text, let note):
+      let end = frame.write(text, x: area.x, y: area.y, in: area, .heading)
+      if !note.isEmpty {
+        frame.write(note, x: end + 2, y: area.y, in: area, .muted)
+      }
+    case .label(let text): frame.write(text, x: inside.x, y: area.y, in: inside, .accent)
+    case .text(let text, let style):
+      frame.writeLines(text, y: inside.y, in: column, style)
+    case .entry(let text, let note, let lead):
+      frame.write(lead, x: column.x, y: column.y, in: column, hasCursor ? .strong : .plain)
+      let lines = column.splitLeft(lead.cellWidth).rest
+      let noteLines = note.isEmpty || lines.height < 2 ? 0 : 1
+      let y = frame.writeLines(
+        text, y: lines.y, in: lines, hasCursor ? .strong : .plain, atMost: lines.height - noteLines)
+      if noteLines > 0 { frame.write(note, x: lines.x, y: y, in: lines, .muted) }
+    case .drawing(_, let draw): draw(&frame, inside, hasCursor)
+    }
+  }
+}
+
+extension [PageItem] {
+  /// Adds a heading with air above it, unless it is the first.
+  mutating func addSection(_ text: String, note: String = "") {
+    if !isEmpty { append(.blank) }
+    append(.heading(text, note: note))
+  }
+
+  /// Adds items under such a heading; without items nothing is added.
+  mutating func addSection(_ text: String, note: String = "", _ items: [PageItem]) {
+    guard !items.isEmpty else { return }
+    addSection(text, note: note)
+    self += items
+  }
+
+  var firstStop: Int { firstIndex(where: \.isStop) ?? 0 }
+
+  /// The stop that many stops further, at most at an end.
+  func stop(from cursor: Int, by count: Int) -> Int {
+    let stops = indices.filter { self[$0].isStop }
+    guard let current = stops.lastIndex(where: { $0 <= cursor }) else { return stops.first ?? 0 }
+    let wanted = Swift.min(Swift.max(0, current + count), stops.count - 1)
+    return stops.indices.contains(wanted) ? stops[wanted] : cursor
+  }
+
+  /// The stop about a screen's height further down, or up for a negative height.
+  func stop(from cursor: Int, lines: Int, width: Int) -> Int {
+    let step = lines < 0 ? -1 : 1
+    var (index, left, last) = (cursor, abs(lines), cursor)
+    while left > 0, indices.contains(index + step) {
+      index += step
+      left -= self[index].height(width: width)
+      if self[index].isStop { last = index }
+    }
+    return last
+  }
+
+  /// The first stop under the next or the previous heading, around the ends.
+  func section(from cursor: Int, by step: Int) -> Int {
+    let headings = indices.filter { self[$0].isHeading }
+    guard !headings.isEmpty else { return cursor }
+    let current = headings.lastIndex { $0 <= cursor }
+    let next = ((current ?? (step > 0 ? -1 : 0)) + step + headings.count) % headings.count
+    guard headings.indices.contains(next) else { return cursor }
+    return self[headings[next]...].firstIndex(where: \.isStop) ?? cursor
+  }
+}

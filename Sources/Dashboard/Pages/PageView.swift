@@ -1,0 +1,116 @@
+import BredeWelvaart
+import Cells
+
+/// Draws a page: every panel has the same places for the same things.
+struct PageView {
+  let page: Page
+  let panel: State.Panel
+
+  /// The narrowest place for two columns, and the air between them.
+  private static let twoColumns = 76
+  private static let columnGap = 2
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    drawTitle(&frame, in: area)
+    var y = area.y + 1
+    if !page.tabs.isEmpty {
+      TabBar(tabs: page.tabs, current: panel.route).draw(
+        &frame, in: Rect(x: area.x, y: y, width: area.width, height: 1))
+      y += 1
+    }
+    if !page.intro.isEmpty {
+      y = frame.writeLines(page.intro, y: y, in: area, .muted, atMost: area.height < 16 ? 1 : 2)
+    }
+    if let header = page.header {
+      let lines = page.headerLines
+      header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: lines))
+      y += lines
+    } else {
+      y += 1
+    }
+    let footHeight = footHeight(of: area)
+    let list = Rect(x: area.x, y: y, width: area.width, height: max(0, area.maxY - y - footHeight))
+    drawItems(&frame, in: list)
+    drawFoot(&frame, in: Rect(x: area.x, y: list.maxY, width: area.width, height: footHeight))
+  }
+
+  /// The lines of the foot, which stay the same wherever the cursor is.
+  private func footHeight(of area: Rect) -> Int {
+    if let picture = page.picture { return min(picture.lines, area.height / 2) }
+    if page.keepsFoot || !page.foot.isEmpty {
+      return min(9, max(5, area.height / 4))
+    }
+    return page.items.contains { !$0.remark.isEmpty } ? 3 : 0
+  }
+
+  private func drawFoot(_ frame: inout Frame, in area: Rect) {
+    guard area.height > 0 else { return }
+    if let picture = page.picture {
+      picture.draw(&frame, area)
+      return
+    }
+    frame.rule(y: area.y, in: area)
+    let text = area.splitTop(1).rest
+    var y = text.y
+    for remark in page.foot { y = frame.writeLines(remark.text, y: y, in: text, remark.style) }
+    if page.foot.isEmpty, let item = page.item(at: panel.cursor) {
+      frame.writeLines(item.remark, y: y, in: text, .muted)
+    }
+  }
+
+  private func drawTitle(_ frame: inout Frame, in area: Rect) {
+    let countWidth = page.count.isEmpty ? 0 : page.count.cellWidth + 2
+    let room = Rect(x: area.x, y: area.y, width: max(0, area.width - countWidth), height: 1)
+    var x = frame.write(page.title, x: area.x, y: area.y, in: room, .focus)
+    if let input = page.input {
+      x = frame.write(": ", x: x, y: area.y, in: room, .focus)
+      // Where it is too long, the end is what matters.
+      let shown = room.maxX - x - 1
+      let text = input.cellWidth > shown ? String(input.suffix(max(0, shown / 2))) : input
+      x = frame.write(text, x: x, y: area.y, in: room, .strong)
+      frame.canvas.put(" ", at: Point(x: x, y: area.y), style: .selected)
+    } else if !page.note.isEmpty {
+      frame.write(page.note, x: x + 2, y: area.y, in: room, .muted)
+    }
+    if countWidth > 0 { frame.writeRight(page.count, y: area.y, in: area, .muted) }
+  }
+
+  private func drawItems(_ frame: inout Frame, in area: Rect) {
+    guard !page.items.isEmpty else {
+      frame.writeLines(page.empty, y: area.y, in: area.inset(horizontal: 2), .muted)
+      return
+    }
+    let all = page.items.indices
+    guard let second = page.secondColumn, all.contains(second), area.width >= Self.twoColumns else {
+      drawColumn(all, &frame, in: area)
+      return
+    }
+    let (left, right) = area.splitLeft((area.width - Self.columnGap) / 2)
+    drawColumn(all.lowerBound..<second, &frame, in: left)
+    drawColumn(second..<all.upperBound, &frame, in: right.splitLeft(Self.columnGap).rest)
+  }
+
+  /// Draws some of the items as a list that moves by itself.
+  private func drawColumn(_ range: Range<Int>, _ frame: inout Frame, in area: Rect) {
+    let window = ItemWindow(
+      count: range.count, cursor: panel.cursor - range.lowerBound, height: area.height,
+      itemHeight: { page.items[range.lowerBound + $0].height(width: area.width) })
+    var y = area.y
+    for (offset, height) in window.heights.enumerated() {
+      let index = range.lowerBound + window.first + offset
+      guard let item = page.item(at: index) else { break }
+      item.draw(
+        &frame, in: Rect(x: area.x, y: y, width: area.width, height: height),
+        hasCursor: index == panel.cursor && item.isStop, target: .openItem(index, of: panel.route))
+      y += height
+    }
+    let marks = area.maxX - 1
+    if window.first > 0 {
+      frame.canvas.put(frame.glyphs.moreAbove, at: Point(x: marks, y: area.y), style: .accent)
+    }
+    if window.isCut {
+      frame.canvas.put(
+        frame.glyphs.moreBelow, at: Point(x: marks, y: area.maxY - 1), style: .accent)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import BredeWelvaart
+import Cells
+
+/// What a wijk can carry and what it has to bear, in two columns, without a score or a sum.
+struct AreaBalanceTab {
+  let context: PageContext
+  let area: Area
+
+  private var store: Store { context.store }
+
+  func fill(_ page: inout Page) {
+    guard area.level == .wijk, let reference = context.state.reference(for: area, store) else {
+      page.empty =
+        "Draagkracht en draaglast zijn er alleen per wijk. Kies er een met de pijltjes of een cijfer."
+      return
+    }
+    let balance = store.balance(
+      of: area, against: reference, toleranceScale: context.state.toleranceScale)
+    page.intro =
+      "De factoren komen uit de documenten; welke cijfers erbij staan, is onze indeling. "
+      + "Er is geen score en geen som."
+    page.empty = "De gegevens zeggen niet wat bij draagkracht en draaglast hoort."
+    for side in balance.sides {
+      page.items.addSection(side.side.name, note: side.side.words)
+      if !page.items.dropLast().isEmpty { page.secondColumn = page.items.count - 1 }
+      for (index, factor) in side.factors.enumerated() {
+        if index > 0 { page.items.append(.blank) }
+        page.items.append(.label(factor.name))
+        page.items += factor.evidence.map { context.figureItem($0.indicator, area) }
+      }
+    }
+    page.start = page.items.firstIndex { $0.figure?.indicator == context.state.indicator }
+    let evidence = balance.sides.flatMap(\.factors).flatMap(\.evidence)
+    page.count = context.referenceNote(evidence.map(\.indicator), area)
+    if let figure = page.item(at: context.panel.cursor)?.figure {
+      page.foot = context.remarks(about: figure)
+    }
+  }
+}
+
+extension BalanceEntry.Side {
+  fileprivate var name: String {
+    switch self {
+    case .draagkracht: "Draagkracht"
+    case .draaglast: "Draaglast"
+    }
+  }
+
+  fileprivate var words: String {
+    switch self {
+    case .draagkracht: "wat de wijk aankan"
+    case .draaglast: "wat op de wijk drukt"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import BredeWelvaart
+import Cells
+
+/// What there is in each wijk, what there is for all of them, and where people meet.
+struct AreaFacilitiesTab {
+  let context: PageContext
+  let area: Area
+
+  private var store: Store { context.store }
+  /// The wijk in hand; a larger area has no column of its own.
+  private var wijk: Area? { area.level == .wijk ? area : nil }
+
+  func fill(_ page: inout Page) {
+    let shared = SharedFacilities(store)
+    let matrix = FacilityMatrix(store, own: wijk, below: shared)
+    if !matrix.kinds.isEmpty {
+      page.intro = "✓ ja, ✗ nee, ~ beperkt, ? niet bekend, · niet genoemd."
+      page.header = matrix.drawHeads
+    }
+    page.items = matrix.kinds.map { kind in
+      item(wijk.flatMap { kind.facilities[$0.code] } ?? matrix.firstFacility(kind)) {
+        matrix.draw(kind, &$0, in: $1, hasCursor: $2)
+      }
+    }
+    for (index, row) in shared.rows.enumerated() {
+      if index == 0 || shared.rows[index - 1].area != row.area {
+        page.items.addSection(row.area.level == .gemeente ? "In heel \(row.area.name)" : row.area.name)
+      }
+      page.items.append(
+        item(row.facility) {
+          shared.draw(row, nameWidth: matrix.columns($1.width).nameWidth, &$0, in: $1, hasCursor: $2)
+        })
+    }
+    page.items += MeetingPlaces(context: context, area: area).items
+    page.empty = "De documenten noemen geen voorzieningen."
+    page.foot = foot(page, matrix)
+    page.keepsFoot = !matrix.kinds.isEmpty
+  }
+
+  private func item(_ facility: Facility?, _ draw: @escaping PageItem.Drawing) -> PageItem {
+    PageItem(
+      body: .drawing(lines: 1, draw), command: facility.map { .openCitation($0.citation) },
+      citation: facility?.citation, subject: facility.map { .facility(name: $0.name) },
+      remark: facility.map { context.source($0.citation) } ?? "")
+  }
+
+  private func foot(_ page: Page, _ matrix: FacilityMatrix) -> [Page.Remark] {
+    let cursor = context.panel.cursor
+    if matrix.kinds.indices.contains(cursor) {
+      return FacilityRemarks(store: store, kind: matrix.kinds[cursor], own: wijk).remarks
+    }
+    return []
+  }
+}

@@ -1,0 +1,92 @@
+import BredeWelvaart
+import Cells
+
+/// A table of what is where: facilities beside wijken, with a band through the wijk in hand.
+struct FacilityMatrix {
+  let wijken: [Area]
+  /// The wijk whose profile it is; nil for a larger area.
+  let own: Area?
+  let kinds: [FacilityKind]
+  private let longestName: Int
+
+  /// Creates the table; its names are as wide as those of the facilities below it need.
+  init(_ store: Store, own: Area?, below shared: SharedFacilities) {
+    wijken = store.wijken
+    self.own = own
+    kinds = FacilityKind.all(in: wijken, store)
+    longestName = (kinds + shared.rows.map(\.kind)).map { $0.labelWidth }.max() ?? 0
+  }
+
+  private var ownIndex: Int? { own.flatMap(wijken.firstIndex) }
+
+  /// What the first of the wijken has to say of a kind.
+  func firstFacility(_ kind: FacilityKind) -> Facility? {
+    wijken.lazy.compactMap { kind.facilities[$0.code] }.first
+  }
+
+  func columns(_ width: Int) -> FacilityColumns {
+    FacilityColumns(width: width, wijken: wijken, own: ownIndex, longestName: longestName)
+  }
+
+  func drawHeads(_ frame: inout Frame, in row: Rect) {
+    let columns = columns(row.width)
+    let style = Style(.muted, on: .plain, .underline)
+    let end = columns.cell(columns.range.upperBound, in: row).x
+    frame.canvas.fill(Rect(x: row.x, y: row.y, width: end - row.x, height: 1), style: style)
+    frame.write(
+      "voorziening", x: row.x, y: row.y,
+      in: Rect(x: row.x, y: row.y, width: columns.nameWidth - 1, height: 1), style)
+    for index in columns.range where wijken.indices.contains(index) {
+      let cell = columns.cell(index, in: row)
+      if index == ownIndex { frame.canvas.fill(cell, style: .selected) }
+      write(columns.head(wijken[index]), in: cell, index == ownIndex ? .selected : style, &frame)
+    }
+    drawMarks(&frame, in: row, columns)
+  }
+
+  /// Says beside the heads that there are more wijken.
+  private func drawMarks(_ frame: inout Frame, in row: Rect, _ columns: FacilityColumns) {
+    if columns.range.lowerBound > 0 {
+      let x = row.x + columns.nameWidth - 1
+      frame.canvas.put(frame.glyphs.moreBefore, at: Point(x: x, y: row.y), style: .accent)
+    }
+    if columns.range.upperBound < wijken.count {
+      let x = columns.cell(columns.range.upperBound, in: row).x
+      frame.canvas.put(frame.glyphs.moreAfter, at: Point(x: x, y: row.y), style: .accent)
+    }
+  }
+
+  func draw(_ kind: FacilityKind, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
+    let columns = columns(row.width)
+    let name = Rect(x: row.x, y: row.y, width: columns.nameWidth - 1, height: 1)
+    frame.writeName(kind.label(width: name.width), in: name, hasCursor: hasCursor)
+    for index in columns.range where wijken.indices.contains(index) {
+      let cell = columns.cell(index, in: row)
+      let isOwn = index == ownIndex
+      if isOwn { frame.canvas.fill(cell, style: .bar) }
+      let presence = kind.facilities[wijken[index].code]?.presence
+      let style = presence.style
+      write(presence.sign, in: cell, isOwn ? style.on(.bar).with(.bold) : style, &frame)
+    }
+  }
+
+  /// Writes a word in the middle of a cell.
+  private func write(_ text: String, in cell: Rect, _ style: Style, _ frame: inout Frame) {
+    frame.write(text, x: cell.x + max(0, (cell.width - text.cellWidth) / 2), y: cell.y, in: cell, style)
+  }
+}
+
+extension Facility.Presence? {
+  /// The sign in the table; a point where no document says anything.
+  var sign: String { self.map { String($0.sign) } ?? "·" }
+
+  /// What is there is plain, what is not stands out, what nobody knows recedes.
+  var style: Style {
+    switch self {
+    case .yes: Style(.accent)
+    case .no: .strong
+    case .limited: .plain
+    case .unknown, nil: .muted
+    }
+  }
+}

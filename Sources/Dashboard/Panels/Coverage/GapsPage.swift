@@ -1,0 +1,84 @@
+import BredeWelvaart
+import Cells
+
+/// What there is of a theme in an area, what is missing and why.
+struct GapsPage {
+  let context: PageContext
+  let code: Area.Code
+  let theme: Theme.ID
+
+  private var store: Store { context.store }
+
+  func page() -> Page {
+    guard let area = store.area(code), let theme = store.theme(theme) else { return Page("") }
+    let gaps = store.gaps(in: area, theme: theme.id)
+    let (code, id) = (code, theme.id)
+    var page = Page("Wat weten we niet: \(theme.name)")
+    page.note = area.name
+    page.tabs = store.content.themes.map { Page.Tab(name: $0.shortName, route: .gaps(code, $0.id)) }
+    page.choice = .area { .gaps($0, id) }
+    page.items = known(area, theme)
+    for kind in Gap.Kind.allCases {
+      let found = gaps.filter { $0.kind == kind }
+      page.items.addSection(kind.heading, note: "\(found.count)", found.map { item($0, area) })
+    }
+    page.items.addSection("Voor geen enkele wijk", nowhere(area, theme, gaps))
+    return page
+  }
+
+  private func item(_ gap: Gap, _ area: Area) -> PageItem {
+    let figure = Figure(indicator: gap.indicator.id, area: area.code)
+    guard let observation = gap.observation else { return elsewhere(gap.indicator, figure) }
+    var item = PageItem.entry(
+      gap.indicator.name,
+      note: "\(store.reasonForNoFigure(observation)) · \(context.note(observation.citation))",
+      opens: .indicator(gap.indicator.id), observation.citation)
+    item.figure = figure
+    return item
+  }
+
+  /// An indicator that only other wijken have a figure of, and which these are.
+  private func elsewhere(_ indicator: Indicator, _ figure: Figure) -> PageItem {
+    let wijken = store.wijken.filter { store.hasFigure(indicator.id, $0.code) }.map(\.name)
+    return .row(opens: .indicator(indicator.id), figure: figure) { frame, row, hasCursor in
+      let name = Rect(x: row.x, y: row.y, width: min(44, row.width * 3 / 5), height: 1)
+      frame.writeName(indicator.name, orShort: indicator.shortName, in: name, hasCursor: hasCursor)
+      let names = "wel van " + wijken.joined(separator: ", ")
+      let fits = name.maxX + 1 + names.cellWidth <= row.maxX
+      frame.write(
+        fits ? names : "wel van \(wijken.count) andere wijken", x: name.maxX + 1, y: row.y, in: row, .muted)
+    }
+  }
+
+  /// How much there is, as a way to it.
+  private func known(_ area: Area, _ theme: Theme) -> [PageItem] {
+    let count = store.content.indicators.count { $0.theme == theme.id && store.hasFigure($0.id, area.code) }
+    guard count > 0 else { return [.text("Van \(area.name) is er geen enkel cijfer.")] }
+    let words = "\(count.counted("cijfer", "cijfers")) \(count == 1 ? "is" : "zijn") er wel."
+    return [.entry(words, opens: .theme(theme.id, area.code))]
+  }
+
+  /// What the documents give for no wijk at all.
+  private func nowhere(_ area: Area, _ theme: Theme, _ gaps: [Gap]) -> [PageItem] {
+    let missing = Set(gaps.map(\.indicator))
+    let count = store.content.indicators.count {
+      $0.theme == theme.id && !missing.contains($0) && !store.hasFigure($0.id, area.code)
+    }
+    guard count > 0 else { return [] }
+    let words =
+      "\(count.counted("cijfer", "cijfers")) geven de documenten alleen voor een ander soort gebied, "
+      + "zoals de gemeente."
+    return [.entry(words, opens: store.gemeente.map { .theme(theme.id, $0.code) })]
+  }
+}
+
+extension Gap.Kind {
+  fileprivate var heading: String {
+    switch self {
+    case .emptyInDocument: "Het document heeft een lege plek"
+    case .cannotExist: "Kan hier niet bestaan"
+    case .suppressed: "Niet openbaar"
+    case .onlyElsewhere: "De documenten geven het alleen voor andere wijken"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import BredeWelvaart
+
+// Walking through a page, typing into it and narrowing it down.
+
+extension State {
+  /// Moves the cursor of a page so many stops.
+  mutating func moveCursor(by count: Int, _ knowledge: Knowledge) {
+    guard let panel, let page = page(knowledge) else { return }
+    follow(page.item(at: panel.cursor)?.figure, knowledge.store)
+    put(page.items.stop(from: panel.cursor, by: count), on: page, knowledge.store)
+  }
+
+  /// Moves the cursor a screen less a few lines to keep one's place by.
+  mutating func moveCursor(byScreens screens: Int, _ knowledge: Knowledge) {
+    guard let panel, let page = page(knowledge) else { return }
+    let lines = max(1, size.height - 10) * screens
+    put(page.items.stop(from: panel.cursor, lines: lines, width: size.width - 2), on: page, knowledge.store)
+  }
+
+  /// Puts the cursor on an item; the selection follows the figure that it shows.
+  mutating func put(_ cursor: Int, on page: Page, _ store: Store) {
+    editPanel { $0.cursor = cursor }
+    follow(page.item(at: cursor)?.figure, store)
+  }
+
+  private mutating func follow(_ figure: Figure?, _ store: Store) {
+    guard let figure else { return }
+    indicator = figure.indicator
+    // The map and the wheel show wijken and the gemeente.
+    if let level = store.area(figure.area)?.level, level == .wijk || level == .gemeente { area = figure.area }
+  }
+
+  /// Goes to the other pane, the next part of a panel or the next heading of its list.
+  mutating func switchPart(by step: Int, _ knowledge: Knowledge) {
+    guard let panel, let page = page(knowledge) else {
+      switchPane()
+      return
+    }
+    if page.tabs.isEmpty {
+      put(page.items.section(from: panel.cursor, by: step), on: page, knowledge.store)
+    } else {
+      let routes = page.tabs.map(\.route)
+      replaceRoute(routes.stepping(from: panel.route, by: step), knowledge)
+    }
+  }
+
+  private mutating func switchPane() {
+    focus = focus == .map ? .wheel : .map
+    switch (layout, focus) {
+    case (.overview, _): break
+    case (_, .map): layout = .map
+    case (_, .wheel): layout = .wheel
+    }
+  }
+
+  // MARK: Typing
+
+  mutating func type(_ character: Character, _ knowledge: Knowledge) {
+    guard let panel, panel.route.takesText, panel.query.count < 60 else { return }
+    editPanel { $0.query.append(character) }
+    resetCursor(knowledge)
+  }
+
+  mutating func erase(_ knowledge: Knowledge) {
+    guard let panel, panel.route.takesText else { return }
+    editPanel { $0.query = String($0.query.dropLast()) }
+    resetCursor(knowledge)
+  }
+
+  // MARK: Filters
+
+  mutating func changeFilter(_ knowledge: Knowledge) {
+    let store = knowledge.store
+    guard let panel, let page = page(knowledge), let kind = page.filter else {
+      notice = "Op dit scherm is er niets te filteren."
+      return
+    }
+    switch kind {
+    case .differences:
+      editPanel { $0.filter.onlyDifferences.toggle() }
+      notice = panel.filter.onlyDifferences ? "Alle cijfers." : "Alleen wat meer verschilt dan de marge."
+    case .theme:
+      let choices: [Theme.ID?] = [nil] + store.content.themes.map(\.id)
+      let next = choices.stepping(from: panel.filter.theme, by: 1)
+      editPanel { $0.filter.theme = next }
+      notice = next.flatMap { store.theme($0) }.map { "Alleen: \($0.name)." } ?? "Alle thema’s."
+    }
+    keepCursor(of: page, knowledge)
+  }
+
+  /// Narrows the list down to what is for an area; nil for all.
+  mutating func filter(by code: Area.Code?, _ knowledge: Knowledge) {
+    guard let page = page(knowledge) else { return }
+    editPanel { $0.filter.area = code }
+    keepCursor(of: page, knowledge)
+  }
+
+  /// Stays on the same figure where it is still in the list, else near the same place.
+  private mutating func keepCursor(of old: Page, _ knowledge: Knowledge) {
+    guard let panel, let new = page(knowledge) else { return }
+    let place = new.place(of: old.item(at: panel.cursor)?.figure)
+    editPanel {
+      $0.cursor = place ?? new.items.stop(from: min(panel.cursor, max(0, new.items.count - 1)), by: 0)
+    }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The element so many places further, around the end; the first where the start is not in it.
+  func stepping(from element: Element, by step: Int) -> Element {
+    guard let index = firstIndex(of: element) else { return first ?? element }
+    let next = ((index + step) % count + count) % count
+    return self[next]
+  }
+}

@@ -1,0 +1,109 @@
+import BredeWelvaart
+
+// Choosing areas, indicators and segments of the wheel.
+
+extension State {
+  mutating func selectWijk(number: Int, _ knowledge: Knowledge) {
+    if let wijk = knowledge.store.wijken.first(where: { $0.number == number }) {
+      choose(wijk.code, knowledge)
+    } else {
+      notice = "Er is geen wijk met nummer \(number)."
+    }
+  }
+
+  /// Chooses an area for the screen shown: for the overview, the panel's subject or its list.
+  mutating func choose(_ code: Area.Code, _ knowledge: Knowledge) {
+    let store = knowledge.store
+    guard let page = page(knowledge) else {
+      select(code, store)
+      return
+    }
+    switch page.choice {
+    case .area(let route): replaceRoute(route(code), knowledge)
+    case .areaFilter: filter(by: store.area(code)?.level == .wijk ? code : nil, knowledge)
+    case .steps, .themeColumn, nil:
+      if let row = page.items.firstIndex(where: { $0.area == code }) {
+        put(row, on: page, store)
+      } else {
+        select(code, store)
+      }
+    }
+  }
+
+  /// Selects an area; the indicator stays, or gives way to one of its theme that the area has.
+  mutating func select(_ code: Area.Code, _ store: Store) {
+    guard let selected = store.area(code), code != area else { return }
+    area = code
+    let hasFigures =
+      store.observation(indicator, code) != nil
+      || store.wijken.contains { store.value(indicator, $0.code) != nil }
+    guard !hasFigures, let current = store.indicator(indicator) else { return }
+    let candidates = store.content.indicators.filter { $0.wheelLevels.contains(selected.level) }
+    let sibling = candidates.first { $0.theme == current.theme && $0.direction != .neutral }
+    if let other = sibling ?? candidates.first(where: { $0.direction != .neutral }) { indicator = other.id }
+  }
+
+  mutating func move(_ direction: Command.Direction, _ knowledge: Knowledge) {
+    guard panel == nil else {
+      switch direction {
+      case .up: moveCursor(by: -1, knowledge)
+      case .down: moveCursor(by: 1, knowledge)
+      case .left: stepSideways(by: -1, knowledge)
+      case .right: stepSideways(by: 1, knowledge)
+      }
+      return
+    }
+    switch focus {
+    case .map:
+      if let next = knowledge.atlas.neighbour(of: area, direction, style: mapStyle) {
+        select(next, knowledge.store)
+      }
+    case .wheel: walkWheel(direction, knowledge.store)
+    }
+  }
+
+  /// Goes to the wijk, the filter or the screen beside this one.
+  private mutating func stepSideways(by step: Int, _ knowledge: Knowledge) {
+    guard let panel, let page = page(knowledge) else { return }
+    let wijken = knowledge.store.wijken.map(\.code)
+    switch page.choice {
+    case .area(let route):
+      guard !wijken.isEmpty else { return }
+      replaceRoute(route(wijken.stepping(from: area, by: step)), knowledge)
+    case .areaFilter:
+      filter(by: ([nil] + wijken).stepping(from: panel.filter.area, by: step), knowledge)
+    case .themeColumn:
+      let themes = knowledge.store.content.themes.map(\.id)
+      guard let first = themes.first else { return }
+      let next = themes.stepping(from: panel.filter.theme ?? first, by: step)
+      editPanel { $0.filter.theme = next }
+    case .steps(let previous, let next): replaceRoute(step < 0 ? previous : next, knowledge)
+    case nil: break
+    }
+  }
+
+  /// Walks around the wheel, or down its list; the other two arrows change rings.
+  private mutating func walkWheel(_ direction: Command.Direction, _ store: Store) {
+    let ids = wheel(store)?.segments.map(\.indicator.id) ?? []
+    guard !ids.isEmpty else { return }
+    let isList = wheelStyle == .list
+    switch (direction, isList) {
+    case (.right, false), (.down, true): indicator = ids.stepping(from: indicator, by: 1)
+    case (.left, false), (.up, true): indicator = ids.stepping(from: indicator, by: -1)
+    case (.up, false), (.right, true): ring = .position
+    case (.down, false), (.left, true): ring = .trend
+    }
+    if !ids.contains(indicator), let first = ids.first { indicator = first }
+  }
+
+  /// Goes to the next indicator that the map can show, on the map or on the indicator's own screen.
+  mutating func stepIndicator(by step: Int, _ knowledge: Knowledge) {
+    let mapped = knowledge.store.content.indicators.map(\.id).filter(knowledge.store.isMapped)
+    let next = mapped.stepping(from: indicator, by: step)
+    if case .indicator = panel?.route {
+      replaceRoute(.indicator(next), knowledge)
+    } else if panel == nil {
+      indicator = next
+    }
+  }
+}

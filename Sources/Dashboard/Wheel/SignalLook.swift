@@ -1,0 +1,28 @@
+import BredeWelvaart
+import Cells
+
+extension Wheel.Segment.Signal {
+  /// What the method calls it.
+  var word: String {
+    switch self {
+    case .kracht: "kracht"
+    case .aandacht: "aandacht"
+    }
+  }
+
+  var textStyle: Style { verdict.textStyle.with(.bold) }
+
+  /// The verdict of both rings.
+  private var verdict: Verdict {
+    switch self {
+    case .kracht: .better
+    case .aandacht: .worse
+    }
+  }
+
+  /// The word with the signs of both rings before it: `▲▲ kracht`.
+  func label(_ glyphs: GlyphSet) -> String {
+    let sign = verdict.sign(glyphs)
+    return "\(sign)\(sign) \(word)"
+  }
+}

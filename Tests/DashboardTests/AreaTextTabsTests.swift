@@ -1,0 +1,111 @@
+import BredeWelvaart
+import Cells
+import Testing
+
+@testable import Dashboard
+
+/// The tabs of a profile that are mostly text: portrait and plans.
+@Suite struct AreaTextTabsTests {
+  private var store: Store { TestStore.store }
+
+  @Test func thePortraitOfAWijkGoesByKind() {
+    let page = PanelPages.page("wijk/lariks/portret")
+    #expect(
+      page.headings == [
+        "Profiel", "Sterke punten", "Zorgen", "Aandachtspunten", "Ambities", "Ontwikkelingen", "Feiten",
+        "Buurten",
+      ])
+    // One more is about a buurt of the wijk.
+    #expect(page.entries.count == store.statements(area: "WK010601").count + 1)
+    #expect(page.items.contains { $0.remark.hasPrefix("Zorg, Veiligheid. Bron: Onderzoeksrapport") })
+  }
+
+  @Test func withinAKindTheThemesKeepTheirOrder() {
+    let page = PanelPages.page("wijk/lariks/portret")
+    let concerns = page.items.drop { !$0.isHeading(of: "Zorgen") }.dropFirst().prefix { !$0.isHeading }
+    let ids = concerns.compactMap { item in
+      store.content.statements.first { $0.citation == item.citation && item.says($0.text) }?.theme
+    }
+    let order = store.content.themes.map(\.id)
+    #expect(ids.count > 10)
+    #expect(ids.compactMap(order.firstIndex) == ids.compactMap(order.firstIndex).sorted())
+  }
+
+  @Test func theGemeenteHasAHeadingForEachTheme() {
+    let page = PanelPages.page("gebied/assen/portret")
+    #expect(page.headings.contains("Zorgen | Wonen"))
+    #expect(page.entries.count == store.statements(area: "GM0106").count)
+    #expect(page.count == "832 uitspraken")
+  }
+
+  @Test func buurtenAreReadUnderTheirWijk() {
+    let page = PanelPages.page("wijk/noorderpark/portret")
+    #expect(page.headings.last == "Buurten")
+    #expect(page.entries.contains { $0.hasPrefix("Oude Molenbuurt: ") })
+  }
+
+  @Test func fNarrowsDownToATheme() {
+    let page = PanelPages.page("wijk/lariks/portret", theme: "milieu")
+    #expect(page.entries.count == store.statements(area: "WK010601", theme: "milieu").count)
+    #expect(page.count.hasSuffix(", alleen Milieu"))
+    var dashboard = TestStore.dashboard()
+    dashboard.open(.area("WK010601", .portrait))
+    _ = dashboard.handle(.key(.character("f")))
+    #expect(dashboard.state.panel?.filter.theme == store.content.themes.first?.id)
+  }
+
+  @Test func textsLeadToTheirPlace() {
+    for route in ["wijk/lariks/portret", "wijk/pittelo/beleid"] {
+      let page = PanelPages.page(route)
+      let item = page.item(at: page.startCursor)
+      #expect(item?.citation != nil)
+      #expect(item?.command == item?.citation.map(Command.openCitation))
+    }
+  }
+
+  @Test func whatNamesTheWijkComesFirst() {
+    let page = PanelPages.page("wijk/lariks/beleid")
+    let own = page.headings.filter { $0.hasPrefix("Voor deze wijk") }
+    #expect(own == ["Voor deze wijk | Woonvisie Assen"])
+    #expect(page.headings.first == own.first)
+    #expect(page.headings.contains("Voor heel Assen | Economische Agenda Assen 2026-2030"))
+    #expect(page.entries.first == "De proef om De Lariks van het aardgas af te krijgen gaat verder.")
+    #expect(page.entries.count == store.actions(area: "WK010601").count)
+  }
+
+  @Test func theGemeenteReadsByChapter() {
+    let page = PanelPages.page("gebied/assen/beleid")
+    #expect(page.headings.contains("Woonvisie Assen | 2. Prettig wonen met zorg"))
+    #expect(page.entries.count == store.actions(area: "GM0106").count)
+  }
+
+  @Test(arguments: ["portret", "beleid", "voorzieningen", "wonen-en-zorg", "vooruitblik"])
+  func anotherWijkKeepsTheTab(_ tab: String) {
+    var dashboard = TestStore.dashboard()
+    guard let route = Route("wijk/lariks/" + tab, store: store) else { return }
+    dashboard.open(route)
+    _ = dashboard.handle(.key(.right))
+    #expect(dashboard.state.route.text(store) == "wijk/centrum/" + tab)
+  }
+
+  @Test func withoutTextsThereAreWords() throws {
+    let small = try PanelPages.store([:])
+    #expect(PanelPages.page("wijk/noord/portret", store: small).items.isEmpty)
+    #expect(
+      PanelPages.page("wijk/noord/portret", store: small, theme: "wonen").empty
+        == "Over Wonen zeggen de documenten hier niets. Met f kiest u een ander thema.")
+    #expect(
+      PanelPages.page("wijk/noord/beleid", store: small).empty
+        == "De plannen noemen geen acties voor dit gebied.")
+  }
+}
+
+extension PageItem {
+  fileprivate func isHeading(of text: String) -> Bool {
+    if case .heading(text, _) = body { true } else { false }
+  }
+
+  fileprivate func says(_ text: String) -> Bool {
+    if case .entry(text, _, _) = body { true } else { false }
+  }
+}

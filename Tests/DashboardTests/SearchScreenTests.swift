@@ -1,0 +1,41 @@
+import BredeWelvaart
+import Cells
+import Testing
+
+@testable import Dashboard
+
+/// Typing words and going where they lead.
+@Suite struct SearchScreenTests {
+  /// Words typed, and where Enter then leads.
+  @Test(arguments: [
+    ("lariks", "wijk/lariks"),
+    ("Klooterveen", "wijk/kloosterveen"),
+    ("rondkomen lariks", "bron/woonzorg/moeite-met-rondkomen/lariks"),
+    ("65 centrum", "bron/cbs-kwb-2024/aandeel-65-plus/centrum"),
+    ("huisarts", "gebied/assen/voorzieningen"),
+    ("onveiligheidsgevoel", "indicator/onveiligheidsgevoel"),
+  ])
+  func enterGoesThere(_ words: String, _ route: String) {
+    var dashboard = TestStore.dashboard("/")
+    for character in words { _ = dashboard.handle(.key(.character(character))) }
+    _ = dashboard.handle(.key(.enter))
+    #expect(dashboard.state.route.text(TestStore.store) == route)
+  }
+
+  @Test func theWordsAreStillThereOnReturn() {
+    let dashboard = TestStore.dashboard("/ l a r i k s Down Enter Esc")
+    #expect(dashboard.state.panel?.query == "lariks")
+    #expect(dashboard.state.panel?.cursor == 1)
+  }
+
+  @Test func nothingFoundIsSaid() {
+    let dashboard = TestStore.dashboard("/ x q z w j k Enter")
+    #expect(dashboard.state.route == .search)
+    #expect(dashboard.state.notice == "Niets gevonden; wis een paar letters.")
+  }
+
+  @Test func lettersAreTextAndNoCommands() {
+    #expect(TestStore.dashboard("/ q ? : /").state.panel?.query == "q?:/")
+    #expect(TestStore.dashboard("/ q Backspace a").state.panel?.query == "a")
+  }
+}
