@@ -80,14 +80,14 @@ struct Screen {
       let reference = state.reference(store)
     else { return "" }
     let margin = state.toleranceStep == 0 ? "" : ", andere marge"
-    if state.panel == nil, state.layout == .map { return wijkenWords(indicator) + margin }
+    if state.panel == nil, state.layout == .map { return wijkenWords(indicator, margin) }
     switch state.panel?.route.screen {
     case nil, .area, .theme:
       let used = store.compare(indicator, area, with: reference).reference
       return "\(area.name) vergeleken met \(store.name(of: used))\(margin)"
     // Without wijken there is nothing to hold against anything.
     case .indicator where store.wijken.isEmpty, .standouts where store.wijken.isEmpty: return ""
-    case .indicator: return wijkenWords(indicator) + margin
+    case .indicator: return wijkenWords(indicator, margin)
     case .standouts:
       return "wijken vergeleken met \(store.name(of: state.mapReference(store)))\(margin)"
     default: return ""
@@ -95,10 +95,18 @@ struct Screen {
   }
 
   /// What the wijken are held against: the usual reference, or the middle where that has no figure.
-  private func wijkenWords(_ indicator: Indicator) -> String {
+  ///
+  /// Where no wijk has a figure it is what the gemeente is held against; empty where that has none either.
+  private func wijkenWords(_ indicator: Indicator, _ margin: String) -> String {
+    guard store.ranking(indicator).count > 0 else {
+      guard let gemeente = store.gemeente, let reference = state.reference(for: gemeente, store),
+        store.value(indicator.id, gemeente.code) != nil
+      else { return "" }
+      return "\(gemeente.name) vergeleken met \(store.name(of: reference))\(margin)"
+    }
     let reference = state.mapReference(store)
     let used = store.value(indicator, of: reference) == nil ? Reference.wijken : reference
-    return "wijken vergeleken met \(store.name(of: used))"
+    return "wijken vergeleken met \(store.name(of: used))\(margin)"
   }
 
   private func drawMiddle(_ frame: inout Frame, in area: Rect) {

@@ -108,6 +108,15 @@ import Testing
     try compare(view, [.mono, .indexed256], [(80, 24), (132, 43)])
   }
 
+  @Test func everyScreenIsAmongThem() {
+    let screens = (Self.views + Self.panels).map { TestStore.dashboard($0.keys).state.route }
+    #expect(Set(screens.map(\.screen)) == Set(Route.Screen.allCases))
+    let tabs = screens.compactMap { route in
+      if case .area(_, let tab) = route { tab } else { nil }
+    }
+    #expect(Set(tabs) == Set(Route.AreaTab.allCases))
+  }
+
   private func compare(_ view: View, _ modes: [Mode], _ sizes: [(Int, Int)]) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
     // The keys are pressed at a usual size, since a small screen takes none.

@@ -68,8 +68,11 @@ struct IndicatorRanking {
     private let lowest: Double
     private let span: Double
     let marks: [Double]
+    /// Whether there is more than one figure to compare.
+    let isOfUse: Bool
 
     init(values: [Double], marks: [Double]) {
+      isOfUse = values.count > 1
       let lowest = min(0, values.min() ?? 0)
       let span = max((values.max() ?? 0) - lowest, 1e-9)
       (self.lowest, self.span) = (lowest, span)
@@ -108,6 +111,8 @@ struct IndicatorRanking {
       if line.isWijk || comparison?.verdict != nil {
         frame.swatch(comparison?.verdict, x: figure.maxX + 1, y: row.y, in: row)
       }
+      // A bar alone would be a full one that says nothing.
+      guard scale.isOfUse else { return }
       let bar = Rect(
         x: figure.maxX + 5, y: row.y, width: min(90, max(0, row.maxX - figure.maxX - 5)), height: 1)
       Bar(share: scale.share(line.value), ink: comparison?.verdict.barInk ?? .muted, marks: scale.marks)
