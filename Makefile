@@ -9,7 +9,8 @@ NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
 FLAGS := -Xcc -I$(NCURSES)/include -Xlinker -L$(NCURSES)/lib
 RELEASE := -c release $(FLAGS)
 else
-RELEASE := -c release --static-swift-stdlib
+# At a fixed address there is nothing to relocate: a megabyte less in memory, and an earlier start.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
 endif
 
 # Crashes on purpose are tested; nobody should be asked about them.
