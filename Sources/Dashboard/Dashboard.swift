@@ -6,7 +6,7 @@ import Cells
 /// It knows no terminal; the program around it and the tests drive it alike.
 public struct Dashboard: Sendable {
   public private(set) var state: State
-  private var knowledge: Knowledge
+  private(set) var knowledge: Knowledge
   /// Made when something is first searched for.
   private var index: SearchIndex?
   /// The words that the hits in ``knowledge`` are for.
@@ -23,7 +23,9 @@ public struct Dashboard: Sendable {
   /// Goes on with a store that has more of the same package, such as the texts that the start left out.
   public mutating func complete(with store: Store) {
     knowledge.store = store
-    (index, searched) = (nil, "")
+    // There is time for it now, rather than at the first letter typed.
+    index = SearchIndex(store)
+    searched = ""
   }
 
   /// Goes to the view that a route names.
@@ -71,6 +73,7 @@ public struct Dashboard: Sendable {
   private mutating func apply(_ command: Command) -> [Effect] {
     let effects = state.apply(command, knowledge)
     search()
+    knowledge.shown = state.shownPage(knowledge)
     return effects
   }
 

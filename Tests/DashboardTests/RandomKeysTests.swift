@@ -37,6 +37,14 @@ struct RandomKeys {
       let glyphs = GlyphSet(ascii: step % 2 == 0, tier: step % 5 == 0 ? .mono : .indexed256)
       let frame = dashboard.frame(Presentation(glyphs: glyphs))
       #expect(frame.canvas.size == dashboard.state.size)
+      if step % 5 == 0 {
+        // What was kept since the last key is what would be made anew.
+        var knowledge = dashboard.knowledge
+        knowledge.shown = nil
+        let fresh = Screen(state: dashboard.state, knowledge: knowledge).frame(Presentation(glyphs: glyphs))
+        let isSame = fresh.canvas == frame.canvas
+        #expect(isSame, "\(dashboard.state.route)")
+      }
       let point = Point(
         x: Int.random(in: -1...200, using: &generator), y: Int.random(in: -1...60, using: &generator))
       _ = dashboard.handle(.mouse(MouseEvent(.press, at: point)), on: frame)

@@ -4,15 +4,15 @@ import Cells
 /// What a panel shows: a title, items to walk through, and words about the item with the cursor.
 ///
 /// It knows no size: lines are broken when it is drawn.
-struct Page {
+struct Page: Sendable {
   /// A part of the panel that stands beside others.
-  struct Tab {
+  struct Tab: Sendable {
     let name: String
     let route: Route
   }
 
   /// A line of the foot.
-  struct Remark {
+  struct Remark: Sendable {
     let text: String
     let style: Style
 
@@ -24,16 +24,16 @@ struct Page {
   }
 
   /// A drawing about the item with the cursor, under the list.
-  struct Picture {
+  struct Picture: Sendable {
     /// The lines that it would like; it gets at most half of the screen.
     let lines: Int
-    let draw: (inout Frame, Rect) -> Void
+    let draw: @Sendable (inout Frame, Rect) -> Void
   }
 
   /// What the arrows to the left and right, the digits and `g` choose.
-  enum Choice {
+  enum Choice: Sendable {
     /// Another area for the same screen.
-    case area((Area.Code) -> Route)
+    case area(@Sendable (Area.Code) -> Route)
     /// The area that the list is narrowed down to.
     case areaFilter
     /// The theme whose column the cursor is in, where each item is a row of them.
@@ -43,7 +43,7 @@ struct Page {
   }
 
   /// What `f` narrows the list down by.
-  enum FilterKind {
+  enum FilterKind: Sendable {
     case theme
     case differences
   }
@@ -59,7 +59,7 @@ struct Page {
   /// What there is to know about the list; two lines at most are shown.
   var intro = ""
   /// Draws the heads of columns above the list.
-  var header: ((inout Frame, Rect) -> Void)?
+  var header: (@Sendable (inout Frame, Rect) -> Void)?
   /// The lines that the heads need.
   var headerLines = 1
   var items: [PageItem] = []

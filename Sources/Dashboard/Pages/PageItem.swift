@@ -2,11 +2,11 @@ import BredeWelvaart
 import Cells
 
 /// A part of a page: something that the cursor can stop at, or what stands between.
-struct PageItem {
+struct PageItem: Sendable {
   /// Draws an item of a fixed height; the flag says whether it has the cursor.
-  typealias Drawing = (inout Frame, Rect, Bool) -> Void
+  typealias Drawing = @Sendable (inout Frame, Rect, Bool) -> Void
 
-  enum Body {
+  enum Body: Sendable {
     case blank
     case heading(String, note: String)
     /// A small heading under another.

@@ -184,9 +184,4 @@ extension State {
     guard let last = panels.indices.last else { return }
     change(&panels[last])
   }
-
-  /// What the panel on top shows; nil on the overview.
-  func page(_ knowledge: Knowledge) -> Page? {
-    panel.map { Pages.page(for: $0, self, knowledge) }
-  }
 }

@@ -24,6 +24,8 @@ struct AreaEntry {
     self.indicator = indicator
     self.area = area
     let all = store.observations(indicator.id, area.code)
+    // Most areas have nothing of most indicators, and a profile asks for all of them.
+    guard !all.isEmpty else { return nil }
     let scenarios = all.filter { $0.value != nil && !$0.scenario.isEmpty }
     var single = all.filter { $0.value != nil && $0.scenario.isEmpty }
     let isExpected = indicator.kind == .forecast || indicator.kind == .target

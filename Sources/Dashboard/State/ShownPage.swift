@@ -1,0 +1,45 @@
+import BredeWelvaart
+import Cells
+
+/// The page on the screen, kept because a key asks for it again before it changes.
+struct ShownPage: Sendable {
+  /// All that a page is made from, besides the store.
+  struct Origin: Equatable, Sendable {
+    let panel: State.Panel
+    let area: Area.Code
+    let indicator: Indicator.ID
+    let secondReferenceLevels: Set<Area.Level>
+    let toleranceStep: Int
+    let ticked: Set<Int>
+    let width: Int
+    /// Only for the search, which shows them.
+    let hits: [SearchHit]
+  }
+
+  let origin: Origin
+  let page: Page
+}
+
+extension State {
+  /// What the panel on top shows; nil on the overview.
+  func page(_ knowledge: Knowledge) -> Page? {
+    guard let panel, let origin = origin(knowledge) else { return nil }
+    if let shown = knowledge.shown, shown.origin == origin { return shown.page }
+    return Pages.page(for: panel, self, knowledge)
+  }
+
+  /// The page to keep until the next key; nil on the overview.
+  func shownPage(_ knowledge: Knowledge) -> ShownPage? {
+    guard let page = page(knowledge), let origin = origin(knowledge) else { return nil }
+    return ShownPage(origin: origin, page: page)
+  }
+
+  private func origin(_ knowledge: Knowledge) -> ShownPage.Origin? {
+    panel.map { panel in
+      ShownPage.Origin(
+        panel: panel, area: area, indicator: indicator, secondReferenceLevels: secondReferenceLevels,
+        toleranceStep: toleranceStep, ticked: ticked, width: size.width,
+        hits: panel.route == .search ? knowledge.hits : [])
+    }
+  }
+}
