@@ -27,6 +27,14 @@ struct AreaForecasts {
     }
   }
 
+  /// How many there are for an area, without those of its buurten.
+  static func count(_ store: Store, _ area: Area) -> Int {
+    store.content.indicators.count { indicator in
+      (indicator.kind == .forecast || indicator.kind == .target)
+        && !store.observations(indicator.id, area.code).isEmpty
+    }
+  }
+
   /// Keeps what is about the same together, in the order in which each topic comes first.
   private static func byTopic(_ entries: [AreaEntry]) -> [AreaEntry] {
     entries.grouped(by: \.indicator.topic).flatMap(\.elements)

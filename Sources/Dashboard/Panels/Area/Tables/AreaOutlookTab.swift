@@ -54,7 +54,7 @@ struct AreaOutlookTab {
   /// Where the outlook of the areas around can be read.
   private var around: [PageItem] {
     store.ancestors(of: area).compactMap { area -> PageItem? in
-      let figures = AreaForecasts(store, area).all.count
+      let figures = AreaForecasts.count(store, area)
       let trends = store.statements(area: area.code, kinds: [.trend]).count
       guard figures + trends > 0 else { return nil }
       return .entry(
