@@ -6,56 +6,45 @@ import Testing
 
 /// The panels on a package that has next to nothing: they say so and lead nowhere wrong.
 @Suite struct BarePackageTests {
-  private static let files = [
-    "datapackage.json": """
-    {"title": "Proef", "resources": [
-      {"name": "areas", "path": "areas.csv"}, {"name": "themes", "path": "themes.csv"},
-      {"name": "sources", "path": "sources.csv"}, {"name": "indicators", "path": "indicators.csv"},
-      {"name": "observations", "path": "observations.csv"},
-      {"name": "assessments", "path": "assessments.csv"}
-    ]}
-    """,
-    "areas.csv": """
+  private static let tables = [
+    "areas": """
     code,name,short_name,level,parent,number,aliases
     GM1,Dorp,Dorp,gemeente,,,
     WK1,Noord,,wijk,GM1,1,
     WK2,Zuid,,wijk,GM1,2,
 
     """,
-    "themes.csv": """
+    "themes": """
     id,name,short_name,order,definition
     milieu,Milieu,Milieu,1,Wat om ons heen is.
 
     """,
-    "sources.csv": """
+    "sources": """
     id,title,publisher,published,reference_date,note
     blad,Het blad,Dorp,2024,,
 
     """,
-    "indicators.csv": """
+    "indicators": """
     id,name,short_name,theme,topic,unit,decimals,direction,kind,tolerance,definition,wheel
     groen,Groen,Groen,milieu,groen,%,0,higher,survey,1,Hoe groen het is.,wijk
     water,Water,Water,milieu,water,%,0,higher,survey,1,Hoe nat het is.,wijk
 
     """,
-    "observations.csv": """
+    "observations": """
     indicator,area,period,scenario,value,qualifier,status,source,locator,note
     groen,WK1,2024,,,,M,blad,Tabel 1,Hier is geen groen
     groen,WK2,2024,,,,Q,blad,Tabel 1,
     water,WK2,2024,,30,,A,blad,Tabel 1,
 
     """,
-    "assessments.csv": """
+    "assessments": """
     indicator,area,ring,reference,verdict,period,source,locator,note
 
     """,
   ]
 
   private func text(_ route: String, _ keys: String = "") throws -> String {
-    let source = PackageSource { path in
-      Self.files[path].map { .success(Array($0.utf8)) } ?? .failure(.missing)
-    }
-    let store = try Store.load(from: source)
+    let store = try TestStore.load(tables: Self.tables)
     var dashboard = Dashboard(store: store, size: Size(width: 80, height: 24))
     dashboard.open(try #require(Route(route, store: store)))
     dashboard.press(keys)

@@ -32,16 +32,8 @@ struct OddPackage {
   func store() throws -> Store {
     var tables = self.tables
     for name in without { tables[name] = nil }
-    let resources = tables.keys.sorted().map { "{\"name\": \"\($0)\", \"path\": \"\($0).csv\"}" }
-    var files = [
-      "datapackage.json": Array(
-        "{\"title\": \"Proefpakket\", \"resources\": [\(resources.joined(separator: ","))]}".utf8)
-    ]
-    for (name, rows) in tables {
-      files[name + ".csv"] = Array(rows.map(Self.line).joined(separator: "\n").utf8) + Array("\n".utf8)
-    }
-    if map { files["map.geojson"] = Array(geojson.utf8) }
-    return try Store.load(from: PackageSource(files: files))
+    let texts = tables.mapValues { $0.map(Self.line).joined(separator: "\n") + "\n" }
+    return try TestStore.load(tables: texts, title: "Proefpakket", map: map ? geojson : nil)
   }
 
   private static func line(_ fields: [String]) -> String {

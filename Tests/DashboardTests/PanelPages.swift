@@ -36,11 +36,7 @@ enum PanelPages {
   static func store(_ tables: [String: String]) throws -> Store {
     var files = base
     for (name, rows) in tables { files[name] = (base[name] ?? headers[name] ?? "") + rows }
-    let names = files.keys.sorted()
-    let resources = names.map { "{\"name\": \"\($0)\", \"path\": \"\($0).csv\"}" }.joined(separator: ",")
-    var bytes = ["datapackage.json": Array("{\"title\": \"Proef\", \"resources\": [\(resources)]}".utf8)]
-    for (name, text) in files { bytes[name + ".csv"] = Array(text.utf8) }
-    return try Store.load(from: PackageSource(files: bytes))
+    return try TestStore.load(tables: files)
   }
 
   private static let base = [

@@ -5,33 +5,26 @@ import Testing
 
 /// The panels of a package that has figures only: no plans, texts, caveats or glossary.
 @Suite struct SparsePackageTests {
-  private static let files = [
-    "datapackage.json": """
-    {"title": "Proef", "resources": [
-      {"name": "areas", "path": "areas.csv"}, {"name": "themes", "path": "themes.csv"},
-      {"name": "sources", "path": "sources.csv"}, {"name": "indicators", "path": "indicators.csv"},
-      {"name": "observations", "path": "observations.csv"}
-    ]}
-    """,
-    "areas.csv": """
+  private static let tables = [
+    "areas": """
     code,name,short_name,level,parent,number,aliases
     GM1,Dorp,Dorp,gemeente,,,
     WK1,Noord,Noord,wijk,GM1,1,
 
     """,
-    "themes.csv": "id,name,short_name,order,definition\nmilieu,Milieu,Milieu,1,Wat om ons heen is.\n",
-    "sources.csv": """
+    "themes": "id,name,short_name,order,definition\nmilieu,Milieu,Milieu,1,Wat om ons heen is.\n",
+    "sources": """
     id,title,publisher,published,reference_date,note
     blad,Het blad,,,,
     leeg,Het lege blad,,,,
 
     """,
-    "indicators.csv": """
+    "indicators": """
     id,name,short_name,theme,topic,unit,decimals,direction,kind,tolerance,definition,wheel
     groen,Groen,Groen,milieu,groen,%,1,higher,survey,0.5,Hoe groen het is.,wijk
 
     """,
-    "observations.csv": """
+    "observations": """
     indicator,area,period,scenario,value,qualifier,status,source,locator,note
     groen,WK1,2024,,60.25,ruim,E,blad,Tabel 1,
 
@@ -39,7 +32,7 @@ import Testing
   ]
 
   private static func store() throws -> Store {
-    try Store.load(from: PackageSource(files: files.mapValues { Array($0.utf8) }))
+    try TestStore.load(tables: tables)
   }
 
   @Test(arguments: [
