@@ -17,6 +17,7 @@ let package = Package(
 
     .target(name: "BredeWelvaart"),
     .target(name: "Cells"),
+    .target(name: "Answers", dependencies: ["BredeWelvaart", "Cells"]),
     .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells"]),
     .target(
       name: "CursesTerminal",
@@ -26,7 +27,7 @@ let package = Package(
     .executableTarget(
       name: "wijkwiel",
       dependencies: [
-        "BredeWelvaart", "CBundledPackage", "Cells", "CursesTerminal", "Dashboard",
+        "Answers", "BredeWelvaart", "CBundledPackage", "Cells", "CursesTerminal", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -39,7 +40,7 @@ let package = Package(
       dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
-    .testTarget(name: "WijkwielTests", dependencies: ["wijkwiel"]),
+    .testTarget(name: "WijkwielTests", dependencies: ["wijkwiel"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

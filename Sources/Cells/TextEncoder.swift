@@ -43,6 +43,14 @@ extension Canvas {
   }
 }
 
+extension ColourScheme {
+  /// A piece of text between the SGR sequences for its style; as it is where the style needs none.
+  public func ansi(_ text: String, _ style: Style) -> String {
+    let resolved = resolve(style)
+    return resolved == ResolvedStyle() ? text : "\(resolved.sgr)\(text)\u{1b}[0m"
+  }
+}
+
 extension ResolvedStyle {
   /// The sequence that sets the style whatever was set before.
   fileprivate var sgr: String {

@@ -35,8 +35,8 @@ struct BeeldCommand: ParsableCommand {
     let store = try data.load(keys.isEmpty && screen.route == nil ? .figures : .everything)
     var dashboard = Dashboard(store: store, size: maat.size)
     if let route = try screen.route(in: store) { dashboard.open(route) }
-    let tier = screen.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
-    let scheme = ColourScheme(tier: tier, background: screen.background)
+    let tier = screen.colours.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
+    let scheme = ColourScheme(tier: tier, background: screen.colours.background)
     let presentation = screen.presentation(tier: tier, isUTF8: true, cellAspect: nil)
     for key in keys {
       if dashboard.handle(.key(key), on: dashboard.frame(presentation)).contains(.quit) { break }

@@ -37,7 +37,7 @@ struct DashboardCommand: ParsableCommand {
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : DataOptions.source(data.data)
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        let options = TerminalOptions(tier: screen.kleuren, usesMouse: !zonderMuis)
+        let options = TerminalOptions(tier: screen.colours.kleuren, usesMouse: !zonderMuis)
         return try TerminalSession.run(options) { facts in
           var dashboard = Dashboard(store: store, size: facts.size, usesMouse: !zonderMuis)
           if let route { dashboard.open(route) }
@@ -74,7 +74,7 @@ private struct DashboardModel: ScreenModel {
     self.texts = texts
     self.options = options
     self.crashes = crashes
-    scheme = ColourScheme(tier: tier, background: options.background)
+    scheme = ColourScheme(tier: tier, background: options.colours.background)
   }
 
   mutating func finishStarting() -> [TerminalRequest] {

@@ -10,11 +10,7 @@ struct ScreenOptions: ParsableArguments {
   )
   var route: String?
 
-  @Option(help: ArgumentHelp("Het aantal kleuren: mono, 8, 16, 256 of direct.", valueName: "aantal"))
-  var kleuren: ColourTier?
-
-  @Option(help: ArgumentHelp("De achtergrond van de terminal: donker of licht.", valueName: "soort"))
-  var achtergrond: BackgroundName?
+  @OptionGroup var colours: ColourOptions
 
   @Flag(help: "Gebruik alleen ASCII-tekens.")
   var ascii = false
@@ -24,16 +20,6 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("De hoogte van een teken gedeeld door de breedte, zoals 2.", valueName: "getal"))
   var celverhouding: Double?
-
-  /// The background asked for, else what the terminal says of itself, else dark.
-  var background: ColourScheme.Background {
-    if let achtergrond { return achtergrond.background }
-    // COLORFGBG is `foreground;background` as palette indices; 7 and up are light but for 8.
-    guard let last = Environment["COLORFGBG"]?.split(separator: ";").last, let index = Int(last) else {
-      return .dark
-    }
-    return index == 7 || index > 8 ? .light : .dark
-  }
 
   /// The view asked for; nil for none.
   func route(in store: Store) throws(Failure) -> Route? {
@@ -50,13 +36,3 @@ struct ScreenOptions: ParsableArguments {
     return Presentation(glyphs: glyphs, cellAspect: celverhouding ?? cellAspect ?? 2)
   }
 }
-
-/// A background as it is named on the command line.
-enum BackgroundName: String, ExpressibleByArgument, CaseIterable {
-  case donker
-  case licht
-
-  var background: ColourScheme.Background { self == .donker ? .dark : .light }
-}
-
-extension ColourTier: ExpressibleByArgument {}

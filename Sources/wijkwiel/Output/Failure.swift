@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import BredeWelvaart
+import Cells
 
 /// Why the program stops with something other than success: a Dutch message and an exit status.
 ///
@@ -14,6 +16,19 @@ struct Failure: Error {
   static func notFound(_ message: String) -> Failure { Failure(message: message, status: 1) }
   /// More than one thing answers the question.
   static func ambiguous(_ message: String) -> Failure { Failure(message: message, status: 2) }
+  /// A question without one answer: what it could be.
+  static func unanswered(_ reason: Unanswered) -> Failure {
+    func lines(_ choices: [Unanswered.Choice]) -> String {
+      let width = choices.map(\.name.cellWidth).max() ?? 0
+      return choices.map { choice in
+        "\n  " + (choice.title.isEmpty ? choice.name : "\(choice.name.padded(to: width))  \(choice.title)")
+      }.joined()
+    }
+    return switch reason {
+    case .unknown(let message, let nearest): notFound(message + lines(nearest))
+    case .ambiguous(let message, let choices): ambiguous(message + lines(choices))
+    }
+  }
   /// The data package cannot be used.
   static func data(_ message: String) -> Failure { Failure(message: message, status: 65) }
   /// The terminal cannot be used.

@@ -38,6 +38,13 @@ enum StandardStream: Int32 {
   /// Whether the stream is a terminal.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// The number of cells in a line of the terminal; nil where there is no terminal, or it does not say.
+  var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// A Dutch word for the usual reasons.
   private static func reason(_ code: Int32) -> String {
     switch code {
@@ -56,12 +63,4 @@ private func sysWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: 
 /// Ends the program.
 func terminate(_ status: Int32) -> Never {
   exit(status)
-}
-
-/// The environment's variables.
-enum Environment {
-  /// The value of a variable; nil where it is not set.
-  static subscript(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
 }

@@ -1,0 +1,110 @@
+import BredeWelvaart
+
+// What documents say in words.
+
+/// A thought from a document about an area.
+struct StatementFact: Fact {
+  static let kind = FactKind.statement
+  let statement: Statement
+  let area: Area?
+  let origins: [Origin]
+
+  init(_ statement: Statement, _ store: Store) {
+    self.statement = statement
+    area = store.area(statement.area)
+    origins = [Origin(statement.citation, store)]
+  }
+
+  var fields: [Field] {
+    [
+      Field("statement", "uitspraak", statement.id.rawValue),
+      Field("area", "gebied", statement.area.rawValue), Field("area_name", "naam van het gebied", area?.name),
+      Field("kind", "soort", .code(statement.kind.rawValue, dutch: statement.kind.word)),
+      Field("theme", "thema", statement.theme.rawValue),
+      Field("text", "tekst", statement.text),
+    ] + .origin(origins.first)
+  }
+}
+
+/// Whether a facility is present in an area.
+struct FacilityFact: Fact {
+  static let kind = FactKind.facility
+  let facility: Facility
+  let area: Area?
+  let origins: [Origin]
+
+  init(_ facility: Facility, _ store: Store) {
+    self.facility = facility
+    area = store.area(facility.area)
+    origins = [Origin(facility.citation, store)]
+  }
+
+  var fields: [Field] {
+    [
+      Field("facility", "voorziening", facility.name), Field("area", "gebied", facility.area.rawValue),
+      Field("area_name", "naam van het gebied", area?.name),
+      Field("presence", "aanwezig", .code(facility.presence.rawValue, dutch: facility.presence.word)),
+      Field("note", "noot", facility.note),
+    ] + .origin(origins.first)
+  }
+}
+
+/// A place where people meet.
+struct MeetingPlaceFact: Fact {
+  static let kind = FactKind.meetingPlace
+  let place: Place
+  let area: Area?
+  let origins: [Origin]
+
+  init(_ place: Place, _ store: Store) {
+    self.place = place
+    area = store.area(place.area)
+    origins = [Origin(place.citation, store)]
+  }
+
+  var fields: [Field] {
+    [
+      Field("name", "naam", place.name), Field("area", "gebied", place.area.rawValue),
+      Field("area_name", "naam van het gebied", area?.name), Field("kind", "soort", place.kind),
+      Field("description", "omschrijving", place.description),
+    ] + .origin(origins.first)
+  }
+}
+
+/// Something that a plan says will be done.
+struct ActionFact: Fact {
+  static let kind = FactKind.action
+  let action: Action
+  let areas: [Area]
+  let origins: [Origin]
+
+  init(_ action: Action, _ store: Store) {
+    self.action = action
+    areas = action.areas.compactMap(store.area)
+    origins = [Origin(action.citation, store)]
+  }
+
+  var fields: [Field] {
+    [
+      Field("action", "actie", action.id.rawValue), Field("chapter", "hoofdstuk", action.chapter),
+      Field("areas", "gebieden", .list(action.areas.map(\.rawValue))),
+      Field("area_names", "namen van de gebieden", .list(areas.map(\.name))),
+      Field("theme", "thema", action.theme.rawValue), Field("text", "tekst", action.text),
+      Field("period", "periode", action.period),
+    ] + .origin(origins.first)
+  }
+}
+
+/// Something that a search found.
+struct HitFact: Fact {
+  static let kind = FactKind.hit
+  let hit: SearchHit
+  let origins: [Origin]
+
+  var fields: [Field] {
+    [
+      Field("kind", "soort", hit.kind), Field("title", "titel", hit.title),
+      Field("detail", "toelichting", hit.detail),
+    ] + .origin(origins.first)
+  }
+}

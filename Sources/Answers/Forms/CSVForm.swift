@@ -1,0 +1,59 @@
+import BredeWelvaart
+
+/// The facts of an answer as CSV (RFC 4180): a header, then a line for each.
+///
+/// A table has one kind of rows: that of the first section.
+public struct CSVForm {
+  /// Who reads the table.
+  public enum Dialect: Sendable {
+    /// Programs: commas, decimal points, English names, lines that end in a line feed.
+    case international
+    /// A Dutch spreadsheet: semicolons, decimal commas, Dutch names, a byte order mark.
+    case dutch
+  }
+
+  private let facts: [any Fact]
+  private let dialect: Dialect
+
+  /// Prepares an answer.
+  public init(_ answer: Answer, _ dialect: Dialect = .international) {
+    let facts = answer.facts
+    self.facts = facts.filter { $0.kind == facts.first?.kind }
+    self.dialect = dialect
+  }
+
+  /// The table; empty where there are no facts.
+  public var text: String {
+    guard let first = facts.first else { return "" }
+    let header = first.fields.map { field(dialect == .dutch ? $0.title : $0.key) }
+    let rows = facts.map { fact in fact.fields.map { field(text(of: $0.value)) } }
+    let lines = ([header] + rows).map { $0.joined(separator: delimiter) + lineEnd }
+    return (dialect == .dutch ? "\u{feff}" : "") + lines.joined()
+  }
+
+  private var delimiter: String { dialect == .dutch ? ";" : "," }
+  private var lineEnd: String { dialect == .dutch ? "\r\n" : "\n" }
+
+  private func text(of value: Field.Value) -> String {
+    switch value {
+    case .text(let text): return text
+    case .number(let number):
+      let text = number?.description ?? ""
+      return dialect == .dutch ? text.replacing(".", with: ",") : text
+    case .code(let code, let dutch): return dialect == .dutch ? dutch : code
+    case .list(let texts): return texts.joined(separator: "; ")
+    case .caveats(let caveats): return caveats.map(\.wordsWithTitle).joined(separator: " ")
+    }
+  }
+
+  /// A field, quoted where it must be.
+  private func field(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0..<0x20: false
+      default: true
+      }
+    }
+    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}

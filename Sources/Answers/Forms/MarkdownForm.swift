@@ -1,0 +1,64 @@
+import BredeWelvaart
+
+/// An answer as Markdown (GitHub's tables) that pastes into a document, with its sources under the tables.
+public struct MarkdownForm {
+  private let answer: Answer
+  private let references: References
+
+  /// Prepares an answer.
+  public init(_ answer: Answer) {
+    self.answer = answer
+    references = References(answer)
+  }
+
+  /// The document.
+  public var text: String {
+    var blocks = ["## \(Self.escaped(answer.title))"]
+    blocks += answer.notes.map { Self.escaped($0.text) }
+    for section in answer.sections {
+      if !section.title.isEmpty { blocks.append("### \(Self.escaped(section.title))") }
+      blocks.append(rows(section))
+    }
+    blocks += notes("Bron", "Bronnen", references.sourceNotes)
+    blocks += notes("Let op", "Let op", references.caveatNotes)
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func rows(_ section: Section) -> String {
+    let marks = section.rows.map { references.marks(of: $0) }
+    let shown = section.columns.indices.filter { place in
+      section.rows.contains { $0.cells.indices.contains(place) && !$0.cells[place].text.isEmpty }
+    }
+    let rows = zip(section.rows, marks).map { row, mark in
+      shown.map { row.cells.indices.contains($0) ? row.cells[$0].text : "" } + [mark]
+    }
+    guard shown.count > 1 else {
+      return rows.map { "- " + $0.filter { !$0.isEmpty }.map(Self.escaped).joined(separator: " ") }
+        .joined(separator: "\n")
+    }
+    let hasMarks = marks.contains { !$0.isEmpty }
+    let columns = shown.map { section.columns[$0] } + (hasMarks ? [.word("noot")] : [])
+    let rule = columns.map { $0.isTrailing ? "---:" : "---" }
+    let lines = [columns.map(\.title), rule] + rows.map { Array($0.prefix(columns.count)) }
+    return lines.enumerated().map { offset, cells in
+      "| " + cells.map { offset == 1 ? $0 : Self.escaped($0) }.joined(separator: " | ") + " |"
+    }.joined(separator: "\n")
+  }
+
+  private func notes(_ one: String, _ more: String, _ notes: [References.Note]) -> [String] {
+    let plain = notes.filter(\.mark.isEmpty).map { "*\(one):* \(Self.escaped($0.text))" }
+    // Two spaces at the end break the line.
+    let marked = notes.filter { !$0.mark.isEmpty }.map { Self.escaped("\($0.mark) \($0.text)") }
+    return plain + (marked.isEmpty ? [] : ["*\(more)*  \n" + marked.joined(separator: "  \n")])
+  }
+
+  /// The text with what Markdown would take for marks escaped.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\|*_`<>#[]".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,63 @@
+import BredeWelvaart
+
+/// The sources and caveats of an answer, numbered as notes below its rows.
+struct References {
+  /// A note with the mark that leads to it; empty where it goes with every row.
+  struct Note {
+    let mark: String
+    let text: String
+  }
+
+  private let origins: [Origin]
+  private let caveats: [Caveat]
+  private let numbers: [Origin: String]
+  private let letters: [Caveat: String]
+
+  init(_ answer: Answer) {
+    let facts = answer.facts
+    origins = facts.flatMap(\.origins).unique
+    caveats = facts.flatMap(\.caveats).unique
+    // What goes with every row needs no mark at each of them.
+    numbers = Self.marks(origins.count > 1 ? origins : []) { "\($0 + 1)" }
+    letters = Self.marks(
+      caveats.filter { caveat in !facts.allSatisfy { $0.caveats.contains(caveat) } }, Self.letters)
+  }
+
+  /// The marks that lead from a row to its notes: `[1] [a]`.
+  func marks(of row: Row) -> String {
+    let sources = row.facts.flatMap(\.origins).unique.compactMap { numbers[$0] }
+    let warnings = row.facts.flatMap(\.caveats).unique.compactMap { letters[$0] }
+    return (sources + warnings).joined(separator: " ")
+  }
+
+  /// What goes with every row, as sentences.
+  var shared: [String] {
+    (sourceNotes.map { ("Bron", $0) } + caveatNotes.map { ("Let op", $0) })
+      .filter { $0.1.mark.isEmpty }.map { "\($0.0): \($0.1.text)" }
+  }
+
+  /// What goes with a row and not with every other, as sentences.
+  func own(_ row: Row) -> [String] {
+    row.facts.flatMap(\.origins).unique.filter { numbers[$0] != nil }.map { "Bron: \($0.words)" }
+      + row.facts.flatMap(\.caveats).unique.filter { letters[$0] != nil }
+      .map { "Let op: \($0.wordsWithTitle)" }
+  }
+
+  var sourceNotes: [Note] { origins.map { Note(mark: numbers[$0] ?? "", text: $0.words) } }
+
+  var caveatNotes: [Note] { caveats.map { Note(mark: letters[$0] ?? "", text: $0.wordsWithTitle) } }
+
+  private static func marks<Subject: Hashable>(
+    _ subjects: [Subject], _ mark: (Int) -> String
+  ) -> [Subject: String] {
+    Dictionary(
+      subjects.enumerated().map { ($1, "[\(mark($0))]") }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// `a` to `z`, then `aa` and on.
+  private static func letters(_ index: Int) -> String {
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
+    let head = index >= alphabet.count ? letters(index / alphabet.count - 1) : ""
+    return head + String(alphabet[index % alphabet.count])
+  }
+}

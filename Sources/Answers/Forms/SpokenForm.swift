@@ -1,0 +1,53 @@
+import BredeWelvaart
+
+/// An answer in sentences for a screen reader: one fact a line, without columns, signs or colour.
+public struct SpokenForm {
+  private let answer: Answer
+  private let references: References
+
+  /// Prepares an answer.
+  public init(_ answer: Answer) {
+    self.answer = answer
+    references = References(answer)
+  }
+
+  /// The sentences.
+  public var text: String {
+    var lines = [answer.title] + answer.notes.map(\.text)
+    for section in answer.sections {
+      if !section.title.isEmpty { lines.append(section.title) }
+      lines += section.rows.map { sentences($0, section.columns) }
+    }
+    lines += references.shared
+    return lines.map { Self.spoken($0).asSentence + "\n" }.joined()
+  }
+
+  /// A row in sentences: what it is about and its figure, then the rest, then where it comes from.
+  private func sentences(_ row: Row, _ columns: [Column]) -> String {
+    var subject: [String] = []
+    var details: [String] = []
+    for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
+      switch column.role {
+      case .number: subject.append("Nummer \(cell.spoken)")
+      case .name, .figure: subject.append(cell.spoken)
+      case .word, .text:
+        let isNamed = !column.title.isEmpty && !cell.spoken.hasPrefix("geen ")
+        details.append(isNamed ? "\(column.title.capitalisedFirst): \(cell.spoken)" : cell.spoken)
+      }
+    }
+    let parts = [subject.joined(separator: ", ")] + details + references.own(row)
+    return parts.filter { !$0.isEmpty }.map { $0.capitalisedFirst.asSentence }.joined(separator: " ")
+  }
+
+  /// The text with signs in words: `85,3%` becomes `85,3 procent`.
+  static func spoken(_ text: String) -> String {
+    var spoken = text
+    for (sign, words) in signs { spoken = spoken.replacing(sign, with: words) }
+    return spoken
+  }
+
+  private static let signs = [
+    ("%", " procent"), ("€ ", "euro "), ("€", "euro "), ("–", " tot "), (" (", ", "), ("(", ""), (")", ""),
+    (" · ", ", "), ("‘", ""), ("’s", "'s"), ("’", ""), (" + ", " plus "), ("[", ""), ("]", ""),
+  ]
+}

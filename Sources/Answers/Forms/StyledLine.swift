@@ -1,0 +1,71 @@
+import Cells
+
+/// A line of text in pieces of one style each.
+struct StyledLine: Equatable {
+  private(set) var spans: [(text: String, style: Style)] = []
+  /// The cells that it takes.
+  private(set) var width = 0
+
+  init(_ text: String = "", _ style: Style = .plain) {
+    append(text, style)
+  }
+
+  mutating func append(_ text: String, _ style: Style = .plain) {
+    guard !text.isEmpty else { return }
+    width += text.cellWidth
+    spans.append((text, style))
+  }
+
+  /// Goes on at a column, at least a space further.
+  mutating func pad(to column: Int) {
+    append(String(repeating: " ", count: max(0, column - width)))
+  }
+
+  /// The text alone, without spaces at its end.
+  var text: String {
+    var text = spans.map(\.text).joined()
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  static func == (left: StyledLine, right: StyledLine) -> Bool {
+    left.spans.elementsEqual(right.spans) { $0 == $1 }
+  }
+}
+
+extension StyledLine {
+  /// Pieces of text in lines of at most so many cells, broken at spaces; all but the first are indented.
+  ///
+  /// - Parameters:
+  ///   - pieces: The texts with their styles, which follow each other with nothing between them.
+  ///   - width: The most cells of a line, with its indent.
+  ///   - first: The cells before the first line.
+  ///   - rest: The cells before the other lines.
+  /// - Returns: The lines; none where there is no text.
+  static func wrapping(
+    _ pieces: [(text: String, style: Style)], width: Int, first: Int = 0, rest: Int = 0
+  ) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    var line = StyledLine()
+    line.pad(to: first)
+    var (isStart, needsSpace) = (true, false)
+    for piece in pieces {
+      for (offset, part) in piece.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        if offset > 0 { needsSpace = !isStart }
+        // A word longer than a line is cut.
+        for word in part.wrapped(to: max(1, width - max(first, rest))) {
+          if !isStart, line.width + (needsSpace ? 1 : 0) + word.cellWidth > width {
+            lines.append(line)
+            line = StyledLine()
+            line.pad(to: rest)
+            (isStart, needsSpace) = (true, false)
+          }
+          if needsSpace { line.append(" ") }
+          line.append(word, piece.style)
+          (isStart, needsSpace) = (false, false)
+        }
+      }
+    }
+    return isStart ? lines : lines + [line]
+  }
+}

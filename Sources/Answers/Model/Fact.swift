@@ -1,0 +1,53 @@
+import BredeWelvaart
+
+/// Something known, with all that data needs of it.
+///
+/// A reader sees it as a row; a program gets its fields.
+protocol Fact: Sendable {
+  /// What it is, as JSON names it.
+  static var kind: FactKind { get }
+  /// Always the same keys in the same order for a kind.
+  var fields: [Field] { get }
+  /// Where it comes from; none for what is no statement of a document, such as an area.
+  var origins: [Origin] { get }
+  /// What is to be known before it is used.
+  var caveats: [Caveat] { get }
+}
+
+extension Fact {
+  var origins: [Origin] { [] }
+  var caveats: [Caveat] { [] }
+  var kind: FactKind { Self.kind }
+}
+
+/// The kinds of facts.
+enum FactKind: String, CaseIterable, Sendable {
+  case figure
+  case area
+  case indicator
+  case theme
+  case source
+  case place
+  case statement
+  case facility
+  case meetingPlace = "meeting_place"
+  case action
+  case caveat
+  case term
+  case hit
+}
+
+/// Where a fact comes from: a document and the place in it.
+struct Origin: Hashable, Sendable {
+  let citation: Citation
+  /// The document's title.
+  let title: String
+
+  init(_ citation: Citation, _ store: Store) {
+    self.citation = citation
+    title = store.source(citation.source)?.title ?? citation.source.rawValue
+  }
+
+  /// The title and the place, as a reference below a table.
+  var words: String { citation.locator.isEmpty ? title : "\(title), \(citation.locator)" }
+}

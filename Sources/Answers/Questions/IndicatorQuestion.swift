@@ -1,0 +1,59 @@
+import BredeWelvaart
+
+/// What the figures of an indicator are, or which indicators there are.
+public struct IndicatorQuestion: Question {
+  public let extent = Store.Extent.figures
+  private let name: String
+
+  /// Asks about an indicator; an empty name asks for the list.
+  public init(_ name: String) {
+    self.name = name
+  }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    guard !name.isEmpty else { return list(store) }
+    let meant = try store.indicator(meant: name)
+    return sheet(meant.subject, meant.notes, store)
+  }
+
+  private func list(_ store: Store) -> Answer {
+    let counts = Dictionary(store.content.observations.map { ($0.indicator, 1) }, uniquingKeysWith: +)
+    return Answer(
+      title: "De indicatoren",
+      sections: store.content.themes.map { theme in
+        Section(
+          theme.name, columns: [.name("id"), .text("naam"), .figure("cijfers")],
+          rows: store.content.indicators.filter { $0.theme == theme.id }.map { indicator in
+            let count = counts[indicator.id] ?? 0
+            return Row(
+              [Cell(indicator.id.rawValue), Cell(indicator.name, .muted), Cell("\(count)", .muted)],
+              IndicatorFact(indicator, figures: count, store))
+          })
+      })
+  }
+
+  private func sheet(_ indicator: Indicator, _ notes: [Note], _ store: Store) -> Answer {
+    let ranking = store.ranking(indicator)
+    let ranked = ranking.entries.map { store.fact(indicator, $0.area) }
+    let missing = ranked.isEmpty ? [] : ranking.missing.map { store.fact(indicator, $0) }
+    let observed = Set(store.content.observations.filter { $0.indicator == indicator.id }.map(\.area))
+    func facts(_ isWanted: (Area.Level) -> Bool) -> [FigureFact] {
+      store.content.areas.filter { observed.contains($0.code) && isWanted($0.level) }
+        .map { store.fact(indicator, $0) }
+    }
+    let shown = Set(observed.compactMap { store.observation(indicator.id, $0) })
+    let others = store.content.observations.filter { $0.indicator == indicator.id && !shown.contains($0) }
+    return Answer(
+      title: indicator.nameWithUnit,
+      notes: notes + [
+        Note(.definition, indicator.definition),
+        Note(.reading, "\(indicator.kind.words) \(indicator.direction.words)"),
+      ] + .reference(ranked),
+      sections: [
+        Section.areas("Wijken", ranked + missing),
+        Section.areas("Ter vergelijking", facts { $0 != .wijk && $0 != .buurt }),
+        Section.areas("Buurten", facts { $0 == .buurt }),
+        Section.areas("Andere jaren en scenario’s", others.compactMap(store.fact)),
+      ])
+  }
+}

@@ -1,0 +1,81 @@
+import BredeWelvaart
+
+// Who is meant by the words asked with.
+
+/// A thing meant, and how it was understood where that is not plain.
+struct Meant<Subject: Sendable>: Sendable {
+  let subject: Subject
+  /// Says what was taken where the words were not a whole name.
+  let notes: [Note]
+}
+
+extension Store {
+  /// The area meant by a name, a number, a code or an alias.
+  func area(meant text: String) throws(Unanswered) -> Meant<Area> {
+    if let exact = area(named: text) { return Meant(subject: exact, notes: []) }
+    func candidates(_ areas: [Area]) -> [NameFinder<Area>.Candidate] {
+      areas.map { .init($0, names: [$0.name, $0.shortName] + $0.aliases) }
+    }
+    let large = content.areas.filter { $0.level != .buurt }
+    // A buurt is what someone means only where no larger area is.
+    if case .one(let area, _) = NameFinder(candidates(large)).find(text) {
+      return meant(area, area.name, text)
+    }
+    return try meant(
+      text, "gebied", "gebieden", candidates(large + content.areas.filter { $0.level == .buurt }),
+      name: \.name
+    ) { area in Unanswered.Choice(area.name, title(of: area)) }
+  }
+
+  /// The indicator meant by an id or a name, among some or all of them.
+  func indicator(
+    meant text: String, among isCandidate: (Indicator) -> Bool = { _ in true }
+  ) throws(Unanswered) -> Meant<Indicator> {
+    if let exact = indicator(Identifier(text.slug)) { return Meant(subject: exact, notes: []) }
+    let candidates = content.indicators.filter(isCandidate).map { indicator in
+      NameFinder<Indicator>.Candidate(
+        indicator, names: [indicator.id.rawValue, indicator.name, indicator.shortName])
+    }
+    return try meant(text, "indicator", "indicatoren", candidates, name: \.name) {
+      Unanswered.Choice($0.id.rawValue, $0.name)
+    }
+  }
+
+  /// The theme meant by an id or a name.
+  func theme(meant text: String) throws(Unanswered) -> Meant<Theme> {
+    let candidates = content.themes.map { theme in
+      NameFinder<Theme>.Candidate(theme, names: [theme.id.rawValue, theme.name, theme.shortName])
+    }
+    return try meant(text, "thema", "thema’s", candidates, name: \.name) {
+      Unanswered.Choice($0.id.rawValue, $0.name)
+    }
+  }
+
+  /// The thing that a name leads to, or why there is none.
+  func meant<Subject>(
+    _ text: String, _ one: String, _ more: String, _ candidates: [NameFinder<Subject>.Candidate],
+    name: (Subject) -> String, choice: (Subject) -> Unanswered.Choice
+  ) throws(Unanswered) -> Meant<Subject> {
+    switch NameFinder(candidates).find(text) {
+    case .one(let subject, let isExact):
+      return isExact ? Meant(subject: subject, notes: []) : meant(subject, name(subject), text)
+    case .several(let subjects):
+      throw .ambiguous(
+        message: "‘\(text)’ past bij meer \(more); kies er een:", choices: subjects.map(choice))
+    case .none(let nearest):
+      throw .unknown(
+        message: "er is geen \(one) ‘\(text)’; het dichtst erbij komen:", nearest: nearest.map(choice))
+    }
+  }
+
+  private func meant<Subject>(_ subject: Subject, _ name: String, _ text: String) -> Meant<Subject> {
+    Meant(subject: subject, notes: [Note(.understood, "‘\(text)’ is gelezen als \(name).")])
+  }
+
+  /// What an area is, for a reader: `wijk 7 van Assen`.
+  func title(of area: Area) -> String {
+    let parent = area.parent.flatMap(self.area)?.name
+    let kind = area.number.map { "\(area.level.rawValue) \($0)" } ?? area.level.rawValue
+    return parent.map { "\(kind) \(area.level == .buurt ? "in" : "van") \($0)" } ?? kind
+  }
+}

@@ -1,0 +1,28 @@
+import BredeWelvaart
+
+/// Something that can be asked of a store.
+public protocol Question: Sendable {
+  /// How much of a package the answer needs.
+  var extent: Store.Extent { get }
+  /// Looks up the answer.
+  func answer(_ store: Store) throws(Unanswered) -> Answer
+}
+
+/// Why a question has no answer.
+public enum Unanswered: Error, Hashable, Sendable {
+  /// A choice to ask with instead: what to type, and what it is.
+  public struct Choice: Hashable, Sendable {
+    public let name: String
+    public let title: String
+
+    init(_ name: String, _ title: String = "") {
+      self.name = name
+      self.title = title
+    }
+  }
+
+  /// Nothing is called that; the nearest are given.
+  case unknown(message: String, nearest: [Choice])
+  /// Several things are called that.
+  case ambiguous(message: String, choices: [Choice])
+}

@@ -1,0 +1,91 @@
+/// Finds the one thing that someone means by a name, which may be incomplete or misspelled.
+///
+/// Unlike ``SearchIndex`` it looks at names alone, and tells a clear answer from a guess between several.
+public struct NameFinder<Subject: Sendable>: Sendable {
+  /// A thing and what it may be called; the first name is the one to show.
+  public struct Candidate: Sendable {
+    public let subject: Subject
+    public let names: [String]
+
+    public init(_ subject: Subject, names: [String]) {
+      self.subject = subject
+      self.names = names
+    }
+  }
+
+  /// What a name led to.
+  public enum Match: Sendable {
+    /// One thing; exact where that is its whole name.
+    case one(Subject, isExact: Bool)
+    /// Several things that fit alike, in the order of the candidates.
+    case several([Subject])
+    /// Nothing fits; the nearest names, nearest first.
+    case none(nearest: [Subject])
+  }
+
+  /// How many of the nearest are given where nothing fits.
+  public static var nearestCount: Int { 3 }
+
+  private let candidates: [Candidate]
+
+  public init(_ candidates: [Candidate]) {
+    self.candidates = candidates
+  }
+
+  /// Finds what a name stands for.
+  ///
+  /// A whole name comes before whole words of one, those before beginnings of words, those before parts
+  /// of words, and a misspelled word comes last.
+  public func find(_ name: String) -> Match {
+    let slug = name.slug
+    let typed = slug.split(separator: "-").map(String.init)
+    guard !typed.isEmpty else { return .none(nearest: []) }
+    let entries = candidates.map { candidate in
+      (subject: candidate.subject, names: candidate.names.map(\.slug).filter { !$0.isEmpty })
+    }
+    let ways: [(String) -> Bool] = [
+      { $0 == slug },
+      { Self.all(typed, in: $0) { $0 == $1 } },
+      { Self.all(typed, in: $0) { $1.hasPrefix($0) } },
+      { $0.utf8.count >= slug.utf8.count && slug.utf8.count > 2 && $0.contains(slug) },
+      { Self.isGuess(typed, $0) },
+    ]
+    for (offset, fits) in ways.enumerated() {
+      let found = entries.filter { $0.names.contains(where: fits) }.map(\.subject)
+      if let only = found.first, found.count == 1 { return .one(only, isExact: offset == 0) }
+      if !found.isEmpty { return .several(found) }
+    }
+    let near = entries.map { (subject: $0.subject, distance: Self.distance(slug, $0.names)) }
+    return .none(
+      nearest: near.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject))
+  }
+
+  private static func all(_ typed: [String], in name: String, _ fits: (String, Substring) -> Bool) -> Bool {
+    let words = name.split(separator: "-")
+    return typed.allSatisfy { word in words.contains { fits(word, $0) } }
+  }
+
+  /// Whether each word is one of the name's with a typing error or two.
+  private static func isGuess(_ typed: [String], _ name: String) -> Bool {
+    let words = name.split(separator: "-").map { Array($0.utf8) }
+    return typed.allSatisfy { word in
+      var spelling = SpellingDistance(Array(word.utf8))
+      return words.contains { word.utf8.elementsEqual($0) || spelling.guess($0, $0.indices) != nil }
+    }
+  }
+
+  /// How little a name shares with others: 0 for the same pairs of letters, 1 for none (Dice's coefficient).
+  private static func distance(_ slug: String, _ names: [String]) -> Double {
+    let pairs = pairs(slug)
+    return names.map { name in
+      let others = Self.pairs(name)
+      let total = pairs.count + others.count
+      return total > 0 ? 1 - 2 * Double(pairs.intersection(others).count) / Double(total) : 1
+    }.min() ?? 1
+  }
+
+  private static func pairs(_ text: String) -> Set<[UInt8]> {
+    let letters = Array(text.utf8)
+    return Set(zip(letters, letters.dropFirst()).map { [$0, $1] })
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Cells
+
+/// The colours of what goes to a terminal.
+struct ColourOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Het aantal kleuren: mono, 8, 16, 256 of direct.", valueName: "aantal"))
+  var kleuren: ColourTier?
+
+  @Option(help: ArgumentHelp("De achtergrond van de terminal: donker of licht.", valueName: "soort"))
+  var achtergrond: BackgroundName?
+
+  /// The background asked for, else what the terminal says of itself, else dark.
+  var background: ColourScheme.Background { achtergrond?.background ?? Environment.background }
+
+  /// The colours asked for, else what the terminal is known to show.
+  var scheme: ColourScheme {
+    ColourScheme(tier: kleuren ?? Environment.colourTier, background: background)
+  }
+}
+
+/// A background as it is named on the command line.
+enum BackgroundName: String, ExpressibleByArgument, CaseIterable {
+  case donker
+  case licht
+
+  var background: ColourScheme.Background { self == .donker ? .dark : .light }
+}
+
+extension ColourTier: ExpressibleByArgument {}

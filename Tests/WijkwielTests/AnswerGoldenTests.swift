@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// Every look-up in every form, as it was last read and found good.
+///
+/// `WIJKWIEL_RECORD=1 swift test --filter AnswerGolden` records them anew; read what changed.
+@Suite struct AnswerGoldenTests {
+  /// A question as it is typed.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+
+    init(_ line: String) {
+      arguments = line.split(separator: " ").map(String.init)
+    }
+
+    /// The file's name: the words joined.
+    var name: String {
+      arguments.map { $0.trimmingPrefix("--") }.joined(separator: "-").replacing("/", with: "-")
+    }
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  /// A form and the options that ask for it.
+  static let forms: [(ending: String, options: [String])] = [
+    ("40.txt", ["--breedte", "40"]),
+    ("80.txt", ["--breedte", "80"]),
+    ("120.txt", ["--breedte", "120"]),
+    ("json", ["--formaat", "json"]),
+    ("csv", ["--formaat", "csv"]),
+    ("nl.csv", ["--formaat", "csv", "--nederlands"]),
+    ("md", ["--formaat", "markdown"]),
+    ("spoken.txt", ["--lees-voor"]),
+  ]
+
+  static let cases = [
+    "wijk", "wijk lariks", "wijk assen-oost", "wijk Lauwers",
+    "indicator eenzaamheid", "indicator moeite-met-rondkomen", "indicator trajecten-welzijn",
+  ].map { Case($0) }
+
+  private static let folder = Program.root.appending(path: "Tests/WijkwielTests/Golden")
+
+  @Test(arguments: cases) func isAsRecorded(_ asked: Case) throws {
+    for form in Self.forms {
+      let result = try Program.run(asked.arguments + form.options)
+      #expect(result.status == 0, "\(form.ending): \(result.errors)")
+      let file = Self.folder.appending(path: "\(asked.name).\(form.ending)")
+      if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
+        try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+        try Data(result.output.utf8).write(to: file)
+        continue
+      }
+      let recorded = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+      let isSame = recorded == result.output
+      #expect(isSame, "\(file.lastPathComponent) is not what \(asked) answers")
+    }
+  }
+
+  @Test func nothingRecordedIsForgotten() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    let expected = Set(Self.cases.flatMap { asked in Self.forms.map { "\(asked.name).\($0.ending)" } })
+    #expect(Set(files) == expected)
+  }
+
+  @Test(arguments: cases) func textStaysWithinItsWidth(_ asked: Case) throws {
+    for width in [40, 80, 120] {
+      let result = try Program.run(asked.arguments + ["--breedte", "\(width)"])
+      let lines = result.output.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= width })
+      #expect(lines.allSatisfy { $0.last != " " })
+    }
+  }
+}
