@@ -42,8 +42,11 @@ format:
 
 install: needs
 	$(SWIFT) build $(RELEASE) --product wijkwiel
+	$(SWIFT) build $(RELEASE) --product manual
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/wijkwiel" "$(DESTDIR)$(PREFIX)/bin/wijkwiel"
+	sh scripts/share "$(DESTDIR)$(PREFIX)/bin/wijkwiel" "$$($(SWIFT) build $(RELEASE) --show-bin-path)/manual" \
+	  "$(DESTDIR)$(PREFIX)/share"
 
 # Measures the program as it is installed, beside its peers where they are there (tig, htop, ncdu, sqlite3).
 bench: PREFIX = $(CURDIR)/.build/bench
@@ -61,4 +64,4 @@ needs:
 	@sh scripts/needs ncurses
 
 needs-tests:
-	@sh scripts/needs tmux
+	@sh scripts/needs tmux zsh fish frictionless

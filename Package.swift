@@ -31,6 +31,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Makes the manual page from the program's own description of its commands; no part of the program.
+    .executableTarget(name: "manual"),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage", "TestSupport"]),
@@ -40,7 +43,7 @@ let package = Package(
       dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
-    .testTarget(name: "WijkwielTests", dependencies: ["wijkwiel"], exclude: ["Golden"]),
+    .testTarget(name: "WijkwielTests", dependencies: ["manual", "wijkwiel"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

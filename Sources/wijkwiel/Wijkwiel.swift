@@ -15,10 +15,10 @@ struct Wijkwiel: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      DashboardCommand.self, BeeldCommand.self, WijkCommand.self, IndicatorCommand.self, ExportCommand.self,
-      ControleerCommand.self,
+      VraagCommand.self, WijkCommand.self, IndicatorCommand.self, ExportCommand.self, ControleerCommand.self,
+      BeeldCommand.self, DashboardCommand.self,
     ],
-    defaultSubcommand: DashboardCommand.self)
+    defaultSubcommand: VraagCommand.self)
 }
 
 @main

@@ -91,9 +91,14 @@ final class TmuxSession {
     }
   }
 
+  /// Types text, without an Enter.
+  func write(_ text: String) throws {
+    try command("send-keys", "-l", text)
+  }
+
   /// Types a line and presses Enter.
   func type(_ line: String) throws {
-    try command("send-keys", "-l", line)
+    try write(line)
     try command("send-keys", "Enter")
   }
 

@@ -6,6 +6,12 @@ public protocol Question: Sendable {
   var extent: Store.Extent { get }
   /// Looks up the answer.
   func answer(_ store: Store) throws(Unanswered) -> Answer
+  /// What to ask of the whole package where there is no answer; nil for nothing.
+  var next: (any Question)? { get }
+}
+
+extension Question {
+  public var next: (any Question)? { nil }
 }
 
 /// Why a question has no answer.

@@ -18,6 +18,7 @@ struct BeeldCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var colours: ColourOptions
 
   @Option(help: ArgumentHelp("Breedte en hoogte in tekens.", valueName: "BxH"))
   var maat = CellSize(size: Size(width: 80, height: 24))
@@ -35,8 +36,8 @@ struct BeeldCommand: ParsableCommand {
     let store = try data.load(keys.isEmpty && screen.route == nil ? .figures : .everything)
     var dashboard = Dashboard(store: store, size: maat.size)
     if let route = try screen.route(in: store) { dashboard.open(route) }
-    let tier = screen.colours.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
-    let scheme = ColourScheme(tier: tier, background: screen.colours.background)
+    let tier = colours.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
+    let scheme = ColourScheme(tier: tier, background: colours.background)
     let presentation = screen.presentation(tier: tier, isUTF8: true, cellAspect: nil)
     for key in keys {
       if dashboard.handle(.key(key), on: dashboard.frame(presentation)).contains(.quit) { break }

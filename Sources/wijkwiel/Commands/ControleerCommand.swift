@@ -8,7 +8,9 @@ struct ControleerCommand: ParsableCommand {
     abstract: "Controleer een gegevenspakket en noem alle fouten.",
     discussion: "Voorbeeld: wijkwiel controleer Resources")
 
-  @Argument(help: ArgumentHelp("De map met het pakket; zonder map het eigen pakket.", valueName: "map"))
+  @Argument(
+    help: ArgumentHelp("De map met het pakket; zonder map het eigen pakket.", valueName: "map"),
+    completion: .directory)
   var map: String?
 
   func run() throws {

@@ -8,7 +8,9 @@ struct IndicatorCommand: LookUp {
     abstract: "Eén indicator met de volgorde van de wijken, of de lijst van indicatoren.",
     discussion: "Voorbeelden: wijkwiel indicator, wijkwiel indicator eenzaamheid")
 
-  @Argument(help: ArgumentHelp("De naam van de indicator.", valueName: "naam"))
+  @Argument(
+    help: ArgumentHelp("De naam van de indicator.", valueName: "naam"),
+    completion: Completions.indicators)
   var naam: [String] = []
 
   @OptionGroup var data: DataOptions

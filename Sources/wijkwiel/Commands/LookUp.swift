@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import BredeWelvaart
 
 /// A subcommand that answers a question.
 protocol LookUp: ParsableCommand {
@@ -11,16 +12,23 @@ protocol LookUp: ParsableCommand {
 
 extension LookUp {
   func run() throws {
-    try Self.answer(question, data, output)
+    try output.answer(question, data)
   }
+}
 
-  /// Looks the answer up and writes it.
-  static func answer(_ question: any Question, _ data: DataOptions, _ output: AnswerOptions) throws(Failure) {
+extension AnswerOptions {
+  /// Looks up an answer and writes it.
+  ///
+  /// A question without an answer may have another to go on with, which needs more of the package.
+  func answer(_ question: any Question, _ data: DataOptions) throws(Failure) {
     let store = try data.load(question.extent)
     do throws(Unanswered) {
-      output.form.write(try question.answer(store), output.colours)
+      try form.write(question.answer(store), colours)
     } catch {
-      throw Failure.unanswered(error)
+      guard let next = question.next else { throw Failure.unanswered(error) }
+      let complete = try data.complete(store)
+      guard let answer = try? next.answer(complete) else { throw Failure.unanswered(error) }
+      form.write(answer, colours)
     }
   }
 }

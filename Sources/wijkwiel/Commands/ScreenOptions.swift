@@ -10,8 +10,6 @@ struct ScreenOptions: ParsableArguments {
   )
   var route: String?
 
-  @OptionGroup var colours: ColourOptions
-
   @Flag(help: "Gebruik alleen ASCII-tekens.")
   var ascii = false
 

@@ -9,7 +9,9 @@ struct WijkCommand: LookUp {
     discussion: "Voorbeelden: wijkwiel wijk, wijkwiel wijk lariks, wijkwiel wijk 7",
     aliases: ["district"])
 
-  @Argument(help: ArgumentHelp("De naam of het nummer van de wijk.", valueName: "naam"))
+  @Argument(
+    help: ArgumentHelp("De naam of het nummer van de wijk.", valueName: "naam"),
+    completion: Completions.areas)
   var naam: [String] = []
 
   @OptionGroup var data: DataOptions

@@ -3,7 +3,9 @@ import BredeWelvaart
 
 /// Which data package is used.
 struct DataOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Lees een ander gegevenspakket uit deze map.", valueName: "map"))
+  @Option(
+    help: ArgumentHelp("Lees een ander gegevenspakket uit deze map.", valueName: "map"),
+    completion: .directory)
   var data: String?
 
   /// Loads the package.
@@ -12,6 +14,11 @@ struct DataOptions: ParsableArguments {
   /// tests have seen to, what is asked for.
   func load(_ extent: Store.Extent = .figures) throws(Failure) -> Store {
     try Self.load(data, extent: data == nil ? extent : .everything)
+  }
+
+  /// Loads what a store lacks.
+  func complete(_ store: Store) throws(Failure) -> Store {
+    try Self.complete(store, from: Self.source(data))
   }
 
   /// The files of the package in a folder, or of the program's own.

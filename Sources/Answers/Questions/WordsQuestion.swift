@@ -1,0 +1,71 @@
+import BredeWelvaart
+
+/// What is known about some words that name no command: an area, a subject, or a subject in an area.
+public struct WordsQuestion: Question {
+  public let extent = Store.Extent.figures
+  private let words: [String]
+
+  /// Asks in plain words, such as `eenzaamheid in de lariks`.
+  public init(_ words: [String]) {
+    self.words = words.flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  private var text: String { words.joined(separator: " ") }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    if let question = subject(store) { return try question.answer(store) }
+    if let (area, rest) = area(store), let answer = figures(of: rest, in: area, store) { return answer }
+    // A misspelled name of one thing.
+    if let area = try? store.area(meant: text) { return try AreaQuestion(area.subject.name).answer(store) }
+    throw .unknown(message: "over ‘\(text)’ is niets gevonden; het dichtst erbij komen:", nearest: [])
+  }
+
+  /// The question about the one thing that all the words name.
+  private func subject(_ store: Store) -> (any Question)? {
+    if store.area(named: text) != nil { return AreaQuestion(text) }
+    let slug = text.slug
+    let indicator = store.content.indicators.first { [$0.id.rawValue, $0.name.slug].contains(slug) }
+    return indicator.map { IndicatorQuestion($0.id.rawValue) }
+  }
+
+  // MARK: A subject in an area
+
+  /// The area that the longest run of words names, and the other words.
+  private func area(_ store: Store) -> (area: Area, rest: [String])? {
+    let runs = words.indices.flatMap { start in (start..<words.count).map { start...$0 } }
+      .filter { $0.count < words.count }
+    for run in runs.stablySorted(by: { -$0.count }) {
+      let name = words[run].joined(separator: " ")
+      // A number is more likely part of the subject: '65 plus in de lariks'.
+      guard Int(name) == nil, let area = store.area(named: name) else { continue }
+      let rest = words.enumerated().filter { !run.contains($0.offset) }.map(\.element)
+      return (area, rest.filter { !Self.smallWords.contains($0.slug) })
+    }
+    return nil
+  }
+
+  private func figures(of words: [String], in area: Area, _ store: Store) -> Answer? {
+    let wanted = words.flatMap { $0.slug.split(separator: "-").map(String.init) }
+    guard !wanted.isEmpty else { return nil }
+    let facts = store.content.indicators.filter { $0.isAbout(wanted, store) }.map { store.fact($0, area) }
+    guard facts.contains(where: \.hasFigure) else { return nil }
+    let missing = facts.filter { !$0.hasFigure }
+    return Answer(
+      title: "\(area.name): \(words.joined(separator: " "))", notes: .reference(facts),
+      sections: [
+        Section.indicators("", facts.filter(\.hasFigure)),
+        Section.indicators("Zonder cijfer van \(area.name)", missing),
+      ])
+  }
+
+  private static let smallWords: Set<String> = ["in", "de", "het", "van", "op", "voor", "over", "en"]
+}
+
+extension Indicator {
+  /// Whether every word begins a word of the indicator's names, topic or theme.
+  func isAbout(_ words: [String], _ store: Store) -> Bool {
+    let names = [id.rawValue, name, shortName, topic, store.theme(theme)?.name ?? ""]
+    let own = names.flatMap { $0.slug.split(separator: "-") }
+    return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+  }
+}

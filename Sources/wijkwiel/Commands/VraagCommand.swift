@@ -1,0 +1,30 @@
+import Answers
+import ArgumentParser
+
+/// What happens without a subcommand: words are answered, and without any the dashboard starts.
+struct VraagCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vraag",
+    abstract: "Zoek op wat u in gewone woorden vraagt; dat mag ook zonder opdracht.",
+    discussion: "Voorbeelden: wijkwiel lariks, wijkwiel lariks eenzaamheid, wijkwiel huisarts pittelo",
+    aliases: ["ask"])
+
+  @Argument(
+    help: ArgumentHelp("Een wijk, een onderwerp of allebei.", valueName: "woorden"),
+    completion: Completions.subjects)
+  var woorden: [String] = []
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+  @OptionGroup var dashboard: DashboardOptions
+
+  func run() throws {
+    if !woorden.isEmpty {
+      try output.answer(WordsQuestion(woorden), data)
+    } else if StandardStream.output.isTerminal {
+      try dashboard.run(data, output.colours)
+    } else {
+      try output.answer(AreaQuestion(""), data)
+    }
+  }
+}
