@@ -32,7 +32,10 @@ extension StringProtocol {
   /// The number of cells that the text takes on one line.
   public var cellWidth: Int {
     // Most of what is written; telling characters apart takes many times as long.
-    if utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return utf8.count }
+    let plain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { (0x20..<0x7f).contains($0) } ? bytes.count : nil
+    }
+    if let width = plain ?? nil { return width }
     var width = 0
     for character in self { width += character.cellWidth }
     return width

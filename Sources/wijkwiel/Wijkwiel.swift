@@ -8,25 +8,46 @@ struct Wijkwiel: ParsableCommand {
     discussion: """
       Zonder opdracht start het dashboard. Met ? ziet u daar alle toetsen, met q stopt u.
 
-      De opties daarvan (--open, --kleuren, --achtergrond en meer) staan bij: wijkwiel help dashboard
+      Woorden zonder opdracht zijn een vraag:
+        wijkwiel lariks
+        wijkwiel lariks eenzaamheid
 
-      Uitgang: 0 gelukt, 1 niets gevonden, 2 meer gevonden, 64 verkeerd gebruik, 65 fout in de gegevens,
-      69 geen bruikbare terminal, 74 uitvoer niet geschreven.
+      Namen mogen onvolledig of verkeerd gespeld zijn. Elk antwoord kan ook als json, csv of \
+      markdown (--formaat), voor een Nederlands rekenblad (--nederlands) en in gewone zinnen \
+      (--lees-voor).
+
+      Afsluitwaarden:
+        0   gelukt
+        1   niets gevonden
+        2   meer gevonden; kies er een
+        64  verkeerd gebruik
+        65  fout in de gegevens
+        69  geen bruikbare terminal
+        74  uitvoer niet geschreven
       """,
     version: Version.text,
-    subcommands: [
-      VraagCommand.self, WijkCommand.self, IndicatorCommand.self, ExportCommand.self, ControleerCommand.self,
-      BeeldCommand.self, DashboardCommand.self,
-    ],
+    subcommands: lookUps + others,
     defaultSubcommand: VraagCommand.self)
+
+  /// The subcommands that answer a question.
+  static let lookUps: [any LookUp.Type] = [WijkCommand.self, IndicatorCommand.self]
+
+  /// The other subcommands.
+  static let others: [any ParsableCommand.Type] = [
+    VraagCommand.self, ExportCommand.self, ControleerCommand.self, BeeldCommand.self, DashboardCommand.self,
+  ]
 }
 
 @main
 enum Main {
   static func main() {
     do {
-      var command = try Wijkwiel.parseAsRoot()
-      try command.run()
+      if let inquiry = PlainWords.inquiry(Array(CommandLine.arguments.dropFirst())) {
+        try inquiry.run()
+      } else {
+        var command = try Wijkwiel.parseAsRoot()
+        try command.run()
+      }
     } catch {
       Failure.exit(with: error)
     }

@@ -232,7 +232,7 @@ struct TerminalBehaviourTests {
   }
 
   @Test func saysThatItNeedsATerminal() throws {
-    let session = try TmuxSession("\"$WIJKWIEL\" < /dev/null > out 2> error; echo $? > status")
+    let session = try TmuxSession("\"$WIJKWIEL\" dashboard < /dev/null > out 2> error; echo $? > status")
     #expect(try session.exitStatus() != 0)
     #expect(try session.record("error").contains(Texts.noTerminal))
   }

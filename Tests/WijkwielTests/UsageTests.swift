@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--bla"], ["bla"], ["wijk", "--formaat", "xls"], ["beeld", "--maat"], ["export", "--formaat", "xls"],
+    ["--bla"], ["wijk", "--formaat", "xls"], ["wijk", "--breedte", "3"], ["beeld", "--maat"],
+    ["export", "--formaat", "xls"],
     ["beeld", "--celverhouding", "x"],
   ]) func wrongUseIsDutchAndStatus64(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
@@ -39,8 +40,27 @@ import Testing
   }
 
   @Test func withoutATerminalTheDashboardSaysWhatToDo() throws {
-    let result = try Program.run([])
+    let result = try Program.run(["dashboard"])
     #expect(result.status == 69)
     #expect(result.errors.contains("heeft een terminal nodig"))
+  }
+
+  @Test func withoutATerminalAndACommandTheOverviewIsPrinted() throws {
+    let result = try Program.run([])
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.output.contains("Kloosterveen"))
+    #expect(!result.output.contains("\u{1b}"))
+  }
+
+  @Test(arguments: [
+    (["wijk", "lariks"], ["district", "lariks"]), (["lariks"], ["wijk", "lariks"]),
+    (["vraag", "lariks", "eenzaamheid"], ["lariks", "eenzaamheid"]), (["7"], ["wijk", "7"]),
+    (["eenzaamheid"], ["indicator", "eenzaamheid"]),
+    (["wijk", "lariks"], ["wijk", "lariks", "--formaat", "tekst"]),
+  ]) func askedInTwoWaysTheAnswerIsTheSame(_ one: [String], _ other: [String]) throws {
+    let answer = try Program.run(one)
+    #expect(answer.status == 0)
+    #expect(answer.output == (try Program.run(other).output))
   }
 }

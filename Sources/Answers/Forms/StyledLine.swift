@@ -45,27 +45,8 @@ extension StyledLine {
   static func wrapping(
     _ pieces: [(text: String, style: Style)], width: Int, first: Int = 0, rest: Int = 0
   ) -> [StyledLine] {
-    var lines: [StyledLine] = []
-    var line = StyledLine()
-    line.pad(to: first)
-    var (isStart, needsSpace) = (true, false)
-    for piece in pieces {
-      for (offset, part) in piece.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-        if offset > 0 { needsSpace = !isStart }
-        // A word longer than a line is cut.
-        for word in part.wrapped(to: max(1, width - max(first, rest))) {
-          if !isStart, line.width + (needsSpace ? 1 : 0) + word.cellWidth > width {
-            lines.append(line)
-            line = StyledLine()
-            line.pad(to: rest)
-            (isStart, needsSpace) = (true, false)
-          }
-          if needsSpace { line.append(" ") }
-          line.append(word, piece.style)
-          (isStart, needsSpace) = (false, false)
-        }
-      }
-    }
-    return isStart ? lines : lines + [line]
+    var breaker = LineBreaker(width: width, first: first, rest: rest)
+    for piece in pieces { breaker.add(piece.text, piece.style) }
+    return breaker.finished()
   }
 }

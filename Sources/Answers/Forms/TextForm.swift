@@ -81,11 +81,10 @@ public struct TextForm {
   /// Text in lines that begin where the text after the mark begins.
   private func hanging(_ mark: String, _ text: String, _ style: Style = .plain) -> [StyledLine] {
     let indent = mark.cellWidth
-    return StyledLine.wrapping([(text, style)], width: width - indent).enumerated().map { offset, line in
-      var indented = StyledLine(offset == 0 ? mark : "", .muted)
-      indented.pad(to: indent)
-      for span in line.spans { indented.append(span.text, span.style) }
-      return indented
-    }
+    let lines = StyledLine.wrapping([(text, style)], width: width, first: indent, rest: indent)
+    guard indent > 0, let first = lines.first else { return lines }
+    var marked = StyledLine(mark, .muted)
+    for span in first.spans.dropFirst() { marked.append(span.text, span.style) }
+    return [marked] + lines.dropFirst()
   }
 }

@@ -14,8 +14,9 @@ struct ControleerCommand: ParsableCommand {
   var map: String?
 
   func run() throws {
-    let store = try DataOptions.load(map)
-    let findings = PackageAudit(store).findings + PackageAudit.strayCharacters(in: DataOptions.source(map))
+    let package = PackageChoice(folder: map)
+    let store = try package.load(.everything)
+    let findings = PackageAudit(store).findings + PackageAudit.strayCharacters(in: package.source)
     guard findings.isEmpty else {
       throw Failure.data(
         (["het gegevenspakket heeft fouten:"] + findings.map { "  \($0)" }).joined(separator: "\n"))

@@ -31,9 +31,10 @@ extension DashboardOptions {
   func run(_ data: DataOptions, _ colours: ColourOptions) throws {
     // Everything that can be wrong is said before the terminal is touched.
     // The first screen shows figures only, so the texts can follow it; a route may lead to texts at once.
-    let store = try data.load(screen.route == nil ? .figures : .everything)
+    let store = try data.package.load(screen.route == nil ? .figures : .everything)
     let route = try screen.route(in: store)
-    let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : DataOptions.source(data.data)
+    let package = data.package
+    let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
@@ -41,7 +42,7 @@ extension DashboardOptions {
           var dashboard = Dashboard(store: store, size: facts.size, usesMouse: !zonderMuis)
           if let route { dashboard.open(route) }
           return DashboardModel(
-            dashboard: dashboard, texts: texts, options: screen,
+            dashboard: dashboard, package: package, texts: texts, options: screen,
             scheme: ColourScheme(tier: facts.tier, background: colours.background), crashes: crashVoorTest)
         }
       } catch {
@@ -60,6 +61,7 @@ extension DashboardOptions {
 @MainActor
 private struct DashboardModel: ScreenModel {
   private var dashboard: Dashboard
+  private let package: PackageChoice
   /// Where the texts come from that the first screen does without.
   private let texts: PackageSource
   private let options: ScreenOptions
@@ -70,9 +72,11 @@ private struct DashboardModel: ScreenModel {
   let scheme: ColourScheme
 
   init(
-    dashboard: Dashboard, texts: PackageSource, options: ScreenOptions, scheme: ColourScheme, crashes: Bool
+    dashboard: Dashboard, package: PackageChoice, texts: PackageSource, options: ScreenOptions,
+    scheme: ColourScheme, crashes: Bool
   ) {
     self.dashboard = dashboard
+    self.package = package
     self.texts = texts
     self.options = options
     self.crashes = crashes
@@ -81,7 +85,7 @@ private struct DashboardModel: ScreenModel {
 
   mutating func finishStarting() -> [TerminalRequest] {
     do throws(Failure) {
-      dashboard.complete(with: try DataOptions.complete(dashboard.store, from: texts))
+      dashboard.complete(with: try package.complete(dashboard.store, from: texts))
       return []
     } catch {
       return [.fail(error.message)]

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
   var formaat = Format.csv
 
   func run() throws {
-    let store = try data.load()
+    let store = try data.package.load(.figures)
     var rows = ["indicator,area,area_name,period,scenario,value,unit,qualifier,status,source,locator,note"]
     for observation in store.content.observations {
       let fields = [

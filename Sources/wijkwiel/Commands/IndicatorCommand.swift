@@ -16,5 +16,7 @@ struct IndicatorCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { IndicatorQuestion(naam.joined(separator: " ")) }
+  var question: any Question { Self.question(naam) }
+
+  static func question(_ words: [String]) -> any Question { IndicatorQuestion(words.joined(separator: " ")) }
 }

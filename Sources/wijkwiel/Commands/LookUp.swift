@@ -1,6 +1,5 @@
 import Answers
 import ArgumentParser
-import BredeWelvaart
 
 /// A subcommand that answers a question.
 protocol LookUp: ParsableCommand {
@@ -8,27 +7,19 @@ protocol LookUp: ParsableCommand {
   var output: AnswerOptions { get }
   /// What is asked.
   var question: any Question { get }
+  /// What is asked where there are words alone.
+  static func question(_ words: [String]) -> any Question
 }
 
 extension LookUp {
   func run() throws {
-    try output.answer(question, data)
+    try output.inquiry(question, data).run()
   }
 }
 
 extension AnswerOptions {
-  /// Looks up an answer and writes it.
-  ///
-  /// A question without an answer may have another to go on with, which needs more of the package.
-  func answer(_ question: any Question, _ data: DataOptions) throws(Failure) {
-    let store = try data.load(question.extent)
-    do throws(Unanswered) {
-      try form.write(question.answer(store), colours)
-    } catch {
-      guard let next = question.next else { throw Failure.unanswered(error) }
-      let complete = try data.complete(store)
-      guard let answer = try? next.answer(complete) else { throw Failure.unanswered(error) }
-      form.write(answer, colours)
-    }
+  /// A question with what the options say of the package and the form.
+  func inquiry(_ question: any Question, _ data: DataOptions) -> Inquiry {
+    Inquiry(question: question, package: data.package, form: form, scheme: colours.scheme)
   }
 }

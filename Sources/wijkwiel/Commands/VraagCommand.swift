@@ -20,11 +20,11 @@ struct VraagCommand: ParsableCommand {
 
   func run() throws {
     if !woorden.isEmpty {
-      try output.answer(WordsQuestion(woorden), data)
+      try output.inquiry(WordsQuestion(woorden), data).run()
     } else if StandardStream.output.isTerminal {
       try dashboard.run(data, output.colours)
     } else {
-      try output.answer(AreaQuestion(""), data)
+      try output.inquiry(AreaQuestion(""), data).run()
     }
   }
 }

@@ -17,5 +17,7 @@ struct WijkCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { AreaQuestion(naam.joined(separator: " ")) }
+  var question: any Question { Self.question(naam) }
+
+  static func question(_ words: [String]) -> any Question { AreaQuestion(words.joined(separator: " ")) }
 }

@@ -21,7 +21,7 @@ enum Completions {
   ) -> CompletionKind {
     .custom { words, _, prefix in
       let folder = words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first }
-      guard let store = try? DataOptions.load(folder, extent: extent) else { return [] }
+      guard let store = try? PackageChoice(folder: folder).load(extent) else { return [] }
       return names(store, prefix).filter { $0.hasPrefix(prefix.slug) }.unique
     }
   }

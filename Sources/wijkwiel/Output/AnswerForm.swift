@@ -14,7 +14,7 @@ enum AnswerForm {
   private static let usualWidth = 80
 
   /// Writes an answer on standard output.
-  func write(_ answer: Answer, _ colours: ColourOptions) {
+  func write(_ answer: Answer, _ scheme: ColourScheme) {
     let output = StandardStream.output
     switch self {
     case .json: output.write(JSONForm(answer).text)
@@ -23,7 +23,7 @@ enum AnswerForm {
     case .spoken: output.write(readable(SpokenForm(answer).text))
     case .text(let width):
       let form = TextForm(answer, width: width ?? output.terminalWidth ?? Self.usualWidth)
-      output.write(readable(output.isTerminal ? form.coloured(colours.scheme) : form.plain))
+      output.write(readable(output.isTerminal ? form.coloured(scheme) : form.plain))
     }
   }
 

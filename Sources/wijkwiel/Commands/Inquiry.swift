@@ -1,0 +1,26 @@
+import Answers
+import BredeWelvaart
+import Cells
+
+/// A question put to a data package, with the form that its answer takes.
+struct Inquiry {
+  let question: any Question
+  var package = PackageChoice.own
+  var form = AnswerForm.text(width: nil)
+  var scheme = ColourScheme(tier: Environment.colourTier, background: Environment.background)
+
+  /// Looks up the answer and writes it.
+  ///
+  /// A question without an answer may have another to go on with, which needs more of the package.
+  func run() throws(Failure) {
+    let store = try package.load(question.extent)
+    do throws(Unanswered) {
+      try form.write(question.answer(store), scheme)
+    } catch {
+      guard let next = question.next else { throw Failure.unanswered(error) }
+      let complete = try package.complete(store)
+      guard let answer = try? next.answer(complete) else { throw Failure.unanswered(error) }
+      form.write(answer, scheme)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Answers
+import ArgumentParser
+
+/// A look-up in words alone, which needs no parser.
+///
+/// Most look-ups have no options, and the parser takes longer than reading the package does. It stays the
+/// judge of everything else: of options, and of what is no look-up.
+enum PlainWords {
+  /// The look-up that the words ask for; nil where the parser has to read them.
+  static func inquiry(_ words: [String]) -> Inquiry? {
+    guard let first = words.first, !words.contains(where: { $0.isEmpty || $0.hasPrefix("-") }) else {
+      return nil
+    }
+    if let lookUp = Wijkwiel.lookUps.first(where: { $0.configuration.isCalled(first) }) {
+      return Inquiry(question: lookUp.question(Array(words.dropFirst())))
+    }
+    let isOther = first == "help" || Wijkwiel.others.contains { $0.configuration.isCalled(first) }
+    return isOther ? nil : Inquiry(question: WordsQuestion(words))
+  }
+}
+
+extension CommandConfiguration {
+  fileprivate func isCalled(_ name: String) -> Bool { commandName == name || aliases.contains(name) }
+}

@@ -1,0 +1,59 @@
+import BredeWelvaart
+
+/// Which data package is used.
+enum PackageChoice {
+  /// The one that is part of the program.
+  case own
+  case folder(String)
+
+  /// The package in a folder, or the program's own where none is named.
+  init(folder: String?) {
+    self = folder.map { .folder($0) } ?? .own
+  }
+
+  /// The files of the package.
+  var source: PackageSource {
+    switch self {
+    case .own: BundledPackage.source
+    case .folder(let folder): FolderPackage.source(folder)
+    }
+  }
+
+  /// Loads the package.
+  ///
+  /// One in a folder is loaded as a whole, so that its faults come to light; of the program's own, which
+  /// tests have seen to, what is asked for.
+  func load(_ extent: Store.Extent) throws(Failure) -> Store {
+    do throws(InvalidPackage) {
+      return try Store.load(from: source, extent: isOwn ? extent : .everything)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Loads what a store lacks of the package.
+  func complete(_ store: Store) throws(Failure) -> Store {
+    try complete(store, from: source)
+  }
+
+  /// The same from other files.
+  func complete(_ store: Store, from source: PackageSource) throws(Failure) -> Store {
+    do throws(InvalidPackage) {
+      return try store.completed(from: source)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private var isOwn: Bool {
+    if case .own = self { true } else { false }
+  }
+
+  private func failure(_ error: InvalidPackage) -> Failure {
+    let place = if case .folder(let folder) = self { " in \(folder)" } else { "" }
+    var lines = ["het gegevenspakket\(place) kan niet worden gebruikt:"]
+    lines += error.faults.map { "  \($0)" }
+    if error.omitted > 0 { lines.append("  en nog \(error.omitted) fouten") }
+    return Failure.data(lines.joined(separator: "\n"))
+  }
+}
