@@ -64,7 +64,7 @@ extension Store {
         message: "‘\(text)’ past bij meer \(more); kies er een:", choices: subjects.map(choice))
     case .none(let nearest):
       throw .unknown(
-        message: "er is geen \(one) ‘\(text)’; het dichtst erbij komen:", nearest: nearest.map(choice))
+        message: "er is geen \(one) ‘\(text)’", nearest: nearest.map(choice))
     }
   }
 

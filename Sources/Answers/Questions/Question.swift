@@ -27,7 +27,7 @@ public enum Unanswered: Error, Hashable, Sendable {
     }
   }
 
-  /// Nothing is called that; the nearest are given.
+  /// Nothing is called that; the message has no stop, and the nearest follow it.
   case unknown(message: String, nearest: [Choice])
   /// Several things are called that.
   case ambiguous(message: String, choices: [Choice])

@@ -17,7 +17,19 @@ public struct WordsQuestion: Question {
     if let (area, rest) = area(store), let answer = figures(of: rest, in: area, store) { return answer }
     // A misspelled name of one thing.
     if let area = try? store.area(meant: text) { return try AreaQuestion(area.subject.name).answer(store) }
-    throw .unknown(message: "over ‘\(text)’ is niets gevonden; het dichtst erbij komen:", nearest: [])
+    throw .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: nearest(store))
+  }
+
+  /// The areas and indicators whose names come nearest.
+  private func nearest(_ store: Store) -> [Unanswered.Choice] {
+    let areas = store.content.areas.filter { $0.level != .buurt }.map { area in
+      NameFinder.Candidate(Unanswered.Choice(area.name, store.title(of: area)), names: [area.name])
+    }
+    let indicators = store.content.indicators.map { indicator in
+      NameFinder.Candidate(
+        Unanswered.Choice(indicator.id.rawValue, indicator.name), names: [indicator.name, indicator.topic])
+    }
+    return NameFinder(areas + indicators).nearest(to: text)
   }
 
   /// The question about the one thing that all the words name.
@@ -49,13 +61,21 @@ public struct WordsQuestion: Question {
     guard !wanted.isEmpty else { return nil }
     let facts = store.content.indicators.filter { $0.isAbout(wanted, store) }.map { store.fact($0, area) }
     guard facts.contains(where: \.hasFigure) else { return nil }
-    let missing = facts.filter { !$0.hasFigure }
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))", notes: .reference(facts),
-      sections: [
-        Section.indicators("", facts.filter(\.hasFigure)),
-        Section.indicators("Zonder cijfer van \(area.name)", missing),
-      ])
+      sections: [Section.indicators("", facts.filter(\.hasFigure))]
+        + elsewhere(facts.filter { !$0.hasFigure }.map(\.indicator), around: area, store))
+  }
+
+  /// The figures that only an area around has, by area.
+  private func elsewhere(_ indicators: [Indicator], around area: Area, _ store: Store) -> [Section] {
+    let found = indicators.compactMap { indicator in
+      store.ancestors(of: area).lazy.compactMap { store.observation(indicator.id, $0.code) }
+        .first { $0.value != nil }
+    }
+    return found.compactMap(store.fact).grouped(by: \.area).map { around, facts in
+      Section.indicators("Alleen van \(around.name)", facts)
+    }
   }
 
   private static let smallWords: Set<String> = ["in", "de", "het", "van", "op", "voor", "over", "en"]

@@ -55,9 +55,16 @@ public struct NameFinder<Subject: Sendable>: Sendable {
       if let only = found.first, found.count == 1 { return .one(only, isExact: offset == 0) }
       if !found.isEmpty { return .several(found) }
     }
-    let near = entries.map { (subject: $0.subject, distance: Self.distance(slug, $0.names)) }
-    return .none(
-      nearest: near.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject))
+    return .none(nearest: nearest(to: name))
+  }
+
+  /// The things whose names are nearest, nearest first.
+  public func nearest(to name: String) -> [Subject] {
+    let slug = name.slug
+    let near = candidates.map { candidate in
+      (subject: candidate.subject, distance: Self.distance(slug, candidate.names.map(\.slug)))
+    }
+    return near.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject)
   }
 
   private static func all(_ typed: [String], in name: String, _ fits: (String, Substring) -> Bool) -> Bool {

@@ -25,7 +25,8 @@ struct Failure: Error {
       }.joined()
     }
     return switch reason {
-    case .unknown(let message, let nearest): notFound(message + lines(nearest))
+    case .unknown(let message, let nearest):
+      notFound(nearest.isEmpty ? "\(message)." : "\(message); het dichtst erbij komen:\(lines(nearest))")
     case .ambiguous(let message, let choices): ambiguous(message + lines(choices))
     }
   }
