@@ -37,6 +37,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage", "TestSupport"]),
+    .testTarget(
+      name: "AnswersTests",
+      dependencies: ["Answers", "BredeWelvaart", "CBundledPackage", "Cells", "TestSupport"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
     .testTarget(
       name: "DashboardTests",
