@@ -5,6 +5,7 @@
 #include "CBundledPackage.h"
 
 #include <stdint.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -92,6 +93,12 @@ size_t bundled_file_count(void) { return sizeof files / sizeof files[0]; }
 struct BundledFile bundled_file(size_t index) {
   if (index >= bundled_file_count()) return (struct BundledFile){0, 0, 0};
   return files[index];
+}
+
+struct BundledFile bundled_file_named(const char *name) {
+  size_t index = 0;
+  while (index < bundled_file_count() && strcmp(files[index].name, name) != 0) index++;
+  return bundled_file(index);
 }
 
 // The bytes lie in the program's file, which the system maps page by page as they are read and keeps mapped.

@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct CSVReaderTests {
   /// All records of a text as fields.
-  private func fields(_ bytes: [UInt8], delimiter: Character = ",") throws -> [[CSVReader.Field]] {
+  private func fields(_ bytes: [UInt8], delimiter: Character = ",") throws -> [[PlacedText]] {
     var reader = CSVReader(
       file: "proef.csv", bytes: bytes, delimiter: try #require(delimiter.asciiValue))
-    var records: [[CSVReader.Field]] = []
+    var records: [[PlacedText]] = []
     while let record = try reader.nextRecord() { records.append(record) }
     return records
   }
@@ -133,6 +133,19 @@ import Testing
 
   @Test func controlCharactersDoNotPass() throws {
     #expect(try texts("a\u{1b}[2Jb,\u{202e}c") == [["a[2Jb", "c"]])
+  }
+
+  @Test func aRecordHasAtMost200Fields() throws {
+    #expect(try texts(String(repeating: ",", count: 199) + "\n").first?.count == 200)
+    let fault = try fault("a,b\n" + String(repeating: ",", count: 1_000_000))
+    #expect(fault.place == "2:0")
+    #expect(fault.message.contains("meer dan 200 velden"))
+  }
+
+  @Test func textsThatRepeatAreShared() throws {
+    let long = String(repeating: "lang ", count: 8)
+    #expect(try texts("\(long),x\n\(long),y\n\"\(long)\",x\n") == [[long, "x"], [long, "y"], [long, "x"]])
+    #expect(try texts("\"a\"\"b\"\n\"a\"\"c\"\n\"a\"\"c\"\n") == [["a\"b"], ["a\"c"], ["a\"c"]])
   }
 
   @Test func everyTruncationEndsWithRecordsOrAFault() throws {

@@ -4,13 +4,14 @@ import Testing
 
 /// A store with only figures, and what is loaded into it later.
 @Suite struct CompletionTests {
-  private func figures(of package: TestPackage) throws -> Store {
-    try Store.load(from: PackageSource(files: package.files), extent: .figures)
+  private func figures(of package: TestPackage, _ extent: Store.Extent = .figures) throws -> Store {
+    try Store.load(from: PackageSource(files: package.files), extent: extent)
   }
 
-  @Test(arguments: [TestPackage.assen, .small])
-  func completingEqualsLoadingAtOnce(_ package: TestPackage) throws {
-    let store = try figures(of: package).completed(from: PackageSource(files: package.files))
+  @Test(arguments: [TestPackage.assen, .small], [Store.Extent.figures, .figuresAndMap, .everything])
+  func completingEqualsLoadingAtOnce(_ package: TestPackage, _ extent: Store.Extent) throws {
+    let store = try figures(of: package, extent).completed(from: PackageSource(files: package.files))
+    #expect(store.content.map?.shapes.map(\.rings) == (try package.load().content.map?.shapes.map(\.rings)))
     let (content, whole) = (store.content, try package.load().content)
     #expect(!whole.statements.isEmpty)
     #expect(content.statements == whole.statements)
@@ -31,6 +32,26 @@ import Testing
     #expect(some.extent == .figures)
     #expect(try some.completed(from: PackageSource(files: TestPackage.small.files)).extent == .everything)
     #expect(try TestPackage.small.load().extent == .everything)
+  }
+
+  @Test func onlyWhatIsAskedForIsRead() throws {
+    #expect(try figures(of: .assen).content.map == nil)
+    let withMap = try figures(of: .assen, .figuresAndMap)
+    #expect(withMap.content.map?.shapes.count == 10)
+    #expect(withMap.content.statements.isEmpty)
+    // A map that is there already is not read again.
+    let texts = TestPackage.assen.removing("map.geojson")
+    let completed = try withMap.completed(from: PackageSource(files: texts.files))
+    #expect(completed.content.map?.shapes.count == 10)
+  }
+
+  @Test func aFaultInTheMapIsNamedWhenItIsRead() throws {
+    let spoiled = TestPackage.assen.replacing("map.geojson", with: "{")
+    let store = try figures(of: spoiled)
+    let rejection = try #require(throws: InvalidPackage.self) {
+      try store.completed(from: PackageSource(files: spoiled.files))
+    }
+    #expect(rejection.faults.map(\.file) == ["map.geojson"])
   }
 
   @Test func completeStoresStayAsTheyAre() throws {

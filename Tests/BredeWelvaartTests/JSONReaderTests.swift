@@ -28,16 +28,15 @@ import Testing
       #" {"tekst": "a", "getal": -1.5e2, "rij": [1, [], {}], "ja": true, "nee": false, "niets": null} "#)
     #expect(node["tekst"]?.string == "a")
     #expect(node["getal"]?.number == -150)
-    #expect(node["rij"]?.array?.count == 3)
-    #expect(node["rij"]?.array?.first?.number == 1)
-    guard case .bool(true)? = node["ja"]?.value, case .bool(false)? = node["nee"]?.value,
-      case .null? = node["niets"]?.value
-    else {
-      Issue.record("a word was read as something else")
-      return
+    let row = try Array(#require(node["rij"]?.elements))
+    #expect(row.count == 3)
+    #expect(row.first?.number == 1)
+    for word in ["ja", "nee", "niets"] {
+      let value = try #require(node[word])
+      #expect(value.string == nil && value.number == nil && value.elements == nil)
     }
     #expect(node["anders"] == nil)
-    #expect(node["tekst"]?.array == nil)
+    #expect(node["tekst"]?.elements == nil)
     #expect(node["tekst"]?["x"] == nil)
   }
 
@@ -105,7 +104,7 @@ import Testing
     #expect(text.line == 2 && text.column == 8)
     let row = try #require(node["b"])
     #expect(row.line == 2 && row.column == 18)
-    let elements = try #require(row.array)
+    let elements = try Array(#require(row.elements))
     #expect(elements.map(\.line) == [3, 4])
     #expect(elements.map(\.column) == [5, 5])
   }
@@ -126,6 +125,26 @@ import Testing
   @Test func invalidUTF8IsNamedWithItsText() throws {
     #expect(try place(Array("{\"a\": \"é".utf8) + [0xff] + Array("\"}".utf8)) == "1:7")
     #expect(try place([0xff]) == "1:1")
+  }
+
+  /// Looking at a member passes over those before it, whatever is in them.
+  @Test func membersAreFoundBehindAnything() throws {
+    let before = [
+      "1", "-2.5e3", "null", "\"\"", "\"}\"", "\"a\\\"b,]\"", "\"\\\\\"", "\"é日\"", "[]", "{}",
+      "[[1, {\"x\": \"]\"}], 2]",
+      "{\"x\": {\"y\": [\"{\"]}}", "[\n1,\n\n2\n]", "\"\\u00e9\"",
+    ]
+    for value in before {
+      let node = try read("{\"a\": \(value), \"b\": \"hier\", \"rij\": [\(value), 7]}")
+      #expect(node["b"]?.string == "hier", "\(value)")
+      #expect(try Array(#require(node["rij"]?.elements)).last?.number == 7, "\(value)")
+      #expect(node["a"]?.line == 1 && node["a"]?.column == 7)
+    }
+  }
+
+  @Test func theFirstMemberOfANameCounts() throws {
+    #expect(try read(#"{"a": 1, "a": 2}"#)["a"]?.number == 1)
+    #expect(try read(#"{"x": {"a": 2}, "\u0061": 1}"#)["a"]?.number == 1)
   }
 
   @Test func everyTruncationOfADocumentIsRefused() throws {

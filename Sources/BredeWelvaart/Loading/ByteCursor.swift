@@ -3,14 +3,17 @@ struct ByteCursor {
   let bytes: [UInt8]
   private(set) var offset = 0
   private(set) var line = 1
-  /// The character in the line, from 1.
-  private(set) var column = 1
+  /// What the line's offsets are more than its columns: most bytes are a character, and cost nothing then.
+  private var excess = -1
 
   /// Starts after a byte order mark, if there is one.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { offset = 3 }
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { (offset, excess) = (3, 2) }
   }
+
+  /// The character in the line, from 1.
+  var column: Int { offset - excess }
 
   var current: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
@@ -22,11 +25,17 @@ struct ByteCursor {
     offset += 1
     if byte == UInt8(ascii: "\n") {
       line += 1
-      column = 1
-    } else if offset >= bytes.count || bytes[offset] & 0xc0 != 0x80 {
+      excess = offset - 1
+    } else if offset < bytes.count, bytes[offset] & 0xc0 == 0x80 {
       // Continuation bytes of UTF-8 belong to the character before them.
-      column += 1
+      excess += 1
     }
+  }
+
+  /// Moves over the current byte, which is a character of ASCII and no line break.
+  @inline(__always)
+  mutating func advanceOverASCII() {
+    if offset < bytes.count { offset += 1 }
   }
 
   /// Moves on while the bytes satisfy the condition.
@@ -34,16 +43,11 @@ struct ByteCursor {
     while offset < bytes.count, condition(bytes[offset]) { advance() }
   }
 
-  /// Moves over printable ASCII up to the first byte that is not, or that ends the run.
+  /// Moves over printable ASCII up to the first byte that is not, or that is one of two that end it.
   ///
   /// Most of what is read is such text, and here a byte costs next to nothing.
-  mutating func skipPlain(until isEnd: (UInt8) -> Bool) {
-    let end = bytes.withUnsafeBufferPointer { bytes in
-      var index = offset
-      while index < bytes.count, (0x20..<0x7f).contains(bytes[index]), !isEnd(bytes[index]) { index += 1 }
-      return index
-    }
-    column += end - offset
-    offset = end
+  @inline(__always)
+  mutating func skipPlain(until end: UInt8, or otherEnd: UInt8) {
+    offset = bytes.endOfPlainText(from: offset, until: end, or: otherEnd)
   }
 }

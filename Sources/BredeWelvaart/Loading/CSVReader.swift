@@ -1,17 +1,24 @@
 /// Reads CSV as RFC 4180 has it, record by record, with the place of every field.
+///
+/// Reading finds the fields and sees to it that they are sound; texts are made of those asked for.
 struct CSVReader {
-  /// One field of a record and where it starts.
-  struct Field {
-    var text: String
-    let line: Int
-    let column: Int
-  }
+  /// More fields than any table has; a record of more is none, but another kind of file.
+  static let fieldLimit = 200
+
+  /// The fields of the record read last.
+  private(set) var fields: [Field] = []
 
   private let file: String
   private let delimiter: UInt8
   private var cursor: ByteCursor
-  /// The record before, whose texts this one shares where they are the same: columns repeat themselves.
-  private var previous: [Field] = []
+  /// A text that was made, and the bytes that it was made of.
+  private struct MadeText {
+    var range = 0..<0
+    var text = ""
+  }
+
+  /// The text made last of each column: columns repeat themselves, and what is the same is shared.
+  private var latest: [MadeText] = []
 
   init(file: String, bytes: [UInt8], delimiter: UInt8) {
     self.file = file
@@ -19,36 +26,57 @@ struct CSVReader {
     cursor = ByteCursor(bytes)
   }
 
-  /// The next record, nil at the end; empty lines are passed over.
+  /// Reads the next record, passing over empty lines; false at the end.
   ///
   /// - Throws: A fault that leaves the rest of the file unreadable.
-  mutating func nextRecord() throws(DataFault) -> [Field]? {
+  mutating func readRecord() throws(DataFault) -> Bool {
+    fields.removeAll(keepingCapacity: true)
     skipEmptyLines()
-    guard cursor.current != nil else { return nil }
-    var record: [Field] = []
-    record.reserveCapacity(previous.count)
-    defer { previous = record }
+    guard cursor.current != nil else { return false }
+    let line = cursor.line
     while true {
-      var field = try nextField()
-      if previous.indices.contains(record.count), previous[record.count].text == field.text {
-        field.text = previous[record.count].text
+      guard fields.count < Self.fieldLimit else {
+        throw DataFault(
+          file: file, line: line,
+          message:
+            "Deze regel heeft meer dan \(Self.fieldLimit) velden; maak hem korter of verbeter het scheidingsteken."
+        )
       }
-      record.append(field)
+      fields.append(try nextField())
       switch cursor.current {
-      case delimiter: cursor.advance()
+      case delimiter: cursor.advanceOverASCII()
       case UInt8(ascii: "\r") where cursor.next == UInt8(ascii: "\n"):
         cursor.advance()
         cursor.advance()
-        return record
+        return true
       case UInt8(ascii: "\n"):
         cursor.advance()
-        return record
-      case nil: return record
+        return true
+      case nil: return true
       default:
         throw fault(
           "Na het sluitende aanhalingsteken staat nog tekst; verdubbel aanhalingstekens in een veld.")
       }
     }
+  }
+
+  /// The text of a field of the record read last, past the gate for control characters.
+  mutating func text(_ position: Int) -> String {
+    guard position < fields.count, !fields[position].range.isEmpty else { return "" }
+    let field = fields[position]
+    if latest.count <= position {
+      latest += Array(repeating: MadeText(), count: fields.count - latest.count)
+    }
+    if cursor.bytes.hasSame(field.range, latest[position].range) { return latest[position].text }
+    let text = field.text(in: cursor.bytes)
+    latest[position] = MadeText(range: field.range, text: text)
+    return text
+  }
+
+  /// The bytes of a plain field of the record read last, without a text being made; nil for others.
+  func plainBytes(_ position: Int) -> ArraySlice<UInt8>? {
+    guard position < fields.count, fields[position].isPlain else { return nil }
+    return cursor.bytes[fields[position].range]
   }
 
   private mutating func skipEmptyLines() {
@@ -59,26 +87,39 @@ struct CSVReader {
     }
   }
 
+  @inline(__always)
   private mutating func nextField() throws(DataFault) -> Field {
-    let (line, column) = (cursor.line, cursor.column)
-    let text = cursor.current == UInt8(ascii: "\"") ? try quotedText() : try bareText()
-    return Field(text: text, line: line, column: column)
+    switch cursor.current {
+    case UInt8(ascii: "\""): try quotedField()
+    case delimiter:
+      // Many fields are empty.
+      Field(range: cursor.offset..<cursor.offset, line: cursor.line, column: cursor.column, isPlain: true)
+    default: try bareField()
+    }
   }
 
-  private mutating func bareText() throws(DataFault) -> String {
-    let start = cursor.offset
-    let (line, column) = (cursor.line, cursor.column)
-    let (delimiter, quote) = (delimiter, UInt8(ascii: "\""))
-    cursor.skipPlain { $0 == delimiter || $0 == quote }
-    let isPlain = isAtEndOfField
+  @inline(__always)
+  private mutating func bareField() throws(DataFault) -> Field {
+    let (start, line, column) = (cursor.offset, cursor.line, cursor.column)
+    let quote = UInt8(ascii: "\"")
+    cursor.skipPlain(until: delimiter, or: quote)
+    if cursor.current == delimiter || isAtEndOfField {
+      return Field(range: start..<cursor.offset, line: line, column: column, isPlain: true)
+    }
+    return try specialField(from: start, line: line, column: column)
+  }
+
+  /// The rest of a bare field that is not all printable ASCII.
+  private mutating func specialField(from start: Int, line: Int, column: Int) throws(DataFault) -> Field {
+    let quote = UInt8(ascii: "\"")
     while !isAtEndOfField {
       if cursor.current == quote {
         throw fault("Een aanhalingsteken midden in een veld; zet het hele veld tussen aanhalingstekens.")
       }
       cursor.advance()
     }
-    let bytes = cursor.bytes[start..<cursor.offset]
-    return isPlain ? String(decoding: bytes, as: UTF8.self) : try decode(bytes, line: line, column: column)
+    return try Field(range: start..<cursor.offset, line: line, column: column, isPlain: false)
+      .checked(in: cursor.bytes, of: file)
   }
 
   private var isAtEndOfField: Bool {
@@ -89,47 +130,29 @@ struct CSVReader {
     }
   }
 
-  private mutating func quotedText() throws(DataFault) -> String {
+  private mutating func quotedField() throws(DataFault) -> Field {
     let (line, column) = (cursor.line, cursor.column)
     let quote = UInt8(ascii: "\"")
-    cursor.advance()
+    cursor.advanceOverASCII()
     let start = cursor.offset
-    cursor.skipPlain { $0 == quote }
-    if cursor.current == quote, cursor.next != quote {
-      let bytes = cursor.bytes[start..<cursor.offset]
-      cursor.advance()
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    // Quotes in the text are doubled, so it is put together piece by piece.
-    var content = Array(cursor.bytes[start..<cursor.offset])
-    while let byte = cursor.current {
-      cursor.advance()
-      if byte != quote {
-        content.append(byte)
-      } else if cursor.current == quote {
-        content.append(byte)
-        cursor.advance()
-      } else {
-        return try decode(content[...], line: line, column: column)
+    var isPlain = true
+    while true {
+      cursor.skipPlain(until: quote, or: quote)
+      guard let byte = cursor.current else {
+        throw DataFault(
+          file: file, line: line, column: column,
+          message: "Het aanhalingsteken dat hier opent, wordt nergens gesloten; sluit het.")
       }
+      if byte == quote, cursor.next != quote { break }
+      // Of a doubled quote both are passed.
+      if byte == quote { cursor.advance() }
+      cursor.advance()
+      isPlain = false
     }
-    throw DataFault(
-      file: file, line: line, column: column,
-      message: "Het aanhalingsteken dat hier opent, wordt nergens gesloten; sluit het.")
-  }
-
-  private func decode(_ bytes: ArraySlice<UInt8>, line: Int, column: Int) throws(DataFault) -> String {
-    guard !bytes.contains(0) else {
-      throw DataFault(
-        file: file, line: line, column: column,
-        message: "Hier staat een nulteken; dit is geen tekstbestand. Bewaar het als CSV in UTF-8.")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw DataFault(
-        file: file, line: line, column: column,
-        message: "Dit veld is geen geldige UTF-8; bewaar het bestand als UTF-8.")
-    }
-    return TextGate.clean(text)
+    let end = cursor.offset
+    cursor.advance()
+    let field = Field(range: start..<end, line: line, column: column, isPlain: isPlain)
+    return isPlain ? field : try field.checked(in: cursor.bytes, of: file)
   }
 
   private func fault(_ message: String) -> DataFault {

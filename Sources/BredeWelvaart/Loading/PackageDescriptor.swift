@@ -13,13 +13,13 @@ struct PackageDescriptor: Sendable {
 
   /// The package's own title, such as the municipality's.
   let title: String
-  private(set) var tables: [String: Table] = [:]
+  private(set) var tables: [String: Table] = Dictionary(minimumCapacity: 20)
 
   init(bytes: [UInt8], faults: inout FaultLog) throws(DataFault) {
     let file = Self.fileName
     let root = try JSONReader.read(file: file, bytes: bytes)
     title = root["title"]?.string ?? ""
-    guard let resources = root["resources"]?.array else {
+    guard let resources = root["resources"]?.elements else {
       throw DataFault(
         file: file, line: root.line, column: root.column,
         message: "Het onderdeel \"resources\" ontbreekt; noem daarin de tabellen van het pakket.")
@@ -38,12 +38,9 @@ struct PackageDescriptor: Sendable {
     }
   }
 
-  private static let delimiters = Set(",;\t|".utf8)
+  private static let delimiters = Array(",;\t|".utf8)
 
   private static func table(_ resource: JSONNode) throws(DataFault) -> (String, Table) {
-    func fault(_ node: JSONNode, _ message: String) -> DataFault {
-      DataFault(file: fileName, line: node.line, column: node.column, message: message)
-    }
     guard let name = resource["name"]?.string, let path = resource["path"]?.string else {
       throw fault(resource, "Een tabel heeft een \"name\" en een \"path\" nodig; vul ze in.")
     }
@@ -61,14 +58,24 @@ struct PackageDescriptor: Sendable {
       }
       delimiter = byte
     }
+    return (name, Table(path: path, delimiter: delimiter, decimalMark: try decimalMark(resource)))
+  }
+
+  /// The decimal mark that a table's fields name last; a point where none does.
+  private static func decimalMark(_ resource: JSONNode) throws(DataFault) -> Character {
     var mark: Character = "."
-    for field in resource["schema"]?["fields"]?.array ?? [] {
+    guard let fields = resource["schema"]?["fields"]?.elements else { return mark }
+    for field in fields {
       guard let node = field["decimalChar"] else { continue }
       guard let text = node.string, text == "," || text == "." else {
         throw fault(node, "Het decimaalteken moet een komma of een punt zijn; kies er een.")
       }
       mark = text == "," ? "," : "."
     }
-    return (name, Table(path: path, delimiter: delimiter, decimalMark: mark))
+    return mark
+  }
+
+  private static func fault(_ node: JSONNode, _ message: String) -> DataFault {
+    DataFault(file: fileName, line: node.line, column: node.column, message: message)
   }
 }

@@ -2,23 +2,15 @@
 
 extension PackageLoader {
   mutating func readObservations() -> [Observation] {
-    /// What makes a figure one of a kind.
-    struct Key: Hashable {
-      let indicator: Indicator.ID
-      let area: Area.Code
-      let period: String
-      let scenario: String
-      let source: String
-    }
-    var seen: Set<Key> = []
+    var seen = FigureKeys()
     return read("observations") { (row: inout TableRow<ObservationColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
       let area: Area.Code = row.identifier(.area)
-      row.check(.indicator, indicator, in: loader.indicators, "de indicator")
-      row.check(.area, area, in: loader.areas, "het gebied")
+      row.check(.indicator, indicator, in: &loader.indicators, "de indicator")
+      row.check(.area, area, in: &loader.areas, "het gebied")
       let value = row.decimal(.value)
       let status: Observation.Status? = row.choice(.status)
-      if let status, row.text(.value).isEmpty == status.hasValue {
+      if let status, (value == nil && row.text(.value).isEmpty) == status.hasValue {
         row.fail(
           .value,
           status.hasValue
@@ -26,10 +18,11 @@ extension PackageLoader {
             : "bij status \(status.rawValue) hoort geen getal; maak het veld leeg.")
       }
       let citation = loader.citation(&row, .source, .locator)
-      let key = Key(
-        indicator: indicator, area: area, period: row.text(.period), scenario: row.text(.scenario),
-        source: row.text(.source))
-      if !seen.insert(key).inserted {
+      let isNew = seen.insert(
+        indicator: loader.indicators.number(indicator), area: loader.areas.number(area),
+        period: row.text(.period), scenario: row.text(.scenario),
+        source: loader.sources.number(citation.source))
+      if !isNew {
         row.fail(
           .indicator, "dit cijfer staat er al, met dezelfde periode, scenario en bron; haal er een weg.")
       }
@@ -45,11 +38,11 @@ extension PackageLoader {
     read("assessments", optional: true) { (row: inout TableRow<AssessmentColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
       let area: Area.Code = row.identifier(.area)
-      row.check(.indicator, indicator, in: loader.indicators, "de indicator")
-      row.check(.area, area, in: loader.areas, "het gebied")
+      row.check(.indicator, indicator, in: &loader.indicators, "de indicator")
+      row.check(.area, area, in: &loader.areas, "het gebied")
       let reference = row.text(.reference)
       if !reference.isEmpty {
-        row.check(.reference, Area.Code(reference), in: loader.areas, "het gebied")
+        row.check(.reference, Area.Code(reference), in: &loader.areas, "het gebied")
       }
       let citation = loader.citation(&row, .source, .locator)
       guard let ring: Assessment.Ring = row.choice(.ring), let verdict: Verdict = row.choice(.verdict),
@@ -75,8 +68,8 @@ extension PackageLoader {
       row.note(.id, id, in: &seen)
       let area: Area.Code = row.identifier(.area)
       let theme: Theme.ID = row.identifier(.theme)
-      row.check(.area, area, in: loader.areas, "het gebied")
-      row.check(.theme, theme, in: loader.themes, "het thema")
+      row.check(.area, area, in: &loader.areas, "het gebied")
+      row.check(.theme, theme, in: &loader.themes, "het thema")
       let citation = loader.citation(&row, .source, .locator)
       guard let kind: Statement.Kind = row.choice(.kind) else { return nil }
       return Statement(
@@ -87,7 +80,7 @@ extension PackageLoader {
   mutating func readFacilities() -> [Facility] {
     read("facilities", optional: true) { (row: inout TableRow<FacilityColumn>, loader) in
       let area: Area.Code = row.identifier(.area)
-      row.check(.area, area, in: loader.areas, "het gebied")
+      row.check(.area, area, in: &loader.areas, "het gebied")
       let citation = loader.citation(&row, .source, .locator)
       guard let presence: Facility.Presence = row.choice(.presence) else { return nil }
       return Facility(
@@ -105,10 +98,10 @@ extension PackageLoader {
       let areas: [Area.Code] = row.identifiers(.areas)
       let sources: [Source.ID] = row.identifiers(.sources)
       for indicator in indicators {
-        row.check(.indicators, indicator, in: loader.indicators, "de indicator")
+        row.check(.indicators, indicator, in: &loader.indicators, "de indicator")
       }
-      for area in areas { row.check(.areas, area, in: loader.areas, "het gebied") }
-      for source in sources { row.check(.sources, source, in: loader.sources, "de bron") }
+      for area in areas { row.check(.areas, area, in: &loader.areas, "het gebied") }
+      for source in sources { row.check(.sources, source, in: &loader.sources, "de bron") }
       return Caveat(
         id: id, title: row.required(.title), text: row.required(.text), indicators: indicators,
         areas: areas, sources: sources)

@@ -2,20 +2,17 @@
 
 extension PackageLoader {
   mutating func readAreas() -> [Area] {
-    var parents: [(code: Area.Code, fault: DataFault)] = []
-    var numbers: Set<Int> = []
+    var parents: [(code: Area.Code, place: DataFault)] = []
+    var numbers = KnownIDs<Int>()
     let rows: [Area] = read("areas") { (row: inout TableRow<AreaColumn>, loader) in
       let code: Area.Code = row.identifier(.code)
       row.note(.code, code, in: &loader.areas)
       let parent = row.text(.parent)
-      if !parent.isEmpty {
-        let message =
-          "Kolom 'parent': het gebied '\(parent)' staat niet in deze tabel; voeg het toe of maak het veld leeg."
-        parents.append((Identifier(parent), row.fault(.parent, message)))
-      }
+      // Whether it is known is only known after the last row.
+      if !parent.isEmpty { parents.append((Identifier(parent), row.fault(.parent, ""))) }
       guard let level: Area.Level = row.choice(.level) else { return nil }
       let number = row.text(.number).isEmpty ? nil : row.count(.number)
-      if let number, !numbers.insert(number).inserted {
+      if let number, !numbers.insert(Identifier(String(number))) {
         row.fail(.number, "het nummer \(number) is al van een ander gebied; geef elk een eigen nummer.")
       }
       let name = row.required(.name)
@@ -26,7 +23,14 @@ extension PackageLoader {
         aliases: row.text(.aliases).split(separator: ";").map { $0.trimmed })
     }
     areas.isReadable = !unreadable.contains("areas")
-    for (code, fault) in parents where areas.lacks(code) { faults.add(fault) }
+    for (code, place) in parents where areas.lacks(code) {
+      faults.add(
+        DataFault(
+          file: place.file, line: place.line, column: place.column,
+          message:
+            "Kolom 'parent': het gebied '\(code)' staat niet in deze tabel; voeg het toe of maak het veld leeg."
+        ))
+    }
     return rows
   }
 
@@ -61,14 +65,14 @@ extension PackageLoader {
       let id: Indicator.ID = row.identifier(.id)
       row.note(.id, id, in: &loader.indicators)
       let theme: Theme.ID = row.identifier(.theme)
-      row.check(.theme, theme, in: loader.themes, "het thema")
-      var levels: Set<Area.Level> = []
+      row.check(.theme, theme, in: &loader.themes, "het thema")
+      var levels: [Area.Level] = []
       for word in row.text(.wheel).split(separator: " ") {
         guard let level = Area.Level(rawValue: String(word)) else {
           row.fail(.wheel, "'\(word)' is geen soort gebied; schrijf bijvoorbeeld wijk of gemeente.")
           continue
         }
-        levels.insert(level)
+        levels.append(level)
       }
       let tolerance = row.decimal(.tolerance) ?? DecimalNumber(0)
       if tolerance.digits < 0 { row.fail(.tolerance, "een marge is nooit negatief; schrijf 0 of meer.") }

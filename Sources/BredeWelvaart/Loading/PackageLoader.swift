@@ -1,10 +1,12 @@
 extension Store {
   /// How much of a package is loaded.
-  public enum Extent: Sendable {
-    /// Areas, indicators, figures and what is to be known about them: enough to compare and to rank.
-    ///
-    /// Texts and plans are most of a package; whoever needs none saves half of the start.
+  ///
+  /// Texts and plans are most of it; whoever needs none of them saves half of the start.
+  public enum Extent: Comparable, Sendable {
+    /// Areas, indicators, figures and what is to be known about them: enough to look up, compare and rank.
     case figures
+    /// The map as well: all that the first screen of a dashboard shows.
+    case figuresAndMap
     case everything
   }
 
@@ -22,13 +24,13 @@ extension Store {
     return try loader.load(extent)
   }
 
-  /// Loads what a store with only figures lacks of its package; a complete store is given back as it is.
+  /// Loads what a store lacks of its package; a complete store is given back as it is.
   ///
   /// - Parameter source: Where the files of the same package come from; its figures are not read again.
   /// - Returns: The store with everything.
   /// - Throws: All faults found, up to 20, each with file, line and column.
   public func completed(from source: PackageSource) throws(InvalidPackage) -> Store {
-    guard extent == .figures else { return self }
+    guard extent < .everything else { return self }
     var loader = PackageLoader(source: source, content: content)
     return try loader.complete(self)
   }
@@ -62,21 +64,25 @@ struct PackageLoader {
   init(source: PackageSource, content: Store.Content) {
     self.source = source
     descriptor = content.descriptor
-    areas = KnownIDs(content.areas.map(\.code))
-    themes = KnownIDs(content.themes.map(\.id))
-    indicators = KnownIDs(content.indicators.map(\.id))
-    sources = KnownIDs(content.sources.map(\.id))
+    areas = KnownIDs(content.areas.lazy.map(\.code))
+    themes = KnownIDs(content.themes.lazy.map(\.id))
+    indicators = KnownIDs(content.indicators.lazy.map(\.id))
+    sources = KnownIDs(content.sources.lazy.map(\.id))
   }
 
   mutating func load(_ extent: Store.Extent) throws(InvalidPackage) -> Store {
     var content = readFigures()
-    if extent == .everything { readTexts(into: &content) }
+    if extent >= .figuresAndMap { content.map = readMap(content.areas) }
+    if extent >= .everything { readTexts(into: &content) }
     try refuseFaults()
     return Store(content, extent: extent)
   }
 
   mutating func complete(_ store: Store) throws(InvalidPackage) -> Store {
-    let complete = store.completed { content in readTexts(into: &content) }
+    let complete = store.completed { content in
+      if store.extent < .figuresAndMap { content.map = readMap(content.areas) }
+      readTexts(into: &content)
+    }
     try refuseFaults()
     return complete
   }
@@ -87,7 +93,7 @@ struct PackageLoader {
     return Store.Content(
       descriptor: descriptor, areas: areas, themes: themes, indicators: indicators, sources: sources,
       observations: readObservations(), assessments: readAssessments(), caveats: readCaveats(),
-      sums: readSums(), map: readMap(areas))
+      sums: readSums())
   }
 
   private mutating func readTexts(into content: inout Store.Content) {
@@ -137,23 +143,23 @@ struct PackageLoader {
     }
   }
 
-  func citation<Column: TableColumn>(
+  mutating func citation<Column: TableColumn>(
     _ row: inout TableRow<Column>, _ source: Column, _ locator: Column
   ) -> Citation {
     let id: Source.ID = row.identifier(source)
-    row.check(source, id, in: sources, "de bron")
+    row.check(source, id, in: &sources, "de bron")
     return Citation(source: id, locator: row.required(locator))
   }
 
   /// The map is no table: it lies beside the descriptor under a fixed name and may be absent.
   private mutating func readMap(_ areas: [Area]) -> WijkMap? {
     let file = "map.geojson"
-    let others = Set(areas.filter { $0.level != .wijk }.map(\.code))
-    let known = self.areas
+    let others = Set(areas.lazy.filter { $0.level != .wijk }.map(\.code.rawValue))
     do throws(DataFault) {
       guard let bytes = try source.optionalContents(of: file) else { return nil }
+      var known = self.areas
       return try WijkMap.read(file: file, bytes: bytes, faults: &faults) { code in
-        !known.lacks(code) && !others.contains(code)
+        !known.lacks(code) && !others.contains(code.rawValue)
       }
     } catch {
       faults.add(error)

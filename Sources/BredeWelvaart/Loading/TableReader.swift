@@ -13,57 +13,63 @@ extension TableColumn {
 }
 
 /// Reads a table whose header must name the given columns and no others, in any order.
-struct TableReader<Column: TableColumn> {
-  let file: String
-  private let decimalMark: Character
-  private var reader: CSVReader
-  /// Where each column stands in a record, by its number; nil where the header lacks it.
-  private var positions: [Int?] = Array(repeating: nil, count: Column.names.count)
-  private var headerCount = 0
+///
+/// What the columns must be is said below: said here, it would be looked up at run time for every table.
+struct TableReader<Column> {
+  private let file: String
+  /// The row that is read, one after another in the same place.
+  private var row: TableRow<Column>
+  private let headerCount: Int
+  /// The names of the columns that the header lacks though it must have them.
+  private let missingColumns: [String]
   /// Whether the table was read from the header to its last row.
   private(set) var isWhole = true
+}
 
+extension TableReader where Column: TableColumn {
   /// Opens a table and reads its header.
   ///
   /// - Throws: The first fault that leaves the table unreadable; others go to the log.
   init(_ table: PackageDescriptor.Table, bytes: [UInt8], faults: inout FaultLog) throws(DataFault) {
-    file = table.path
-    decimalMark = table.decimalMark
-    reader = CSVReader(file: table.path, bytes: bytes, delimiter: table.delimiter)
-    guard let header = try reader.nextRecord() else {
+    let file = table.path
+    var reader = CSVReader(file: file, bytes: bytes, delimiter: table.delimiter)
+    guard try reader.readRecord() else {
       throw DataFault(
         file: file, line: 1, column: 1, message: "Het bestand is leeg; de eerste regel noemt de kolommen.")
     }
-    headerCount = header.count
+    let header = reader.fields
+    var positions: [Int?] = Array(repeating: nil, count: Column.names.count)
     for (position, field) in header.enumerated() {
-      guard let column = Column.names.firstIndex(of: field.text) else {
+      let name = reader.text(position)
+      guard let column = Column.names.firstIndex(of: name) else {
         faults.add(
           DataFault(
             file: file, line: field.line, column: field.column,
-            message: "De kolom '\(field.text)' is onbekend; deze tabel kent: \(Self.columnNames)."))
+            message: "De kolom '\(name)' is onbekend; deze tabel kent: \(Self.columnNames)."))
         continue
       }
       if positions[column] != nil {
         faults.add(
           DataFault(
             file: file, line: field.line, column: field.column,
-            message: "De kolom '\(field.text)' staat er twee keer; haal er een weg."))
+            message: "De kolom '\(name)' staat er twee keer; haal er een weg."))
       }
       positions[column] = position
     }
+    missingColumns = zip(Column.names, positions)
+      .filter { $1 == nil && !Column.optional.contains($0) }.map(\.0)
     for column in missingColumns {
       faults.add(
         DataFault(
           file: file, line: 1, message: "De kolom '\(column)' ontbreekt; voeg hem toe."))
     }
+    self.file = file
+    headerCount = header.count
+    row = TableRow(file: file, reader: reader, positions: positions, decimalMark: table.decimalMark)
   }
 
   /// Whether the header names every column.
   var hasAllColumns: Bool { missingColumns.isEmpty }
-
-  private var missingColumns: [String] {
-    zip(Column.names, positions).filter { $1 == nil && !Column.optional.contains($0) }.map(\.0)
-  }
 
   private static var columnNames: String {
     Column.names.joined(separator: ", ")
@@ -77,21 +83,17 @@ struct TableReader<Column: TableColumn> {
     // Without all columns each row would repeat the header's fault.
     guard hasAllColumns else { return elements }
     do throws(DataFault) {
-      while let record = try reader.nextRecord() {
-        guard let first = record.first else { continue }
-        guard record.count == headerCount else {
+      while try row.readNext() {
+        guard row.fieldCount == headerCount else {
           faults.add(
             DataFault(
-              file: file, line: first.line,
+              file: file, line: row.line,
               message:
-                "Deze regel heeft \(record.count) velden en de kopregel \(headerCount); maak ze gelijk."))
+                "Deze regel heeft \(row.fieldCount) velden en de kopregel \(headerCount); maak ze gelijk."))
           continue
         }
-        var row = TableRow<Column>(
-          file: file, record: record, positions: positions, decimalMark: decimalMark)
-        let element = decode(&row)
+        if let element = decode(&row), row.faults.isEmpty { elements.append(element) }
         for fault in row.faults { faults.add(fault) }
-        if let element, row.faults.isEmpty { elements.append(element) }
       }
     } catch {
       faults.add(error)

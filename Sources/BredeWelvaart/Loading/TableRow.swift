@@ -1,32 +1,49 @@
-/// One row of a table: gives its fields as values and notes what does not fit.
-struct TableRow<Column: TableColumn> {
+/// A row of a table: gives its fields as values and notes what does not fit.
+///
+/// What the columns must be is said below: said here, it would be looked up at run time for every table.
+struct TableRow<Column> {
   private let file: String
-  private let record: [CSVReader.Field]
+  private var reader: CSVReader
+  /// Where each column stands in a record, by its number; nil where the header lacks it.
   private let positions: [Int?]
   private let decimalMark: Character
   private(set) var faults: [DataFault] = []
+  /// The period read last: columns repeat themselves.
+  private var latestPeriod: Period?
 
-  init(
-    file: String, record: [CSVReader.Field], positions: [Int?], decimalMark: Character
-  ) {
+  /// A row before the first; the reader has passed the header.
+  init(file: String, reader: CSVReader, positions: [Int?], decimalMark: Character) {
     self.file = file
-    self.record = record
+    self.reader = reader
     self.positions = positions
     self.decimalMark = decimalMark
   }
 
-  private func field(_ column: Column) -> CSVReader.Field {
-    guard positions.indices.contains(column.rawValue), let position = positions[column.rawValue],
-      record.indices.contains(position)
-    else {
-      return CSVReader.Field(text: "", line: record.first?.line ?? 0, column: 0)
-    }
-    return record[position]
+  /// Moves on to the next row; false at the end.
+  mutating func readNext() throws(DataFault) -> Bool {
+    if !faults.isEmpty { faults = [] }
+    return try reader.readRecord()
+  }
+
+  var fieldCount: Int { reader.fields.count }
+
+  /// The line in which the row starts.
+  var line: Int { reader.fields.first?.line ?? 0 }
+
+}
+
+extension TableRow where Column: TableColumn {
+  /// Where a column's field stands in the row; nil where the header lacks it.
+  private func position(_ column: Column) -> Int? {
+    positions.indices.contains(column.rawValue) ? positions[column.rawValue] : nil
   }
 
   /// A fault at the column's field, to be noted now or later.
   func fault(_ column: Column, _ message: String) -> DataFault {
-    let field = field(column)
+    guard let position = position(column), reader.fields.indices.contains(position) else {
+      return DataFault(file: file, line: line, message: message)
+    }
+    let field = reader.fields[position]
     return DataFault(file: file, line: field.line, column: field.column, message: message)
   }
 
@@ -36,8 +53,14 @@ struct TableRow<Column: TableColumn> {
   }
 
   /// The field's text, which may be empty.
-  func text(_ column: Column) -> String {
-    field(column).text
+  mutating func text(_ column: Column) -> String {
+    guard let position = position(column) else { return "" }
+    return reader.text(position)
+  }
+
+  /// Whether the field has no bytes at all.
+  private func isEmpty(_ column: Column) -> Bool {
+    position(column).map { reader.fields[$0].range.isEmpty } ?? true
   }
 
   /// The field's text, which must not be empty.
@@ -53,10 +76,20 @@ struct TableRow<Column: TableColumn> {
   }
 
   /// The field's words as identifiers; none where it is empty.
-  func identifiers<Subject>(_ column: Column) -> [Identifier<Subject>] {
+  mutating func identifiers<Subject>(_ column: Column) -> [Identifier<Subject>] {
     let text = text(column)
-    guard text.utf8.contains(UInt8(ascii: " ")) else { return text.isEmpty ? [] : [Identifier(text)] }
-    return text.utf8.split(separator: UInt8(ascii: " ")).map { Identifier(String(Substring($0))) }
+    guard !text.isEmpty else { return [] }
+    // As bytes, which are quicker to walk over.
+    let bytes = Array(text.utf8)
+    let space = UInt8(ascii: " ")
+    var identifiers: [Identifier<Subject>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: space) ?? bytes.count
+      if start < end { identifiers.append(Identifier(String(decoding: bytes[start..<end], as: UTF8.self))) }
+      start = end + 1
+    }
+    return identifiers
   }
 
   /// The field's text as one of a fixed set of words.
@@ -85,6 +118,13 @@ struct TableRow<Column: TableColumn> {
 
   /// The field's text as a decimal number; nil where it is empty.
   mutating func decimal(_ column: Column) -> DecimalNumber? {
+    if isEmpty(column) { return nil }
+    // Figures seldom repeat themselves, so no texts are made of them.
+    if let bytes = position(column).flatMap(reader.plainBytes),
+      let number = DecimalNumber(utf8: bytes, decimalMark: decimalMark)
+    {
+      return number
+    }
     let text = text(column)
     if text.isEmpty { return nil }
     if let number = DecimalNumber(text, decimalMark: decimalMark) { return number }
@@ -96,7 +136,11 @@ struct TableRow<Column: TableColumn> {
   /// The field's text as a period.
   mutating func period(_ column: Column) -> Period? {
     let text = text(column)
-    if let period = Period(text) { return period }
+    if let latestPeriod, latestPeriod.text == text { return latestPeriod }
+    if let period = Period(text) {
+      latestPeriod = period
+      return period
+    }
     fail(column, "'\(text)' is geen periode; schrijf 2024, 2016/2024 of 2016/.. (sinds 2016).")
     return nil
   }

@@ -25,12 +25,13 @@ extension WijkMap {
     file: String, bytes: [UInt8], faults: inout FaultLog, isWijk: (Area.Code) -> Bool
   ) throws(DataFault) -> WijkMap {
     let root = try JSONReader.read(file: file, bytes: bytes)
-    guard let features = root["features"]?.array, !features.isEmpty else {
+    guard let features = root["features"]?.elements, !features.isEmpty else {
       throw DataFault(
         file: file, line: root.line, column: root.column,
         message: "Dit is geen kaart: \"features\" ontbreekt of is leeg; zet er een vorm per wijk in.")
     }
     var shapes: [Shape] = []
+    var drawn = KnownIDs<Area>()
     for feature in features {
       do throws(DataFault) {
         let shape = try shape(feature, file: file)
@@ -39,7 +40,7 @@ extension WijkMap {
             file: file, line: feature.line, column: feature.column,
             message: "De wijk '\(shape.area)' staat niet in de tabel met gebieden; voeg hem daar toe.")
         }
-        guard !shapes.contains(where: { $0.area == shape.area }) else {
+        guard drawn.insert(shape.area) else {
           throw DataFault(
             file: file, line: feature.line, column: feature.column,
             message: "De wijk '\(shape.area)' is al getekend; maak er één MultiPolygon van.")
@@ -61,23 +62,25 @@ extension WijkMap {
       throw fault(
         feature["properties"], "De eigenschap \"statcode\" met de code van de wijk ontbreekt; voeg hem toe.")
     }
-    guard let geometry = feature["geometry"], let coordinates = geometry["coordinates"]?.array else {
+    guard let geometry = feature["geometry"], let coordinates = geometry["coordinates"]?.elements else {
       throw fault(feature["geometry"], "De vorm van '\(code)' heeft geen \"coordinates\"; voeg ze toe.")
     }
-    let polygons: [JSONNode]
+    let polygons: [JSONElements]
     switch geometry["type"]?.string {
-    case "Polygon": polygons = coordinates
-    case "MultiPolygon": polygons = coordinates.flatMap { $0.array ?? [] }
+    case "Polygon": polygons = [coordinates]
+    case "MultiPolygon": polygons = coordinates.compactMap(\.elements)
     default: throw fault(geometry["type"], "De vorm van '\(code)' moet een Polygon of MultiPolygon zijn.")
     }
     var rings: [[Coordinate]] = []
-    for ring in polygons {
+    for ring in polygons.joined() {
       var points: [Coordinate] = []
-      for point in ring.array ?? [] {
-        guard let coordinate = coordinate(point) else {
-          throw fault(point, "Hier hoort een punt van lengte en breedte in graden, zoals [6.56, 52.99].")
+      if let elements = ring.elements {
+        for point in elements {
+          guard let coordinate = coordinate(point) else {
+            throw fault(point, "Hier hoort een punt van lengte en breedte in graden, zoals [6.56, 52.99].")
+          }
+          points.append(coordinate)
         }
-        points.append(coordinate)
       }
       guard points.count >= 4 else {
         throw fault(
@@ -93,8 +96,8 @@ extension WijkMap {
   }
 
   private static func coordinate(_ node: JSONNode) -> Coordinate? {
-    guard let pair = node.array, pair.count >= 2, let longitude = pair[0].number,
-      let latitude = pair[1].number, (-180...180).contains(longitude), (-90...90).contains(latitude)
+    guard var pair = node.elements, let longitude = pair.next()?.number, let latitude = pair.next()?.number,
+      (-180...180).contains(longitude), (-90...90).contains(latitude)
     else { return nil }
     return Coordinate(longitude: longitude, latitude: latitude)
   }

@@ -18,21 +18,25 @@ public struct DecimalNumber: Hashable, Sendable {
   ///
   /// At most 15 digits are taken, so that nothing is lost in calculations.
   public init?(_ text: some StringProtocol, decimalMark: Character = ".") {
-    let mark = decimalMark.asciiValue
+    self.init(utf8: text.utf8, decimalMark: decimalMark)
+  }
+
+  /// Reads the same from a text's bytes.
+  init?(utf8 text: some Collection<UInt8>, decimalMark: Character = ".") {
+    let mark = decimalMark.utf8.first
     var digits: Int64 = 0
     var scale = 0
     var count = 0
     var seenMark = false
-    var negative = false
+    let negative = text.first == UInt8(ascii: "-")
     // Byte by byte: thousands of figures are read at every start.
-    for (offset, byte) in text.utf8.enumerated() {
+    for byte in text.dropFirst(negative ? 1 : 0) {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         count += 1
         guard count <= 15 else { return nil }
         digits = digits * 10 + Int64(byte - UInt8(ascii: "0"))
         if seenMark { scale += 1 }
-      case UInt8(ascii: "-") where offset == 0: negative = true
       case mark where !seenMark && count > 0: seenMark = true
       default: return nil
       }

@@ -33,7 +33,7 @@ public struct Indicator: Hashable, Sendable {
   public let tolerance: DecimalNumber
   public let definition: String
   /// The levels of area in whose wheel the indicator stands.
-  public let wheelLevels: Set<Area.Level>
+  public let wheelLevels: [Area.Level]
 }
 
 /// What a figure counts, as the data package writes it, such as `%` or `rapportcijfer`.

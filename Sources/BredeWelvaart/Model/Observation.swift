@@ -57,21 +57,22 @@ public struct Period: Hashable, Sendable {
 
   /// Reads a period; nil where the text is none of the forms above.
   public init?(_ text: String) {
-    if text.isEmpty {
-      self.text = text
-      return
+    let bytes = text.utf8
+    func isYear(_ part: Substring.UTF8View) -> Bool {
+      part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    func isYear(_ part: Substring) -> Bool {
-      part.utf8.count == 4 && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
-    switch parts.count {
-    case 1: guard isYear(parts[0]) else { return nil }
-    case 2:
-      // Years of four digits sort as text.
-      guard isYear(parts[0]), parts[1] == ".." || isYear(parts[1]) && parts[0] < parts[1] else { return nil }
-    default: return nil
-    }
+    let isSound =
+      switch bytes.count {
+      case 0: true
+      case 4: isYear(bytes[...])
+      case 7: isYear(bytes.prefix(4)) && text.hasSuffix("/..")
+      case 9:
+        // Years of four digits sort as text.
+        isYear(bytes.prefix(4)) && isYear(bytes.suffix(4)) && bytes.dropFirst(4).first == UInt8(ascii: "/")
+          && bytes.prefix(4).lexicographicallyPrecedes(bytes.suffix(4))
+      default: false
+      }
+    guard isSound else { return nil }
     self.text = text
   }
 

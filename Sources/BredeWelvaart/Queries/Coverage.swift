@@ -87,7 +87,7 @@ extension Store {
   ) -> Gap.Kind? {
     switch observation?.status {
     // The area has no figure, so a wijk that has one is another.
-    case nil: knownInWijken.contains(indicator) ? .onlyElsewhere : nil
+    case nil: isKnownInWijken(indicator) ? .onlyElsewhere : nil
     case .cannotExist: .cannotExist
     case .suppressed: .suppressed
     default: .emptyInDocument

@@ -13,8 +13,9 @@ public struct Store: Sendable {
     public let assessments: [Assessment]
     public let caveats: [Caveat]
     public let sums: [SumRule]
-    /// Nil where the package has no map.
-    public let map: WijkMap?
+
+    /// Nil where the package has no map, or none was asked for.
+    public internal(set) var map: WijkMap?
 
     // Texts and plans; empty where only figures were loaded.
     public internal(set) var statements: [Statement] = []
@@ -30,12 +31,6 @@ public struct Store: Sendable {
     public var title: String { descriptor.title }
   }
 
-  /// What observations are found by.
-  private struct Key: Hashable {
-    let indicator: Indicator.ID
-    let area: Area.Code
-  }
-
   public private(set) var content: Content
   /// How much of the package is in the content.
   public private(set) var extent: Extent
@@ -45,42 +40,58 @@ public struct Store: Sendable {
   public let wijken: [Area]
 
   // Where in the content things stand; a dictionary of the things themselves would hold them twice.
-  private let areaPlaces: [Area.Code: Int]
-  private let themePlaces: [Theme.ID: Int]
-  private let indicatorPlaces: [Indicator.ID: Int]
-  private let sourcePlaces: [Source.ID: Int]
-  private let observationPlaces: [Key: [Int]]
-  private let assessmentPlaces: [Key: [Int]]
-  private let mapped: Set<Indicator.ID>
-  /// The indicators that at least one wijk has a figure of.
-  let knownInWijken: Set<Indicator.ID>
+  private let areaPlaces: Places<Area>
+  private let themePlaces: Places<Theme>
+  private let indicatorPlaces: Places<Indicator>
+  private let sourcePlaces: Places<Source>
+  private let observationPlaces: PairIndex
+  private let assessmentPlaces: PairIndex
+  /// How many wijken have a figure, by the place of the indicator.
+  private let wijkCounts: [Int]
 
   init(_ content: Content, extent: Extent) {
     self.content = content
     self.extent = extent
     gemeente = content.areas.first { $0.level == .gemeente }
     wijken = content.areas.filter { $0.level == .wijk }.stablySorted { $0.number ?? .max }
-    areaPlaces = Self.places(of: content.areas.map(\.code))
-    themePlaces = Self.places(of: content.themes.map(\.id))
-    indicatorPlaces = Self.places(of: content.indicators.map(\.id))
-    sourcePlaces = Self.places(of: content.sources.map(\.id))
-    observationPlaces = Dictionary(grouping: content.observations.indices) { place in
-      let observation = content.observations[place]
-      return Key(indicator: observation.indicator, area: observation.area)
-    }
-    assessmentPlaces = Dictionary(grouping: content.assessments.indices) { place in
-      let assessment = content.assessments[place]
-      return Key(indicator: assessment.indicator, area: assessment.area)
-    }
-    let wijkCodes = Set(wijken.map(\.code))
-    var known: [Indicator.ID: Set<Area.Code>] = [:]
-    for observation in content.observations where observation.value != nil {
-      if wijkCodes.contains(observation.area) {
-        known[observation.indicator, default: []].insert(observation.area)
+    areaPlaces = Places(content.areas.lazy.map(\.code))
+    themePlaces = Places(content.themes.lazy.map(\.id))
+    indicatorPlaces = Places(content.indicators.lazy.map(\.id))
+    sourcePlaces = Places(content.sources.lazy.map(\.id))
+    let (areas, indicators) = (areaPlaces, indicatorPlaces)
+    func index(count: Int, _ pair: (Int) -> (Indicator.ID, Area.Code)) -> PairIndex {
+      var entries: [PairIndex.Entry] = []
+      entries.reserveCapacity(count)
+      // Of one indicator, the entries mostly stand together.
+      var latest: (id: Indicator.ID, place: Int?) = ("", nil)
+      for place in 0..<count {
+        let (indicator, area) = pair(place)
+        if latest.id != indicator { latest = (indicator, indicators[indicator]) }
+        // Loading has seen to it that both are known.
+        guard let indicator = latest.place, let area = areas[area] else { continue }
+        entries.append(PairIndex.Entry(indicator: indicator, area: area, place: place))
       }
+      return PairIndex(
+        entries, indicatorCount: content.indicators.count, areaCount: content.areas.count)
     }
-    knownInWijken = Set(known.keys)
-    mapped = Set(known.filter { $0.value.count * 2 > wijkCodes.count }.keys)
+    let observations = index(count: content.observations.count) { place in
+      (content.observations[place].indicator, content.observations[place].area)
+    }
+    observationPlaces = observations
+    assessmentPlaces = index(count: content.assessments.count) { place in
+      (content.assessments[place].indicator, content.assessments[place].area)
+    }
+    wijkCounts = content.indicators.indices.map { indicator in
+      var known: Int?
+      var count = 0
+      for entry in observations[indicator]
+      where entry.area != known && content.areas[entry.area].level == .wijk
+        && content.observations[entry.place].value != nil
+      {
+        (known, count) = (entry.area, count + 1)
+      }
+      return count
+    }
   }
 
   /// The same store with texts and plans added; what is found by id stays as it is.
@@ -91,11 +102,6 @@ public struct Store: Sendable {
     return store
   }
 
-  /// Where each id stands, the first time.
-  private static func places<ID>(of ids: [ID]) -> [ID: Int] {
-    Dictionary(zip(ids, ids.indices)) { first, _ in first }
-  }
-
   public func area(_ code: Area.Code) -> Area? { areaPlaces[code].map { content.areas[$0] } }
   public func theme(_ id: Theme.ID) -> Theme? { themePlaces[id].map { content.themes[$0] } }
   public func indicator(_ id: Indicator.ID) -> Indicator? {
@@ -104,11 +110,26 @@ public struct Store: Sendable {
   public func source(_ id: Source.ID) -> Source? { sourcePlaces[id].map { content.sources[$0] } }
 
   /// Whether more than half of the wijken have a figure, so that they can be compared with each other.
-  public func isMapped(_ indicator: Indicator.ID) -> Bool { mapped.contains(indicator) }
+  public func isMapped(_ indicator: Indicator.ID) -> Bool { wijkCount(indicator) * 2 > wijken.count }
+
+  /// Whether at least one wijk has a figure.
+  func isKnownInWijken(_ indicator: Indicator.ID) -> Bool { wijkCount(indicator) > 0 }
+
+  private func wijkCount(_ indicator: Indicator.ID) -> Int {
+    indicatorPlaces[indicator].map { wijkCounts[$0] } ?? 0
+  }
+
+  /// Where an index has what is about an indicator in an area, in the order of the package.
+  private func entries(
+    _ index: PairIndex, _ indicator: Indicator.ID, _ area: Area.Code
+  ) -> ArraySlice<PairIndex.Entry> {
+    guard let indicator = indicatorPlaces[indicator], let area = areaPlaces[area] else { return [] }
+    return index[indicator, area]
+  }
 
   /// All observations of an indicator in an area, in the order of the package.
   public func observations(_ indicator: Indicator.ID, _ area: Area.Code) -> [Observation] {
-    (observationPlaces[Key(indicator: indicator, area: area)] ?? []).map { content.observations[$0] }
+    entries(observationPlaces, indicator, area).map { content.observations[$0.place] }
   }
 
   /// The observation that stands for the indicator in the area: the latest outside scenarios.
@@ -117,11 +138,11 @@ public struct Store: Sendable {
   public func observation(_ indicator: Indicator.ID, _ area: Area.Code) -> Observation? {
     // Screens ask this thousands of times for a key, so nothing is copied on the way.
     var best: Int?
-    for place in observationPlaces[Key(indicator: indicator, area: area)] ?? []
-    where content.observations[place].scenario.isEmpty {
+    for entry in entries(observationPlaces, indicator, area)
+    where content.observations[entry.place].scenario.isEmpty {
       // The first of the latest: the package puts the leading source first.
-      if let known = best, !comesBefore(place, known) { continue }
-      best = place
+      if let known = best, !comesBefore(entry.place, known) { continue }
+      best = entry.place
     }
     return best.map { content.observations[$0] }
   }
@@ -135,13 +156,12 @@ public struct Store: Sendable {
 
   /// Whether the area has any figure of the indicator, be it one of a scenario.
   public func hasFigure(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
-    let places = observationPlaces[Key(indicator: indicator, area: area)] ?? []
-    return places.contains { content.observations[$0].value != nil }
+    entries(observationPlaces, indicator, area).contains { content.observations[$0.place].value != nil }
   }
 
   /// What documents say in words about an indicator in an area, in the order of the package.
   func assessments(_ indicator: Indicator.ID, _ area: Area.Code) -> [Assessment] {
-    assessmentPlaces[Key(indicator: indicator, area: area)]?.map { content.assessments[$0] } ?? []
+    entries(assessmentPlaces, indicator, area).map { content.assessments[$0.place] }
   }
 
   /// The figure that stands for the indicator in the area; nil where there is none.

@@ -17,6 +17,9 @@ size_t bundled_file_count(void);
 /// The file at an index; its fields are null and zero beyond the last.
 struct BundledFile bundled_file(size_t index);
 
+/// The file of a name; its fields are null and zero where there is none.
+struct BundledFile bundled_file_named(const char *name);
+
 /// Gives back the memory that reading a file took; it can be read again, which takes it anew.
 void bundled_file_release(struct BundledFile file);
 

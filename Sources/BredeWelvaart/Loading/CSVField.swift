@@ -1,0 +1,49 @@
+extension CSVReader {
+  /// One field of a record: which bytes it is, and where it starts.
+  struct Field {
+    /// Its bytes in the file, without the quotes around them.
+    let range: Range<Int>
+    let line: Int
+    let column: Int
+    /// Whether it is printable ASCII without doubled quotes, which is a text as it stands.
+    let isPlain: Bool
+  }
+}
+
+extension CSVReader.Field {
+  /// The field's text, past the gate for control characters.
+  func text(in bytes: [UInt8]) -> String {
+    if isPlain { return bytes.text(range) }
+    return TextGate.clean(String(decoding: withSingleQuotes(bytes[range]), as: UTF8.self))
+  }
+
+  /// The field itself, if its bytes are a text.
+  func checked(in bytes: [UInt8], of file: String) throws(DataFault) -> Self {
+    let bytes = bytes[range]
+    guard !bytes.contains(0) else {
+      throw DataFault(
+        file: file, line: line, column: column,
+        message: "Hier staat een nulteken; dit is geen tekstbestand. Bewaar het als CSV in UTF-8.")
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw DataFault(
+        file: file, line: line, column: column,
+        message: "Dit veld is geen geldige UTF-8; bewaar het bestand als UTF-8.")
+    }
+    return self
+  }
+
+  /// The bytes with one quote for each that is doubled.
+  private func withSingleQuotes(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let quote = UInt8(ascii: "\"")
+    guard bytes.contains(quote) else { return bytes }
+    var single: ArraySlice<UInt8> = []
+    single.reserveCapacity(bytes.count)
+    var isFirstOfTwo = false
+    for byte in bytes {
+      isFirstOfTwo = byte == quote && !isFirstOfTwo
+      if byte != quote || isFirstOfTwo { single.append(byte) }
+    }
+    return single
+  }
+}
