@@ -7,25 +7,43 @@ import Testing
     let result = try Program.run(["controleer"])
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("Geen fouten: "))
+    #expect(result.output.split(separator: "\n").count == 1)
+    #expect(
+      try Program.run(["controleer", Program.root.appending(path: "Resources").path]).output == result.output)
   }
 
-  @Test func aFolderIsCheckedAsAWhole() throws {
+  @Test func allFaultsOfAFolderAreTold() throws {
     let folder = try TemporaryFolder()
     try folder.copyPackage()
-    let file = folder.url.appending(path: "statements.csv")
-    var text = try String(contentsOf: file, encoding: .utf8)
     let long = String(repeating: "x", count: 161)
-    text += "lang,GM0106,fact,wonen,\(long),woonzorg,Ergens\nkort,WK9,fact,wonen,Te kort.,woonzorg,Ergens\n"
-    try text.write(to: file, atomically: true, encoding: .utf8)
+    let count = try folder.edit("statements.csv") { text in
+      let lines = text.split(separator: "\n").count
+      text +=
+        "lang,GM0106,fact,wonen,\(long),woonzorg,Ergens\nkort,WK9,fact,wonen,Te\u{7} kort.,woonzorg,Ergens\n"
+      return lines
+    }
+    try folder.edit("facilities.csv") { text in
+      for number in 0..<30 { text += "huisarts-\(number),WK9,yes,,woonzorg,Ergens\n" }
+    }
     let result = try Program.run(["controleer", folder.url.path])
     #expect(result.status == 65)
-    #expect(result.errors.contains("Kolom 'area': het gebied 'WK9' bestaat niet"))
-
-    try text.replacing("kort,WK9,fact,wonen,Te kort.,woonzorg,Ergens\n", with: "")
-      .write(to: file, atomically: true, encoding: .utf8)
-    let second = try Program.run(["controleer", folder.url.path])
-    #expect(second.status == 65)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.count { $0.hasPrefix("facilities.csv:") } == 30)
     #expect(
-      second.errors.contains("statements.csv: de tekst van 'lang' telt 161 tekens; maak er hooguit 160 van."))
+      lines.suffix(3) == [
+        "statements.csv:\(count + 1):24: Kolom 'text': deze tekst telt 161 tekens; maak er hooguit 160 van.",
+        "statements.csv:\(count + 2):6: Kolom 'area': het gebied 'WK9' bestaat niet; "
+          + "verbeter de naam of voeg de regel toe.",
+        "statements.csv:\(count + 2):23: Hier staat een onzichtbaar stuurteken; haal het weg.",
+      ])
+    #expect(result.errors == "wijkwiel: het gegevenspakket in \(folder.url.path) heeft 33 fouten.\n")
+  }
+
+  @Test func oneFaultIsCountedAsOne() throws {
+    let folder = try TemporaryFolder()
+    let result = try Program.run(["controleer", folder.url.path])
+    #expect(result.status == 65)
+    #expect(result.output == "datapackage.json: Dit bestand ontbreekt; zet het in het pakket.\n")
+    #expect(result.errors.hasSuffix("heeft 1 fout.\n"))
   }
 }

@@ -17,10 +17,19 @@ enum Program {
   }()
 
   /// Runs the program with arguments and waits for its end; there is no input.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+  ///
+  /// A shell may do something first, such as binding what the program may take.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], shell: String? = nil
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
+    if let shell {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", "\(shell); exec \"$0\" \"$@\"", url.path] + arguments
+    } else {
+      process.executableURL = url
+      process.arguments = arguments
+    }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let (output, errors) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice
@@ -60,5 +69,20 @@ final class TemporaryFolder {
     for name in try FileManager.default.contentsOfDirectory(atPath: resources.path) {
       try FileManager.default.copyItem(at: resources.appending(path: name), to: url.appending(path: name))
     }
+  }
+
+  /// The names of the files that end so.
+  func names(endingIn end: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.path).filter { $0.hasSuffix(end) }
+  }
+
+  /// Changes the text of a file in the folder.
+  @discardableResult
+  func edit<Answer>(_ name: String, _ change: (inout String) -> Answer) throws -> Answer {
+    let file = url.appending(path: name)
+    var text = try String(contentsOf: file, encoding: .utf8)
+    let answer = change(&text)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return answer
   }
 }

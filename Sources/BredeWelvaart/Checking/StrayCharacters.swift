@@ -1,28 +1,24 @@
-extension PackageAudit {
-  /// Finds characters in the files of a package that the gate takes out on loading.
+/// Finds characters in the files of a package that the gate takes out on loading.
+///
+/// They do no harm in the program, and yet nobody means to have them there.
+enum StrayCharacters {
+  /// Notes each of them with file, line and character.
   ///
-  /// They do no harm in the program, and yet nobody means to have them there.
-  ///
-  /// - Parameter source: The files, which have been loaded without a fault.
-  /// - Returns: A sentence for each place, with file, line and character.
-  public static func strayCharacters(in source: PackageSource) -> [String] {
-    var faults = FaultLog()
-    guard let bytes = try? source.contents(of: PackageDescriptor.fileName),
-      let descriptor = try? PackageDescriptor(bytes: bytes, faults: &faults)
-    else { return [] }
-    let files = [PackageDescriptor.fileName] + descriptor.tables.values.map(\.path).sorted() + ["map.geojson"]
-    return files.flatMap { file -> [String] in
-      guard let bytes = try? source.contents(of: file) else { return [] }
-      return places(in: String(decoding: bytes, as: UTF8.self)).map { place in
-        "\(file):\(place.line):\(place.column): hier staat een onzichtbaar stuurteken; haal het weg."
-      }
+  /// Files that are no text at all are left alone: reading them gave a fault already.
+  static func find(in source: PackageSource, paths: [String], faults: inout FaultLog) {
+    for path in paths {
+      guard case .success(let bytes) = source.read(path), !bytes.contains(0),
+        let text = String(validating: bytes, as: UTF8.self)
+      else { continue }
+      find(in: text, file: path, faults: &faults)
     }
   }
 
-  private static func places(in text: String) -> [(line: Int, column: Int)] {
-    var places: [(line: Int, column: Int)] = []
+  private static func find(in text: String, file: String, faults: inout FaultLog) {
     var (line, column) = (1, 1)
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
+    var isFirst = true
+    for scalar in text.unicodeScalars {
+      defer { isFirst = false }
       switch scalar {
       case "\n":
         line += 1
@@ -30,12 +26,15 @@ extension PackageAudit {
         continue
       // A line may end the Windows way, and a file may begin with a byte order mark.
       case "\r": break
-      case "\u{feff}" where offset == 0: continue
-      case _ where TextGate.isForbidden(scalar): places.append((line, column))
+      case "\u{feff}" where isFirst: continue
+      case _ where TextGate.isForbidden(scalar):
+        faults.add(
+          DataFault(
+            file: file, line: line, column: column,
+            message: "Hier staat een onzichtbaar stuurteken; haal het weg."))
       default: break
       }
       column += 1
     }
-    return places
   }
 }

@@ -8,11 +8,15 @@ public struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let message: String
 
   /// Creates a fault at a place in a file.
+  ///
+  /// A long message, for what it quotes, loses its middle: it begins with what is wrong and ends with what to do.
   public init(file: String, line: Int = 0, column: Int = 0, message: String) {
     self.file = file
     self.line = line
     self.column = column
-    self.message = message
+    self.message =
+      message.utf8.count > 800 && message.count > 400
+      ? "\(message.prefix(250))…\(message.suffix(120))" : message
   }
 
   /// `bestand:regel:kolom: bericht`, as editors and compilers write it.
@@ -21,6 +25,13 @@ public struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
     if line > 0 { place += ":\(line)" }
     if line > 0, column > 0 { place += ":\(column)" }
     return "\(place): \(message)"
+  }
+}
+
+extension DataFault: Comparable {
+  /// In the order of the files' names and of the places in them.
+  public static func < (left: DataFault, right: DataFault) -> Bool {
+    (left.file, left.line, left.column, left.message) < (right.file, right.line, right.column, right.message)
   }
 }
 
@@ -33,12 +44,18 @@ public struct InvalidPackage: Error, Sendable {
 
 /// Collects faults up to a limit while loading goes on.
 struct FaultLog {
+  /// As many as somebody who only wants to see the package has use for.
   static let limit = 20
   private(set) var faults: [DataFault] = []
   private(set) var omitted = 0
+  private let limit: Int
+
+  init(limit: Int = Self.limit) {
+    self.limit = limit
+  }
 
   mutating func add(_ fault: DataFault) {
-    if faults.count < Self.limit { faults.append(fault) } else { omitted += 1 }
+    if faults.count < limit { faults.append(fault) } else { omitted += 1 }
   }
 
   var isEmpty: Bool { faults.isEmpty }

@@ -20,6 +20,11 @@ struct JSONNode {
     return try? reader.member(key)
   }
 
+  /// The members of an object, in order.
+  var members: [(key: String, value: JSONNode)]? { reader.members() }
+
+  var bool: Bool? { reader.bool() }
+
   /// The elements of a list, in order.
   var elements: JSONElements? { JSONElements(reader) }
 

@@ -34,6 +34,14 @@ struct JSONReader {
 
   var isBeforeList: Bool { cursor.current == UInt8(ascii: "[") }
 
+  func bool() -> Bool? {
+    switch cursor.current {
+    case UInt8(ascii: "t"): true
+    case UInt8(ascii: "f"): false
+    default: nil
+    }
+  }
+
   func string() -> String? {
     guard cursor.current == UInt8(ascii: "\"") else { return nil }
     var reader = self
@@ -90,6 +98,18 @@ struct JSONReader {
       soundValue()
     }
     return nil
+  }
+
+  /// The members of an object; nil where the reader does not stand before one.
+  func members() -> [(key: String, value: JSONNode)]? {
+    guard cursor.current == UInt8(ascii: "{") else { return nil }
+    var reader = self
+    var members: [(key: String, value: JSONNode)] = []
+    while let key = try? reader.nextKey(isFirst: members.isEmpty) {
+      members.append((reader.string(key), JSONNode(reader)))
+      reader.soundValue()
+    }
+    return members
   }
 
   /// Moves over what stands before a member's value: the brace or comma, its name, which it gives, and the colon.

@@ -38,9 +38,9 @@ extension Store {
 
 /// Reads the tables of a data package one after another and checks what refers to what.
 struct PackageLoader {
-  private let source: PackageSource
+  private var source: MeteredSource
   var faults = FaultLog()
-  private let descriptor: PackageDescriptor
+  let descriptor: PackageDescriptor
   /// The tables that could not be read at all.
   private(set) var unreadable: Set<String> = []
 
@@ -50,11 +50,12 @@ struct PackageLoader {
   var sources = KnownIDs<Source>()
 
   /// Starts with what the package says about its tables.
-  init(source: PackageSource) throws(InvalidPackage) {
-    self.source = source
+  init(source: PackageSource, faults log: FaultLog = FaultLog()) throws(InvalidPackage) {
+    self.source = MeteredSource(source)
+    faults = log
     do throws(DataFault) {
       descriptor = try PackageDescriptor(
-        bytes: source.contents(of: PackageDescriptor.fileName), faults: &faults)
+        bytes: self.source.contents(of: PackageDescriptor.fileName), faults: &faults)
     } catch {
       throw InvalidPackage(faults: [error], omitted: 0)
     }
@@ -62,7 +63,7 @@ struct PackageLoader {
 
   /// Starts with the subjects that are known already.
   init(source: PackageSource, content: Store.Content) {
-    self.source = source
+    self.source = MeteredSource(source)
     descriptor = content.descriptor
     areas = KnownIDs(content.areas.lazy.map(\.code))
     themes = KnownIDs(content.themes.lazy.map(\.id))
@@ -87,7 +88,7 @@ struct PackageLoader {
     return complete
   }
 
-  private mutating func readFigures() -> Store.Content {
+  mutating func readFigures() -> Store.Content {
     let (areas, themes) = (readAreas(), readThemes())
     let (sources, indicators) = (readSources(), readIndicators())
     return Store.Content(
@@ -96,7 +97,7 @@ struct PackageLoader {
       sums: readSums())
   }
 
-  private mutating func readTexts(into content: inout Store.Content) {
+  mutating func readTexts(into content: inout Store.Content) {
     content.statements = readStatements()
     content.facilities = readFacilities()
     content.places = readPlaces()
@@ -152,8 +153,8 @@ struct PackageLoader {
   }
 
   /// The map is no table: it lies beside the descriptor under a fixed name and may be absent.
-  private mutating func readMap(_ areas: [Area]) -> WijkMap? {
-    let file = "map.geojson"
+  mutating func readMap(_ areas: [Area]) -> WijkMap? {
+    let file = WijkMap.fileName
     let others = Set(areas.lazy.filter { $0.level != .wijk }.map(\.code.rawValue))
     do throws(DataFault) {
       guard let bytes = try source.optionalContents(of: file) else { return nil }

@@ -21,7 +21,7 @@ public struct PackageSource: Sendable {
     public static let missing = Unreadable(missing: "Dit bestand ontbreekt; zet het in het pakket.")
   }
 
-  private let read: @Sendable (String) -> Result<[UInt8], Unreadable>
+  let read: @Sendable (String) -> Result<[UInt8], Unreadable>
 
   /// Creates a source from a function that gives the bytes of a file by its path in the package.
   public init(read: @escaping @Sendable (String) -> Result<[UInt8], Unreadable>) {
@@ -35,19 +35,17 @@ public struct PackageSource: Sendable {
     }
   }
 
-  func contents(of path: String) throws(DataFault) -> [UInt8] {
-    guard let bytes = try optionalContents(of: path) else {
-      throw DataFault(file: path, message: Unreadable.missing.message)
-    }
-    return bytes
+  /// The same files, read once: whatever happens to them afterwards, all who ask get the same bytes.
+  func keeping(_ paths: [String]) -> PackageSource {
+    var source = MeteredSource(self)
+    var files: [String: Result<[UInt8], Unreadable>] = [:]
+    for path in paths where files[path] == nil { files[path] = source.read(path) }
+    return PackageSource { [files] path in files[path] ?? .failure(.missing) }
   }
 
-  /// The same for a file that may be absent.
-  func optionalContents(of path: String) throws(DataFault) -> [UInt8]? {
-    switch read(path) {
-    case .success(let bytes): return bytes
-    case .failure(let reason) where reason.isMissing: return nil
-    case .failure(let reason): throw DataFault(file: path, message: reason.message)
-    }
+  /// Why a file cannot be read though it is there; nil where nothing is wrong.
+  func problem(_ path: String) -> DataFault? {
+    guard case .failure(let reason) = read(path), !reason.isMissing else { return nil }
+    return DataFault(file: path, message: reason.message)
   }
 }

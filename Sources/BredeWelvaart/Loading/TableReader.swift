@@ -34,8 +34,7 @@ extension TableReader where Column: TableColumn {
     let file = table.path
     var reader = CSVReader(file: file, bytes: bytes, delimiter: table.delimiter)
     guard try reader.readRecord() else {
-      throw DataFault(
-        file: file, line: 1, column: 1, message: "Het bestand is leeg; de eerste regel noemt de kolommen.")
+      throw .emptyTable(file: file)
     }
     let header = reader.fields
     var positions: [Int?] = Array(repeating: nil, count: Column.names.count)
@@ -59,9 +58,7 @@ extension TableReader where Column: TableColumn {
     missingColumns = zip(Column.names, positions)
       .filter { $1 == nil && !Column.optional.contains($0) }.map(\.0)
     for column in missingColumns {
-      faults.add(
-        DataFault(
-          file: file, line: 1, message: "De kolom '\(column)' ontbreekt; voeg hem toe."))
+      faults.add(.missingColumn(column, file: file))
     }
     self.file = file
     headerCount = header.count
@@ -85,11 +82,7 @@ extension TableReader where Column: TableColumn {
     do throws(DataFault) {
       while try row.readNext() {
         guard row.fieldCount == headerCount else {
-          faults.add(
-            DataFault(
-              file: file, line: row.line,
-              message:
-                "Deze regel heeft \(row.fieldCount) velden en de kopregel \(headerCount); maak ze gelijk."))
+          faults.add(.unequalRow(row.fieldCount, header: headerCount, file: file, line: row.line))
           continue
         }
         if let element = decode(&row), row.faults.isEmpty { elements.append(element) }

@@ -1,5 +1,7 @@
 /// The outlines of the wijken, in degrees.
 public struct WijkMap: Sendable {
+  static let fileName = "map.geojson"
+
   /// A place on earth, WGS84.
   public struct Coordinate: Hashable, Sendable {
     public let longitude: Double

@@ -8,28 +8,29 @@ import BredeWelvaart
 
 /// A data package in a folder on disk.
 enum FolderPackage {
-  /// The largest file that is read; far beyond what a municipality has to tell.
-  private static let limit = 64 << 20
-
   /// The source of the files in a folder.
   static func source(_ folder: String) -> PackageSource {
-    PackageSource { path in read(folder + "/" + path) }
+    PackageSource { path in read(folder + "/" + path, limit: PackageLimits.bytes(ofFile: path)) }
   }
 
-  private static func read(_ path: String) -> Result<[UInt8], PackageSource.Unreadable> {
+  private typealias Unreadable = PackageSource.Unreadable
+
+  private static func read(_ path: String, limit: Int) -> Result<[UInt8], PackageSource.Unreadable> {
     // Without blocking, so that a pipe without a writer does not hang the program.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(reason(errno)) }
     defer { close(descriptor) }
-    var info = stat()
-    guard fstat(descriptor, &info) == 0 else { return .failure(reason(errno)) }
-    guard info.st_mode & S_IFMT == S_IFREG else {
-      return .failure(PackageSource.Unreadable("Dit is geen gewoon bestand; zet hier een bestand neer."))
+    guard let before = FileState(descriptor) else { return .failure(reason(errno)) }
+    switch before.kind {
+    case S_IFREG: break
+    case S_IFDIR: return .failure(isFolder)
+    default: return .failure(Unreadable("Dit is geen gewoon bestand; zet hier een bestand neer."))
     }
-    guard info.st_size <= limit else {
-      return .failure(PackageSource.Unreadable("Dit bestand is groter dan 64 MB; maak het kleiner."))
+    guard before.size <= limit else {
+      return .failure(
+        Unreadable("Dit bestand is groter dan \(PackageLimits.words(limit)); maak het kleiner."))
     }
-    var bytes = [UInt8](repeating: 0, count: Int(info.st_size))
+    var bytes = [UInt8](repeating: 0, count: before.size)
     var filled = 0
     while filled < bytes.count {
       let count = bytes.withUnsafeMutableBytes { buffer in
@@ -43,19 +44,47 @@ enum FolderPackage {
         return .failure(reason(errno))
       }
     }
-    guard filled == bytes.count else {
-      return .failure(
-        PackageSource.Unreadable("Dit bestand veranderde onder het lezen; probeer het opnieuw."))
+    // What was written meanwhile may be half in what was read.
+    guard filled == bytes.count, FileState(descriptor) == before else {
+      return .failure(Unreadable("Dit bestand veranderde onder het lezen; probeer het opnieuw."))
     }
     return .success(bytes)
   }
 
+  private static let isFolder = Unreadable(
+    "Dit is geen gewoon bestand maar een map; zet hier een bestand neer.")
+
   private static func reason(_ code: Int32) -> PackageSource.Unreadable {
     switch code {
     case ENOENT, ENOTDIR: .missing
-    case EACCES, EPERM: PackageSource.Unreadable("Dit bestand mag u niet lezen; vraag om leesrecht.")
-    default: PackageSource.Unreadable("Dit bestand is niet te lezen (fout \(code)).")
+    case EACCES, EPERM: Unreadable("Dit bestand mag u niet lezen; vraag om leesrecht.")
+    case ELOOP: Unreadable("Deze koppeling wijst in een kring; zet hier een gewoon bestand neer.")
+    case ENAMETOOLONG: Unreadable("Deze naam is te lang; geef het bestand een kortere.")
+    case EISDIR: isFolder
+    default: Unreadable("Dit bestand is niet te lezen (fout \(code)); kijk of de schijf in orde is.")
     }
+  }
+}
+
+/// What tells whether an open file is still what it was.
+private struct FileState: Equatable {
+  let kind: mode_t
+  let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  init?(_ descriptor: Int32) {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { return nil }
+    #if canImport(Darwin)
+      let modified = info.st_mtimespec
+    #else
+      let modified = info.st_mtim
+    #endif
+    kind = info.st_mode & S_IFMT
+    size = Int(info.st_size)
+    seconds = modified.tv_sec
+    nanoseconds = modified.tv_nsec
   }
 }
 

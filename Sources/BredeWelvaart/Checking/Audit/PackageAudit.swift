@@ -1,0 +1,25 @@
+/// Finds what a loaded package has wrong as a whole: what is unused, too long, impossible or does not add up.
+///
+/// Loading already saw to it that every row is sound by itself and refers to something. A package with
+/// findings can be shown; they are for those who make it.
+struct PackageAudit {
+  let store: Store
+  /// Whether all rows of a table were loaded, so that what is not there is really missing.
+  let isWhole: (String) -> Bool
+
+  /// What was found; empty where all is well.
+  var findings: [Finding] {
+    unused + impossible + tooLong + wrongSums + unlikeWholes
+  }
+
+  /// What was found, with the places in the package's files.
+  func faults(in source: PackageSource) -> [DataFault] {
+    let findings = findings
+    return findings.isEmpty ? [] : FindingPlaces(store.content.descriptor, in: source).faults(findings)
+  }
+
+  init(_ store: Store, isWhole: @escaping (String) -> Bool) {
+    self.store = store
+    self.isWhole = isWhole
+  }
+}

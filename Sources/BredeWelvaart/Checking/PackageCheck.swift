@@ -1,0 +1,72 @@
+/// Everything that is wrong with a data package, found at once.
+///
+/// Loading, the schema in the descriptor, the package as a whole and the characters in its files are each
+/// looked at. What one of them finds in a field, the next does not repeat.
+public struct PackageCheck: Sendable {
+  /// So many faults are kept that nobody reads them all, and that they still fit in memory.
+  private static let limit = 100_000
+
+  /// What was found, in the order of files, lines and columns.
+  public let faults: [DataFault]
+  /// How many more were found but not kept.
+  public let omitted: Int
+  /// What could be loaded; nil where there is no descriptor to go by.
+  public let store: Store?
+
+  /// Checks a package.
+  public init(_ source: PackageSource) {
+    var collection = FaultCollection(limit: Self.limit)
+    var store: Store?
+    do throws(InvalidPackage) {
+      store = try Self.check(source, &collection)
+    } catch {
+      collection.add(error.faults)
+    }
+    self.store = store
+    faults = collection.faults.sorted()
+    omitted = collection.omitted
+  }
+
+  private static func check(
+    _ source: PackageSource, _ collection: inout FaultCollection
+  ) throws(InvalidPackage) -> Store {
+    let paths = try paths(source)
+    let source = source.keeping(paths)
+    // First what leaves a whole file unread: however much is wrong with the others, this is told.
+    collection.add(paths.compactMap(source.problem))
+    var loader = try PackageLoader(source: source, faults: FaultLog(limit: limit))
+    let store = loader.readEverything()
+    collection.add(loader.faults.faults, omitted: loader.faults.omitted)
+    let faulty = Set(loader.faults.faults.map(\.file))
+
+    var tables = TableReading(source, faults: FaultLog(limit: limit))
+    let schemas = tables.schemas(store.content.descriptor)
+    for schema in schemas { tables.check(schema, among: schemas) }
+    collection.add(tables.faults.faults, omitted: tables.faults.omitted)
+
+    let audit = PackageAudit(store) { table in
+      store.content.descriptor.tables[table].map { !faulty.contains($0.path) } ?? true
+    }
+    collection.add(audit.faults(in: source))
+    var stray = FaultLog(limit: limit)
+    StrayCharacters.find(in: source, paths: paths, faults: &stray)
+    collection.add(stray.faults, omitted: stray.omitted)
+    return store
+  }
+
+  /// The files of a package, as far as its descriptor can be read.
+  private static func paths(_ source: PackageSource) throws(InvalidPackage) -> [String] {
+    let descriptor = try PackageLoader(source: source).descriptor
+    return [PackageDescriptor.fileName] + descriptor.tables.values.map(\.path).sorted() + [WijkMap.fileName]
+  }
+}
+
+extension PackageLoader {
+  /// Reads everything that is sound; what is not is in the log.
+  fileprivate mutating func readEverything() -> Store {
+    var content = readFigures()
+    content.map = readMap(content.areas)
+    readTexts(into: &content)
+    return Store(content, extent: .everything)
+  }
+}

@@ -1,0 +1,95 @@
+/// What the descriptor says about one column: its type and what its values must satisfy.
+///
+/// As [Table Schema](https://specs.frictionlessdata.io/table-schema/) has it, for the types that tables of
+/// this program consist of.
+struct FieldSchema {
+  enum Kind: String, CaseIterable {
+    case string
+    case integer
+    case number
+  }
+
+  let name: String
+  var kind = Kind.string
+  var decimalMark: Character = "."
+  var isRequired = false
+  var isUnique = false
+  var pattern: Pattern?
+  var allowed: [String]?
+  var minimum: Double?
+  var maximum: Double?
+  var minLength: Int?
+  var maxLength: Int?
+
+  /// A regular expression that a whole text must match.
+  struct Pattern {
+    let text: String
+    private let regex: Regex<AnyRegexOutput>
+
+    /// Reads an expression; nil where it is none.
+    init?(_ text: String) {
+      guard let regex = try? Regex(text) else { return nil }
+      self.text = text
+      self.regex = regex.matchingSemantics(.unicodeScalar)
+    }
+
+    func matches(_ text: String) -> Bool {
+      (try? regex.wholeMatch(in: text)) != nil
+    }
+  }
+
+  /// What is wrong with a text in this column, which is not empty; no sentence where it fits.
+  func problems(of text: String) -> [String] {
+    guard let value = value(of: text) else {
+      let example = kind == .integer ? "3" : "12\(decimalMark)5"
+      return ["'\(text)' is geen getal; schrijf bijvoorbeeld \(example)."]
+    }
+    var problems: [String] = []
+    if let allowed, !allows(text, value) {
+      problems.append("'\(text)' is hier geen bekende waarde; kies uit \(allowed.joined(separator: ", ")).")
+    }
+    if let pattern, !pattern.matches(text) {
+      problems.append("'\(text)' heeft niet de vorm \(pattern.text); verbeter de tekst.")
+    }
+    if case .number(let number) = value {
+      if let minimum, number < minimum {
+        problems.append("\(text) is te klein; schrijf \(words(minimum)) of meer.")
+      }
+      if let maximum, number > maximum {
+        problems.append("\(text) is te groot; schrijf \(words(maximum)) of minder.")
+      }
+    } else {
+      let count = text.unicodeScalars.count
+      if let minLength, count < minLength {
+        problems.append("deze tekst telt \(count) tekens; maak er minstens \(minLength) van.")
+      }
+      if let maxLength, count > maxLength {
+        problems.append("deze tekst telt \(count) tekens; maak er hooguit \(maxLength) van.")
+      }
+    }
+    return problems
+  }
+
+  private enum Value {
+    case text
+    case number(Double)
+  }
+
+  /// The text as its type has it; nil where it is nothing of the kind.
+  private func value(of text: String) -> Value? {
+    switch kind {
+    case .string: .text
+    case .integer: Int(text).map { .number(Double($0)) }
+    case .number: DecimalNumber(text, decimalMark: decimalMark).map { .number($0.doubleValue) }
+    }
+  }
+
+  private func allows(_ text: String, _ value: Value) -> Bool {
+    guard case .number(let number) = value else { return allowed?.contains(text) ?? true }
+    return allowed?.contains { Double($0) == number } ?? true
+  }
+
+  private func words(_ bound: Double) -> String {
+    Int(exactly: bound).map { "\($0)" } ?? "\(bound)"
+  }
+}

@@ -1,0 +1,87 @@
+/// Checks tables against their schemas, reading each as the text that it is.
+///
+/// The tables that the program knows are checked by their loader too. This finds what only the descriptor
+/// asks for, also in tables that the program has no use for.
+struct TableReading {
+  private let source: PackageSource
+  private(set) var faults: FaultLog
+  /// The values that others refer to, by table and columns; nil where the table cannot be read whole.
+  private var keys: [Reference: Set<[String]>?] = [:]
+
+  private struct Reference: Hashable {
+    let table: String
+    let columns: [String]
+  }
+
+  init(_ source: PackageSource, faults: FaultLog) {
+    self.source = source
+    self.faults = faults
+  }
+
+  /// The schemas in the package's descriptor.
+  mutating func schemas(_ descriptor: PackageDescriptor) -> [TableSchema] {
+    guard case .success(let bytes) = source.read(PackageDescriptor.fileName),
+      let root = try? JSONReader.read(file: PackageDescriptor.fileName, bytes: bytes)
+    else { return [] }
+    var reader = SchemaReader(faults: faults)
+    defer { faults = reader.faults }
+    return reader.schemas(root, descriptor)
+  }
+
+  /// Checks a table: its header, every field, and what keys and references ask of its rows.
+  mutating func check(_ schema: TableSchema, among schemas: [TableSchema]) {
+    for key in schema.foreignKeys {
+      guard let table = schemas.first(where: { $0.name == key.table }) else { continue }
+      collect(key.references, of: table)
+    }
+    let file = schema.table.path
+    guard case .success(let bytes) = source.read(file) else { return }
+    BlankLines.find(in: bytes, file: file, faults: &faults)
+    var reader = CSVReader(file: file, bytes: bytes, delimiter: schema.table.delimiter)
+    do throws(DataFault) {
+      guard let header = try reader.nextTexts() else { throw .emptyTable(file: file) }
+      let columns = HeaderCheck.columns(header, schema, faults: &faults)
+      var rows = RowCheck(
+        schema, columns: columns, targets: schema.foreignKeys.map { keys[Self.reference($0)] ?? nil })
+      while let record = try reader.nextTexts() {
+        if record.count == header.count {
+          rows.check(record, faults: &faults)
+        } else if let first = record.first {
+          faults.add(.unequalRow(record.count, header: header.count, file: file, line: first.line))
+        }
+      }
+    } catch {
+      faults.add(error)
+    }
+  }
+
+  private static func reference(_ key: TableSchema.ForeignKey) -> Reference {
+    Reference(table: key.table, columns: key.references)
+  }
+
+  /// Gathers the values of columns that another table refers to.
+  private mutating func collect(_ columns: [String], of schema: TableSchema) {
+    let reference = Reference(table: schema.name, columns: columns)
+    guard keys[reference] == nil else { return }
+    keys.updateValue(values(columns, of: schema), forKey: reference)
+  }
+
+  private func values(_ columns: [String], of schema: TableSchema) -> Set<[String]>? {
+    guard case .success(let bytes) = source.read(schema.table.path) else { return nil }
+    var reader = CSVReader(file: schema.table.path, bytes: bytes, delimiter: schema.table.delimiter)
+    var values: Set<[String]> = []
+    do throws(DataFault) {
+      guard let header = try reader.nextTexts() else { return nil }
+      let places = columns.compactMap { column in header.firstIndex { $0.text == column } }
+      guard places.count == columns.count else { return nil }
+      while let record = try reader.nextTexts() {
+        // Other rows are faults, and refer to nothing.
+        guard record.count == header.count else { continue }
+        values.insert(places.map { record[$0].text })
+      }
+      return values
+    } catch {
+      return nil
+    }
+  }
+}
