@@ -46,7 +46,8 @@ let package = Package(
       dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
-    .testTarget(name: "WijkwielTests", dependencies: ["manual", "wijkwiel"], exclude: ["Golden"]),
+    .testTarget(
+      name: "WijkwielTests", dependencies: ["BredeWelvaart", "manual", "wijkwiel"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

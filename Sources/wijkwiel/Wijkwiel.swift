@@ -23,6 +23,7 @@ struct Wijkwiel: ParsableCommand {
         64  verkeerd gebruik
         65  fout in de gegevens
         69  geen bruikbare terminal
+        73  map niet gemaakt
         74  uitvoer niet geschreven
       """,
     version: Version.text,
@@ -34,7 +35,8 @@ struct Wijkwiel: ParsableCommand {
 
   /// The other subcommands.
   static let others: [any ParsableCommand.Type] = [
-    VraagCommand.self, ExportCommand.self, ControleerCommand.self, BeeldCommand.self, DashboardCommand.self,
+    VraagCommand.self, ExportCommand.self, ControleerCommand.self, NieuwCommand.self, BeeldCommand.self,
+    DashboardCommand.self,
   ]
 }
 

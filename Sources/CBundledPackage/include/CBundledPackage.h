@@ -23,4 +23,10 @@ struct BundledFile bundled_file_named(const char *name);
 /// Gives back the memory that reading a file took; it can be read again, which takes it anew.
 void bundled_file_release(struct BundledFile file);
 
+/// The number of files in the package that others begin theirs with; its descriptor is the bundled one.
+size_t starter_file_count(void);
+
+/// The file of that package at an index; its fields are null and zero beyond the last.
+struct BundledFile starter_file(size_t index);
+
 #endif

@@ -32,6 +32,10 @@ struct Failure: Error {
   }
   /// The data package cannot be used.
   static func data(_ message: String) -> Failure { Failure(message: message, status: 65) }
+  /// A file or folder that was asked for cannot be made.
+  static func cannotCreate(_ message: String) -> Failure { Failure(message: message, status: 73) }
+  /// What was to be written cannot be written.
+  static func cannotWrite(_ message: String) -> Failure { Failure(message: message, status: 74) }
   /// The terminal cannot be used.
   static func terminal(_ message: String) -> Failure { Failure(message: message, status: 69) }
 

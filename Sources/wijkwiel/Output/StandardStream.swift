@@ -46,10 +46,11 @@ enum StandardStream: Int32 {
   }
 
   /// A Dutch word for the usual reasons.
-  private static func reason(_ code: Int32) -> String {
+  static func reason(_ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "de schijf is vol"
     case EIO: "het apparaat geeft een fout"
+    case EFBIG: "het bestand wordt groter dan mag"
     case EBADF: "de uitvoer is gesloten"
     default: "fout \(code)"
     }

@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes a folder of files as a whole or not at all.
+enum NewFolder {
+  /// Writes the files beside the place where the folder is to be, and then puts it there at once.
+  ///
+  /// - Parameters:
+  ///   - files: The contents by name.
+  ///   - path: Where the folder is to be: nothing is there yet, or an empty folder.
+  /// - Throws: Why there is no such folder now.
+  static func write(_ files: [String: [UInt8]], to path: String) throws(Failure) {
+    let target = trimmed(path)
+    try checkPlace(target)
+    let temporary = "\(target).nieuw-\(getpid())"
+    guard mkdir(temporary, 0o777) == 0 else { throw cannotCreate(path, errno) }
+    do throws(Failure) {
+      for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+        try write(bytes, to: "\(temporary)/\(name)")
+      }
+      // An empty folder in this place gives way; anything else stays as it is.
+      guard rename(temporary, target) == 0 else { throw cannotCreate(path, errno) }
+    } catch {
+      for name in files.keys { unlink("\(temporary)/\(name)") }
+      rmdir(temporary)
+      throw error
+    }
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var target = path[...]
+    while target.count > 1, target.last == "/" { target.removeLast() }
+    return String(target)
+  }
+
+  private static func checkPlace(_ target: String) throws(Failure) {
+    guard !target.isEmpty else {
+      throw Failure.usage("de map heeft een naam nodig; schrijf bijvoorbeeld: wijkwiel nieuw mijn-stad")
+    }
+    var info = stat()
+    // A link is something in the way, wherever it leads.
+    guard lstat(target, &info) == 0 else { return }
+    guard info.st_mode & S_IFMT == S_IFDIR else { throw cannotCreate(target, ENOTDIR) }
+    var here = stat()
+    if stat(".", &here) == 0, here.st_dev == info.st_dev, here.st_ino == info.st_ino {
+      throw cannotCreate(target, EBUSY)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw cannotWrite(errno) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+      }
+      if count > 0 {
+        offset += count
+      } else if errno != EINTR {
+        let code = errno
+        close(descriptor)
+        throw cannotWrite(code)
+      }
+    }
+    // Some file systems only tell here that there was no room.
+    guard close(descriptor) == 0 else { throw cannotWrite(errno) }
+  }
+
+  private static func cannotCreate(_ path: String, _ code: Int32) -> Failure {
+    let reason =
+      switch code {
+      case ENOTEMPTY, EEXIST: "die map is niet leeg; noem een map die er nog niet is"
+      case ENOTDIR: "daar staat al iets anders dan een map; noem een map die er nog niet is"
+      case EBUSY, EINVAL: "u bent zelf in die map; ga een map hoger en noem hem daar"
+      case ENOENT: "de map erboven bestaat niet; maak die eerst"
+      case EACCES, EPERM, EROFS: "daar mag u niet schrijven; noem een andere plaats"
+      case ENAMETOOLONG: "die naam is te lang; noem een kortere"
+      case ELOOP: "een koppeling op weg daarheen wijst in een kring; noem een andere plaats"
+      default: "\(StandardStream.reason(code)); noem een andere plaats"
+      }
+    return Failure.cannotCreate("'\(path)' kan niet worden gemaakt: \(reason).")
+  }
+
+  private static func cannotWrite(_ code: Int32) -> Failure {
+    Failure.cannotWrite(
+      "het pakket kon niet worden geschreven: \(StandardStream.reason(code)); "
+        + "maak ruimte of noem een andere plaats.")
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,47 @@
+import BredeWelvaart
+import Foundation
+import Testing
+
+/// Packages as Dutch spreadsheets write them: semicolons and decimal commas.
+@Suite struct SpreadsheetTests {
+  /// The project's own package in that dialect.
+  private func package() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let resources = Program.root.appending(path: "Resources")
+    var files: [String: [UInt8]] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: resources.path) {
+      files[name] = Array(try Data(contentsOf: resources.appending(path: name)))
+    }
+    for (name, bytes) in try DutchSpreadsheet.rewriting(files) {
+      try Data(bytes).write(to: folder.url.appending(path: name))
+    }
+    return folder
+  }
+
+  @Test func theWholePackageGivesTheSameExport() throws {
+    let folder = try package()
+    let text = try String(contentsOf: folder.url.appending(path: "observations.csv"), encoding: .utf8)
+    #expect(text.contains("tevredenheid-met-het-leven;GM0106;;;85,3;;A;feitenblad;"))
+    let export = try Program.run(["export", "--data", folder.url.path])
+    #expect(export.status == 0)
+    #expect(export.output == (try Program.run(["export"]).output))
+    #expect(
+      try Program.run(["controleer", folder.url.path]).output == (try Program.run(["controleer"]).output))
+  }
+
+  @Test(.enabled(if: Validator.isThere, "make check-data installs Frictionless's validator"))
+  func othersReadItToo() throws {
+    let folder = try package()
+    #expect(try Validator.faults(in: [folder.url]).map(\.count) == [0])
+  }
+
+  @Test func aPointWhereACommaBelongsIsAFault() throws {
+    let folder = try package()
+    try folder.edit("observations.csv") { $0 = $0.replacing(";85,3;", with: ";85.3;") }
+    let result = try Program.run(["controleer", folder.url.path])
+    #expect(result.status == 65)
+    #expect(
+      result.output.contains(
+        "observations.csv:2:37: Kolom 'value': '85.3' is geen getal; schrijf bijvoorbeeld 12,5"))
+  }
+}
