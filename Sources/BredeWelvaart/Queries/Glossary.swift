@@ -15,3 +15,14 @@ extension Store {
     TermFinder(content.glossary).terms(in: text)
   }
 }
+
+extension Term {
+  /// The word, and its abbreviation where it has one.
+  public var names: [String] { [term, abbreviation].filter { !$0.isEmpty } }
+
+  /// Whether two words share a name or an abbreviation.
+  public func isNamed(like other: Term) -> Bool {
+    let own = names.map(\.slug)
+    return other.names.contains { own.contains($0.slug) }
+  }
+}

@@ -37,6 +37,44 @@ extension Statement.Kind {
     case .fact: "feit"
     }
   }
+
+  /// The heading over statements of this kind.
+  public var heading: String {
+    switch self {
+    case .profile: "Profiel"
+    case .strength: "Sterke punten"
+    case .concern: "Zorgen"
+    case .focus: "Aandachtspunten"
+    case .ambition: "Ambities"
+    case .trend: "Ontwikkelingen"
+    case .fact: "Feiten"
+    }
+  }
+}
+
+extension Balance {
+  /// What the balance is and is not, to stand after a colon.
+  public static let explanation =
+    "de factoren komen uit de documenten; welke cijfers erbij staan, is onze indeling. "
+    + "Er is geen score en geen som."
+}
+
+extension BalanceEntry.Side {
+  /// The side as a heading.
+  public var name: String {
+    switch self {
+    case .draagkracht: "Draagkracht"
+    case .draaglast: "Draaglast"
+    }
+  }
+
+  /// What the side is about, in a few words.
+  public var words: String {
+    switch self {
+    case .draagkracht: "wat de wijk aankan"
+    case .draaglast: "wat op de wijk drukt"
+    }
+  }
 }
 
 extension Facility.Presence {

@@ -16,9 +16,7 @@ struct AreaBalanceTab {
     }
     let balance = store.balance(
       of: area, against: reference, toleranceScale: context.state.toleranceScale)
-    page.intro =
-      "De factoren komen uit de documenten; welke cijfers erbij staan, is onze indeling. "
-      + "Er is geen score en geen som."
+    page.intro = Balance.explanation.capitalisedFirst
     page.empty = "De gegevens zeggen niet wat bij draagkracht en draaglast hoort."
     for side in balance.sides {
       page.items.addSection(side.side.name, note: side.side.words)
@@ -34,22 +32,6 @@ struct AreaBalanceTab {
     page.count = context.referenceNote(evidence.map(\.indicator), area)
     if let figure = page.item(at: context.panel.cursor)?.figure {
       page.foot = context.remarks(about: figure)
-    }
-  }
-}
-
-extension BalanceEntry.Side {
-  fileprivate var name: String {
-    switch self {
-    case .draagkracht: "Draagkracht"
-    case .draaglast: "Draaglast"
-    }
-  }
-
-  fileprivate var words: String {
-    switch self {
-    case .draagkracht: "wat de wijk aankan"
-    case .draaglast: "wat op de wijk drukt"
     }
   }
 }

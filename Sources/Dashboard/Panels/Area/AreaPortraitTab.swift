@@ -30,18 +30,3 @@ struct AreaPortraitTab {
       ?? "De documenten zeggen niets over dit gebied."
   }
 }
-
-extension Statement.Kind {
-  /// The heading over statements of this kind.
-  fileprivate var heading: String {
-    switch self {
-    case .profile: "Profiel"
-    case .strength: "Sterke punten"
-    case .concern: "Zorgen"
-    case .focus: "Aandachtspunten"
-    case .ambition: "Ambities"
-    case .trend: "Ontwikkelingen"
-    case .fact: "Feiten"
-    }
-  }
-}

@@ -41,11 +41,3 @@ struct TermPage {
       shown.map(item))
   }
 }
-
-extension Term {
-  /// Whether two words share a name or an abbreviation.
-  fileprivate func isNamed(like other: Term) -> Bool {
-    let names = [term, abbreviation].filter { !$0.isEmpty }.map(\.slug)
-    return [other.term, other.abbreviation].contains { !$0.isEmpty && names.contains($0.slug) }
-  }
-}

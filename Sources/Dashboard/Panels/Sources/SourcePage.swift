@@ -14,7 +14,7 @@ struct SourcePage {
     let ids = store.content.sources.map(\.id)
     var page = Page(source.title)
     page.count = places.count.counted("plaats", "plaatsen")
-    page.intro = facts(source)
+    page.intro = source.originWords.joined(separator: " · ")
     page.choice = .steps(
       previous: .source(ids.stepping(from: id, by: -1)), next: .source(ids.stepping(from: id, by: 1)))
     if !source.note.isEmpty { page.items.append(.text(source.note)) }
@@ -26,18 +26,6 @@ struct SourcePage {
     page.start = page.items.firstIndex { $0.command != nil }
     page.empty = "Uit dit document is niets overgenomen."
     return page
-  }
-
-  /// Who made it and when, on one line.
-  private func facts(_ source: Source) -> String {
-    let published = source.published.isEmpty ? "" : "verschenen \(date(source.published))"
-    let reference = source.referenceDate.isEmpty ? "" : "cijfers van \(date(source.referenceDate))"
-    return [source.publisher, published, reference].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  private func date(_ text: String) -> String {
-    let words = DutchDate.words(text)
-    return words == text ? "in \(text)" : "op \(words)"
   }
 
   private var plans: [PageItem] {

@@ -17,20 +17,16 @@ struct FacilityKind {
   static func all(in areas: [Area], _ store: Store) -> [FacilityKind] {
     let codes = Set(areas.map(\.code))
     let rows = store.content.facilities.filter { codes.contains($0.area) }
-    let glossary = store.content.glossary
-    let names = Dictionary(glossary.map { ($0.term.slug, $0) }) { first, _ in first }
-    let abbreviations = Dictionary(glossary.map { ($0.abbreviation.slug, $0) }) { first, _ in first }
-    return rows.grouped(by: \.name).map { name, rows in
-      FacilityKind(name, rows, abbreviated: abbreviations[name.slug], named: names[name.slug])
-    }
+    let names = FacilityNames(store.content.glossary)
+    return rows.grouped(by: \.name).map { FacilityKind($0, $1, names) }
   }
 
-  private init(_ name: String, _ rows: [Facility], abbreviated: Term?, named: Term?) {
+  private init(_ name: String, _ rows: [Facility], _ names: FacilityNames) {
     self.name = name
     facilities = Dictionary(rows.map { ($0.area, $0) }) { first, _ in first }
-    term = abbreviated ?? named
-    words = abbreviated.map { "\($0.term.lowercased()) (\($0.abbreviation))" } ?? Self.readable(name)
-    label = abbreviated?.term ?? words.capitalisedFirst
+    term = names.term(name)
+    words = names.words(name)
+    label = names.label(name)
   }
 
   /// The name at the start of a line or a sentence.
@@ -50,14 +46,6 @@ struct FacilityKind {
   /// The areas where it is like this.
   func areas(_ presence: Facility.Presence, of areas: [Area]) -> [Area] {
     areas.filter { facilities[$0.code]?.presence == presence }
-  }
-
-  /// A name of the package as words: `middelbare-school` becomes `middelbare school`.
-  private static func readable(_ name: String) -> String {
-    let words = name.split(separator: "-").joined(separator: " ")
-    // Short words without a vowel are abbreviations, which are read letter by letter.
-    let isAbbreviation = words.count <= 4 && !words.lowercased().contains { "aeiouy".contains($0) }
-    return isAbbreviation ? words.uppercased() : words
   }
 }
 

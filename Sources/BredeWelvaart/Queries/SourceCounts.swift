@@ -1,7 +1,5 @@
-import BredeWelvaart
-
 /// How much was taken from each place in a document, counted in one go.
-struct SourceCounts {
+public struct SourceCounts: Sendable {
   /// What can be taken from a place, with its words for one and for more.
   private enum Kind: CaseIterable {
     case figure, assessment, statement, action, facility, place, criterion, budget, term
@@ -24,7 +22,8 @@ struct SourceCounts {
   /// By the place in the document.
   private var counts: [String: [Kind: Int]] = [:]
 
-  init(_ source: Source.ID, _ content: Store.Content) {
+  /// Counts what was taken from a document.
+  public init(_ source: Source.ID, _ content: Store.Content) {
     func add(_ kind: Kind, _ citations: some Sequence<Citation>) {
       for citation in citations where citation.source == source {
         counts[citation.locator, default: [:]][kind, default: 0] += 1
@@ -42,9 +41,15 @@ struct SourceCounts {
   }
 
   /// What was taken from a place: `12 cijfers, 3 uitspraken`.
-  func words(for place: SourcePlace) -> String {
-    let found = counts[place.locator] ?? [:]
-    return Kind.allCases.compactMap { kind in
+  public func words(for place: SourcePlace) -> String { words(for: counts[place.locator] ?? [:]) }
+
+  /// What was taken from the document as a whole.
+  public var words: String {
+    words(for: counts.values.reduce(into: [:]) { total, found in total.merge(found, uniquingKeysWith: +) })
+  }
+
+  private func words(for found: [Kind: Int]) -> String {
+    Kind.allCases.compactMap { kind in
       found[kind].map { $0.counted(kind.words.one, kind.words.more) }
     }.joined(separator: ", ")
   }
