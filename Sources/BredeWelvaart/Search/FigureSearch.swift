@@ -36,7 +36,7 @@ struct FigureSearch {
   }
 
   /// The words that are in an area's name, or that one of its words begins with.
-  private func wordsNaming(_ area: Int) -> UInt32 {
+  func wordsNaming(_ area: Int) -> UInt32 {
     var mask: UInt32 = 0
     for (index, closeness) in table.enumerated() {
       let fits =
@@ -74,7 +74,7 @@ struct FigureSearch {
   }
 
   /// Whether the words for the area, or the other ones, are exactly its name.
-  private func isWholeName(_ index: Int, mask: UInt32, of area: Bool) -> Bool {
+  func isWholeName(_ index: Int, mask: UInt32, of area: Bool) -> Bool {
     var name: [UInt8] = []
     for (offset, word) in query.words.enumerated() where (mask & 1 << UInt32(offset) != 0) == area {
       if !name.isEmpty { name.append(FoldedByte.hyphen) }
