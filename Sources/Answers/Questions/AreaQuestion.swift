@@ -1,19 +1,22 @@
 import BredeWelvaart
 
-/// What the figures of an area are, or which wijken there are.
+/// What is known about an area, or which wijken there are.
 public struct AreaQuestion: Question {
-  public let extent = Store.Extent.figures
+  public let extent: Store.Extent
   private let name: String
+  private let parts: [AreaPart]
 
   /// Asks about an area; an empty name asks for the list.
-  public init(_ name: String) {
+  public init(_ name: String, _ parts: [AreaPart] = [.figures]) {
     self.name = name
+    self.parts = parts
+    extent = name.isEmpty || parts.allSatisfy { $0 == .figures } ? .figures : .everything
   }
 
   public func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return list(store) }
     let meant = try store.area(meant: name)
-    return profile(meant.subject, meant.notes, store)
+    return try profile(meant.subject, meant.notes, store)
   }
 
   private func list(_ store: Store) -> Answer {
@@ -26,14 +29,46 @@ public struct AreaQuestion: Question {
       sections: [Section(columns: [.number("nr"), .name("wijk")], rows: rows)])
   }
 
-  private func profile(_ area: Area, _ notes: [Note], _ store: Store) -> Answer {
-    let facts = store.content.indicators.filter { store.observation($0.id, area.code) != nil }
-      .map { store.fact($0, area) }
-    let sections = store.content.themes.map { theme in
-      Section.indicators(theme.name, facts.filter { $0.indicator.theme == theme.id })
+  private func profile(_ area: Area, _ notes: [Note], _ store: Store) throws(Unanswered) -> Answer {
+    let found = parts.map { part in (part: part, content: content(part, area, store)) }
+    let sections = found.flatMap(\.content.sections)
+    if let first = parts.first, first != .figures, sections.allSatisfy(\.rows.isEmpty) {
+      throw .unknown(message: first.absence(area), nearest: [])
     }
     return Answer(
       title: "\(area.name), \(store.title(of: area))",
-      notes: notes + [Note].reference(facts), sections: sections)
+      notes: notes + found.flatMap(\.content.notes).unique, sections: sections)
+  }
+
+  private func content(_ part: AreaPart, _ area: Area, _ store: Store) -> (notes: [Note], sections: [Section])
+  {
+    switch part {
+    case .figures:
+      let facts = store.content.indicators.filter { store.observation($0.id, area.code) != nil }
+        .map { store.fact($0, area) }
+      let sections = store.content.themes.map { theme in
+        Section.indicators(theme.name, facts.filter { $0.indicator.theme == theme.id })
+      }
+      return (.reference(facts), sections)
+    case .portrait: return ([], store.portrait(of: area))
+    case .meetingPlaces: return ([], store.meetingPlaces(of: area))
+    case .facilities: return (store.unnamedFacilities(in: area), store.facilities(of: area))
+    case .balance: return store.balanceSections(of: area)
+    }
+  }
+}
+
+extension AreaPart {
+  /// Says that there is nothing of this part.
+  fileprivate func absence(_ area: Area) -> String {
+    switch self {
+    case .figures: "er zijn geen cijfers van \(area.name)"
+    case .portrait: "de documenten zeggen niets over \(area.name)"
+    case .facilities: "de documenten noemen geen voorzieningen in \(area.name)"
+    case .meetingPlaces: "de documenten noemen geen ontmoetingsplekken in \(area.name)"
+    case .balance where area.level != .wijk:
+      "draagkracht en draaglast zijn er alleen per wijk, en \(area.name) is een \(area.level.rawValue)"
+    case .balance: "de gegevens zeggen niet wat bij draagkracht en draaglast hoort"
+    }
   }
 }

@@ -1,23 +1,58 @@
 import Answers
 import ArgumentParser
 
-/// Answers what the figures of a wijk are.
+/// Answers what is known about a wijk.
 struct WijkCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "wijk",
-    abstract: "De cijfers van een wijk, of de lijst van wijken.",
-    discussion: "Voorbeelden: wijkwiel wijk, wijkwiel wijk lariks, wijkwiel wijk 7",
+    abstract: "Een wijk of ander gebied, of de lijst van wijken.",
+    discussion: """
+      Voorbeelden:
+        wijkwiel wijk
+        wijkwiel wijk lariks
+        wijkwiel wijk pittelo --deel voorzieningen
+      """,
     aliases: ["district"])
+
+  /// The parts that can be asked for.
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case cijfers
+    case portret
+    case voorzieningen
+    case plekken
+    case draagkracht
+    case alles
+
+    var parts: [AreaPart] {
+      switch self {
+      case .cijfers: [.figures]
+      case .portret: [.portrait]
+      case .voorzieningen: [.facilities, .meetingPlaces]
+      case .plekken: [.meetingPlaces]
+      case .draagkracht: [.balance]
+      case .alles: AreaPart.allCases
+      }
+    }
+  }
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van de wijk.", valueName: "naam"),
     completion: Completions.areas)
   var naam: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Wat u wilt zien. Een tabel (csv) heeft één soort regels: bij alles de cijfers, bij voorzieningen niet \
+      de plekken.
+      """,
+      valueName: "deel"))
+  var deel = Part.cijfers
+
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { Self.question(naam) }
+  var question: any Question { AreaQuestion(naam.joined(separator: " "), deel.parts) }
 
   static func question(_ words: [String]) -> any Question { AreaQuestion(words.joined(separator: " ")) }
 }
