@@ -31,7 +31,10 @@ struct Wijkwiel: ParsableCommand {
     defaultSubcommand: VraagCommand.self)
 
   /// The subcommands that answer a question.
-  static let lookUps: [any LookUp.Type] = [WijkCommand.self, IndicatorCommand.self]
+  static let lookUps: [any LookUp.Type] = [
+    WijkCommand.self, IndicatorCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
+    LetopCommand.self, BeleidCommand.self,
+  ]
 
   /// The other subcommands.
   static let others: [any ParsableCommand.Type] = [

@@ -35,6 +35,11 @@ import Testing
   static let cases = [
     "wijk", "wijk lariks", "wijk assen-oost", "wijk Lauwers",
     "indicator eenzaamheid", "indicator moeite-met-rondkomen", "indicator trajecten-welzijn",
+    "wijk pittelo --deel portret", "wijk pittelo --deel voorzieningen", "wijk pittelo --deel draagkracht",
+    "wijk assen --deel voorzieningen", "zoek huisarts pittelo", "zoek eenzaam lariks",
+    "bron", "bron feitenblad", "bron pittelo huisarts", "bron huisarts", "bron lariks eenzaamheid",
+    "begrip wrv", "letop lariks", "letop eenzaamheid", "letop eenzaamheid-twee-definities",
+    "beleid lariks --thema wonen",
   ].map { Case($0) }
 
   private static let folder = Program.root.appending(path: "Tests/WijkwielTests/Golden")

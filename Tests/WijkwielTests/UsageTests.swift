@@ -13,6 +13,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["beeld", "--help"], ["wijk", "-h"], ["indicator", "--help"], ["export", "--help"],
     ["dashboard", "--help"], ["help"], ["help", "beeld"],
+    ["zoek", "--help"], ["bron", "--help"], ["begrip", "--help"], ["letop", "--help"], ["beleid", "--help"],
   ]) func helpIsDutch(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 0)
@@ -24,7 +25,7 @@ import Testing
   @Test(arguments: [
     ["--bla"], ["wijk", "--formaat", "xls"], ["wijk", "--breedte", "3"], ["beeld", "--maat"],
     ["export", "--formaat", "xls"],
-    ["beeld", "--celverhouding", "x"],
+    ["beeld", "--celverhouding", "x"], ["zoek"], ["zoek", "a", "--aantal", "0"], ["wijk", "--deel", "x"],
   ]) func wrongUseIsDutchAndStatus64(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 64)

@@ -75,12 +75,15 @@ struct ThemeFact: Fact {
 struct SourceFact: Fact {
   static let kind = FactKind.source
   let source: Source
+  /// What was taken from it, in words.
+  let contents: String
 
   var fields: [Field] {
     [
       Field("source", "bron", source.id.rawValue), Field("source_title", "titel van de bron", source.title),
       Field("publisher", "uitgever", source.publisher), Field("published", "verschenen", source.published),
       Field("reference_date", "peildatum", source.referenceDate), Field("note", "noot", source.note),
+      Field("contents", "inhoud", contents),
     ]
   }
 }
@@ -88,10 +91,14 @@ struct SourceFact: Fact {
 /// A place in a document, with how much was taken from it.
 struct PlaceFact: Fact {
   static let kind = FactKind.place
-  let place: SourcePlace
   let origins: [Origin]
   /// What was taken from it, in words.
   let contents: String
+
+  init(_ place: SourcePlace, contents: String, _ store: Store) {
+    origins = [Origin(Citation(source: place.source, locator: place.locator), store)]
+    self.contents = contents
+  }
 
   var fields: [Field] { .origin(origins.first) + [Field("contents", "inhoud", contents)] }
 }
@@ -119,12 +126,14 @@ struct TermFact: Fact {
 struct CaveatFact: Fact {
   static let kind = FactKind.caveat
   let caveat: Caveat
-  /// The titles of the documents concerned.
-  let sources: [String]
+  let areas: [Area]
+  /// The documents concerned, as a whole.
+  let origins: [Origin]
 
   init(_ caveat: Caveat, _ store: Store) {
     self.caveat = caveat
-    sources = caveat.sources.compactMap { store.source($0)?.title }
+    areas = caveat.areas.compactMap(store.area)
+    origins = caveat.sources.map { Origin(Citation(source: $0, locator: ""), store) }
   }
 
   var fields: [Field] {
@@ -133,7 +142,9 @@ struct CaveatFact: Fact {
       Field("text", "tekst", caveat.text),
       Field("indicators", "indicatoren", .list(caveat.indicators.map(\.rawValue))),
       Field("areas", "gebieden", .list(caveat.areas.map(\.rawValue))),
+      Field("area_names", "namen van de gebieden", .list(areas.map(\.name))),
       Field("sources", "bronnen", .list(caveat.sources.map(\.rawValue))),
+      Field("source_titles", "titels van de bronnen", .list(origins.map(\.title))),
     ]
   }
 }

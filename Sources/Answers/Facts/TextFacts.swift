@@ -86,25 +86,12 @@ struct ActionFact: Fact {
 
   var fields: [Field] {
     [
-      Field("action", "actie", action.id.rawValue), Field("chapter", "hoofdstuk", action.chapter),
+      Field("action", "actie", action.id.rawValue), Field("plan", "plan", action.document.rawValue),
+      Field("chapter", "hoofdstuk", action.chapter),
       Field("areas", "gebieden", .list(action.areas.map(\.rawValue))),
       Field("area_names", "namen van de gebieden", .list(areas.map(\.name))),
       Field("theme", "thema", action.theme.rawValue), Field("text", "tekst", action.text),
       Field("period", "periode", action.period),
-    ] + .origin(origins.first)
-  }
-}
-
-/// Something that a search found.
-struct HitFact: Fact {
-  static let kind = FactKind.hit
-  let hit: SearchHit
-  let origins: [Origin]
-
-  var fields: [Field] {
-    [
-      Field("kind", "soort", hit.kind), Field("title", "titel", hit.title),
-      Field("detail", "toelichting", hit.detail),
     ] + .origin(origins.first)
   }
 }

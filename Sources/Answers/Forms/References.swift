@@ -15,8 +15,10 @@ struct References {
 
   init(_ answer: Answer) {
     let facts = answer.facts
-    origins = facts.flatMap(\.origins).unique
-    caveats = facts.flatMap(\.caveats).unique
+    origins = answer.sections.flatMap(\.rows).flatMap(\.origins).unique
+    // A caveat that is itself a row need not be told again.
+    let told = Set(facts.compactMap { ($0 as? CaveatFact)?.caveat })
+    caveats = facts.flatMap(\.caveats).unique.filter { !told.contains($0) }
     // What goes with every row needs no mark at each of them.
     numbers = Self.marks(origins.count > 1 ? origins : []) { "\($0 + 1)" }
     letters = Self.marks(
@@ -25,7 +27,7 @@ struct References {
 
   /// The marks that lead from a row to its notes: `[1] [a]`.
   func marks(of row: Row) -> String {
-    let sources = row.facts.flatMap(\.origins).unique.compactMap { numbers[$0] }
+    let sources = row.origins.compactMap { numbers[$0] }
     let warnings = row.facts.flatMap(\.caveats).unique.compactMap { letters[$0] }
     return (sources + warnings).joined(separator: " ")
   }
@@ -38,7 +40,7 @@ struct References {
 
   /// What goes with a row and not with every other, as sentences.
   func own(_ row: Row) -> [String] {
-    row.facts.flatMap(\.origins).unique.filter { numbers[$0] != nil }.map { "Bron: \($0.words)" }
+    row.origins.filter { numbers[$0] != nil }.map { "Bron: \($0.words)" }
       + row.facts.flatMap(\.caveats).unique.filter { letters[$0] != nil }
       .map { "Let op: \($0.wordsWithTitle)" }
   }

@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 
 /// Rows of one kind under a heading.
@@ -59,15 +60,21 @@ public struct Row: Sendable {
   let cells: [Cell]
   /// Mostly one; more where figures stand side by side.
   let facts: [any Fact]
+  /// Whether a cell or the heading says where the facts come from, so that no note has to.
+  let namesOrigin: Bool
 
-  init(_ cells: [Cell], _ facts: [any Fact]) {
+  init(_ cells: [Cell], _ facts: [any Fact], namesOrigin: Bool = false) {
     self.cells = cells
     self.facts = facts
+    self.namesOrigin = namesOrigin
   }
 
-  init(_ cells: [Cell], _ fact: any Fact) {
-    self.init(cells, [fact])
+  init(_ cells: [Cell], _ fact: any Fact, namesOrigin: Bool = false) {
+    self.init(cells, [fact], namesOrigin: namesOrigin)
   }
+
+  /// Where the facts come from, as far as notes have to say so.
+  var origins: [Origin] { namesOrigin ? [] : facts.flatMap(\.origins).unique }
 }
 
 /// A piece of text in a row.

@@ -72,6 +72,12 @@ extension Store {
     Meant(subject: subject, notes: [Note(.understood, "‘\(text)’ is gelezen als \(name).")])
   }
 
+  /// What to type for an area: its name where that is enough, else its code.
+  func argument(_ area: Area) -> String {
+    area.name.slug.first.map { !$0.isNumber } == true && self.area(named: area.name.slug) == area
+      ? area.name.slug : area.code.rawValue
+  }
+
   /// What an area is, for a reader: `wijk 7 van Assen`.
   func title(of area: Area) -> String {
     let parent = area.parent.flatMap(self.area)?.name

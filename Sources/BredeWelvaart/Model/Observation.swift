@@ -46,8 +46,13 @@ public struct Observation: Hashable, Sendable {
 /// The place in a document that a fact was taken from.
 public struct Citation: Hashable, Sendable {
   public let source: Source.ID
-  /// The chapter and the table or figure.
+  /// The chapter and the table or figure; empty for the document as a whole.
   public let locator: String
+
+  public init(source: Source.ID, locator: String) {
+    self.source = source
+    self.locator = locator
+  }
 }
 
 /// When a figure holds: a year, or a change from one year to another.

@@ -7,11 +7,15 @@ protocol LookUp: ParsableCommand {
   var output: AnswerOptions { get }
   /// What is asked.
   var question: any Question { get }
+  /// Whether it means nothing without words.
+  static var needsWords: Bool { get }
   /// What is asked where there are words alone.
   static func question(_ words: [String]) -> any Question
 }
 
 extension LookUp {
+  static var needsWords: Bool { false }
+
   func run() throws {
     try output.inquiry(question, data).run()
   }

@@ -12,6 +12,7 @@ enum PlainWords {
       return nil
     }
     if let lookUp = Wijkwiel.lookUps.first(where: { $0.configuration.isCalled(first) }) {
+      guard words.count > 1 || !lookUp.needsWords else { return nil }
       return Inquiry(question: lookUp.question(Array(words.dropFirst())))
     }
     let isOther = first == "help" || Wijkwiel.others.contains { $0.configuration.isCalled(first) }

@@ -1,0 +1,41 @@
+import BredeWelvaart
+
+/// Something that a search found: of every kind the same fields, so that one table holds them all.
+struct HitFact: Fact {
+  static let kind = FactKind.hit
+
+  /// The kind of thing that was found.
+  let subject: FactKind
+  /// That kind in Dutch, in a word.
+  let word: String
+  /// Its name, or the text itself.
+  var title: String
+  /// What is found of it: the figure, whether the facility is there, what the text is about.
+  var detail: String
+  /// The id, code or name that the package knows it by.
+  let id: String
+  let areas: [Area]
+  /// The arguments of the look-up that tells more of it.
+  let lookUp: String
+  /// For a figure, all that there is to know about it.
+  var figure: FigureFact?
+  var origins: [Origin] = []
+
+  var caveats: [Caveat] { figure?.caveats ?? [] }
+
+  var fields: [Field] {
+    let observation = figure?.observation
+    return [
+      Field("kind", "soort", .code(subject.rawValue, dutch: word)),
+      Field("title", "titel", title), Field("detail", "toelichting", detail),
+      Field("id", "kenmerk", id),
+      Field("areas", "gebieden", .list(areas.map(\.code.rawValue))),
+      Field("area_names", "namen van de gebieden", .list(areas.map(\.name))),
+      Field("period", "periode", observation?.period.text),
+      Field("value", "waarde", .number(observation?.value)),
+      Field("unit", "eenheid", figure?.indicator.unit.name),
+      Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
+      Field("status", "status", observation?.status.rawValue),
+    ] + .origin(origins.first) + [Field("look_up", "verder kijken", lookUp)] + .caveats(caveats)
+  }
+}

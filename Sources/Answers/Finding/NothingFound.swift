@@ -1,0 +1,20 @@
+import BredeWelvaart
+
+extension Store {
+  /// Says that nothing was found for some words, and which of them lead somewhere by themselves.
+  func nothingFound(_ words: String) -> Unanswered {
+    let index = SearchIndex(self)
+    let parts = words.split(separator: " ").map(String.init)
+    let fruitful = parts.count > 1 ? parts.filter { !index.find($0, limit: 1).isEmpty } : []
+    guard !fruitful.isEmpty else {
+      return .unknown(
+        message: "er is niets gevonden voor ‘\(words)’; probeer een ander of een korter woord", nearest: [])
+    }
+    return .unknown(
+      message: "er is niets gevonden met alle woorden van ‘\(words)’",
+      nearest: fruitful.unique.map { word in
+        let count = index.find(word, limit: .max).count
+        return Unanswered.Choice(word, count.counted("treffer", "treffers"))
+      })
+  }
+}

@@ -1,0 +1,64 @@
+import BredeWelvaart
+
+extension Store {
+  /// Some caveats, under the documents that they are about.
+  func caveats(_ title: String, _ caveats: [Caveat], _ notes: [Note] = []) -> Answer {
+    let wanted = Set(caveats.map(\.id))
+    let sections = caveatGroups.map { group in
+      Section(
+        group.title, columns: [.name("let op"), .text("uitleg")],
+        rows: group.caveats.filter { wanted.contains($0.id) }.map { caveat in
+          // The heading says which document, unless there are more.
+          Row(
+            [Cell(caveat.title, .strong), Cell(caveat.text)], CaveatFact(caveat, self),
+            namesOrigin: caveat.sources.count == 1)
+        })
+    }
+    return Answer(title: title, notes: notes, sections: sections)
+  }
+
+  /// What is to be known about the figures of an area or of the buurten in it.
+  func caveats(about area: Area) throws(Unanswered) -> Answer {
+    let caveats = content.caveats.filter { $0.areas.contains { isPart($0, of: area) } }
+    guard !caveats.isEmpty else {
+      throw .unknown(message: "er is geen waarschuwing die over \(area.name) gaat", nearest: [])
+    }
+    return self.caveats("Let op bij \(area.name), \(title(of: area))", caveats)
+  }
+
+  /// What is to be known about what a document says.
+  func caveats(about source: Source) throws(Unanswered) -> Answer {
+    let caveats = content.caveats.filter { $0.sources.contains(source.id) }
+    guard !caveats.isEmpty else {
+      throw .unknown(message: "er is geen waarschuwing over ‘\(source.title)’", nearest: [])
+    }
+    return self.caveats("Let op bij \(source.title)", caveats)
+  }
+
+  /// What is to be known about the figures of an indicator.
+  func caveats(about indicator: Indicator) throws(Unanswered) -> Answer {
+    let caveats = caveats(indicator.id)
+    guard !caveats.isEmpty else {
+      throw .unknown(message: "er is geen waarschuwing bij ‘\(indicator.name)’", nearest: [])
+    }
+    return self.caveats("Let op bij \(indicator.name)", caveats, [Note(.definition, indicator.definition)])
+  }
+
+  /// One caveat with the figures that it is about, under each other.
+  func caveat(_ caveat: Caveat) -> Answer {
+    let figures = Dictionary(grouping: figures(of: caveat), by: \.indicator)
+    let areas = caveat.areas.compactMap { area($0)?.name }
+    let sections = caveat.indicators.compactMap(indicator).map { indicator in
+      Section.areas(indicator.nameWithUnit, (figures[indicator.id] ?? []).compactMap(fact))
+    }
+    let without = caveat.indicators.filter { figures[$0] == nil }.compactMap { indicator($0)?.name }
+    return Answer(
+      title: caveat.title,
+      notes: (areas.isEmpty ? [] : [Note(.description, "Dit gaat over \(areas.enumeration).")])
+        + (without.isEmpty
+          ? [] : [Note(.absence, "Er is geen cijfer van: \(without.joined(separator: "; ")).")]),
+      sections: [
+        Section(columns: [.text("uitleg")], rows: [Row([Cell(caveat.text)], CaveatFact(caveat, self))])
+      ] + sections)
+  }
+}

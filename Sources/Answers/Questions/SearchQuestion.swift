@@ -1,0 +1,42 @@
+import BredeWelvaart
+
+/// What there is with some words in it, of every kind.
+public struct SearchQuestion: Question {
+  /// As many as fit on a screen.
+  public static let usualCount = 20
+
+  public let extent = Store.Extent.everything
+  private let words: String
+  private let most: Int
+
+  /// Asks for the best hits, at most so many.
+  public init(_ words: String, most: Int = usualCount) {
+    self.words = words
+    self.most = most
+  }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let hits = FactFinder(words, store).hits
+    guard !hits.isEmpty else { throw store.nothingFound(words) }
+    let rows = hits.prefix(most).map { hit in
+      Row(
+        [Cell(hit.word, .muted), Cell(hit.title), Cell(hit.detail, hit.figure == nil ? .plain : .strong)], hit
+      )
+    }
+    return Answer(
+      title: "Gevonden voor ‘\(words)’", notes: .rest(shown: rows.count, of: hits.count),
+      sections: [
+        Section(columns: [.word("soort"), .name("titel"), .text("toelichting")], rows: Array(rows))
+      ])
+  }
+}
+
+extension [Note] {
+  /// Says how much is left out.
+  static func rest(shown: Int, of all: Int) -> [Note] {
+    guard shown < all else { return [] }
+    return [
+      Note(.absence, "Dit zijn de eerste \(shown) van \(all). Met --aantal \(all) ziet u ze allemaal.")
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import Answers
+import ArgumentParser
+
+/// Answers what a word means.
+struct BegripCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "begrip",
+    abstract: "Wat een woord of afkorting betekent, of de lijst van begrippen.",
+    discussion: """
+      Voorbeelden:
+        wijkwiel begrip
+        wijkwiel begrip nultredenwoning
+        wijkwiel begrip WRV
+      """,
+    aliases: ["term"])
+
+  @Argument(
+    help: ArgumentHelp("Het woord, een deel daarvan of de afkorting.", valueName: "woord"),
+    completion: Completions.terms)
+  var woord: [String] = []
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question { Self.question(woord) }
+
+  static func question(_ words: [String]) -> any Question { TermQuestion(words.joined(separator: " ")) }
+}

@@ -1,0 +1,34 @@
+import Answers
+import ArgumentParser
+
+/// Answers what the plans say will be done.
+struct BeleidCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "beleid",
+    abstract: "De acties uit de plannen, voor een gebied of over een thema.",
+    discussion: """
+      Bij een wijk staan eerst de acties die de wijk noemen, dan die voor de hele gemeente.
+
+      Voorbeelden:
+        wijkwiel beleid
+        wijkwiel beleid pittelo
+        wijkwiel beleid lariks --thema wonen
+      """,
+    aliases: ["policy"])
+
+  @Argument(
+    help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),
+    completion: Completions.areas)
+  var gebied: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Alleen acties over dit thema.", valueName: "thema"), completion: Completions.themes)
+  var thema: String?
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question { PolicyQuestion(gebied.joined(separator: " "), theme: thema) }
+
+  static func question(_ words: [String]) -> any Question { PolicyQuestion(words.joined(separator: " ")) }
+}

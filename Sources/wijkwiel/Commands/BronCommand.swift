@@ -1,0 +1,32 @@
+import Answers
+import ArgumentParser
+
+/// Answers which document says what, and where.
+struct BronCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "bron",
+    abstract: "Waar iets staat: de documenten, een document, of de plaats van een feit.",
+    discussion: """
+      Zonder woorden krijgt u de lijst van documenten. De naam van een document geeft alle plaatsen
+      daarin; andere woorden geven de feiten daarover, met het document en de plaats.
+
+      Voorbeelden:
+        wijkwiel bron woonvisie
+        wijkwiel bron huisarts pittelo
+        wijkwiel bron woonzorg eenzaamheid
+      """,
+    aliases: ["source"])
+
+  @Argument(
+    help: ArgumentHelp("De naam van een document, of wat u zoekt, of allebei.", valueName: "woorden"),
+    completion: Completions.sources)
+  var woorden: [String] = []
+
+  @OptionGroup var amount: AmountOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question { SourceQuestion(woorden, most: amount.aantal) }
+
+  static func question(_ words: [String]) -> any Question { SourceQuestion(words) }
+}

@@ -1,0 +1,31 @@
+import Answers
+import ArgumentParser
+
+/// Answers where figures contradict each other or must not be compared.
+struct LetopCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "letop",
+    abstract: "Cijfers die elkaar tegenspreken, of die niet te vergelijken zijn.",
+    discussion: """
+      Eén waarschuwing komt met de cijfers waar het om gaat.
+
+      Voorbeelden:
+        wijkwiel letop
+        wijkwiel letop lariks
+        wijkwiel letop eenzaamheid: twee definities
+      """,
+    aliases: ["caveat"])
+
+  @Argument(
+    help: ArgumentHelp(
+      "Een waarschuwing, een gebied, een indicator of andere woorden.", valueName: "woorden"),
+    completion: Completions.caveats)
+  var woorden: [String] = []
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question { Self.question(woorden) }
+
+  static func question(_ words: [String]) -> any Question { CaveatQuestion(words.joined(separator: " ")) }
+}

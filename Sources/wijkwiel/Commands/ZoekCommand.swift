@@ -1,0 +1,30 @@
+import Answers
+import ArgumentParser
+
+/// Answers where some words occur.
+struct ZoekCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "zoek",
+    abstract: "Zoek in alles: gebieden, cijfers, uitspraken, acties, plekken en begrippen.",
+    discussion: """
+      Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit.
+
+      Voorbeelden:
+        wijkwiel zoek eenzaamheid lariks
+        wijkwiel zoek huisarts pittelo
+        wijkwiel zoek ouderen --aantal 50
+      """,
+    aliases: ["search"])
+
+  @Argument(help: ArgumentHelp("Wat u zoekt.", valueName: "woorden"), completion: Completions.subjects)
+  var woorden: [String]
+
+  @OptionGroup var amount: AmountOptions
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question { SearchQuestion(woorden.joined(separator: " "), most: amount.aantal) }
+
+  static let needsWords = true
+  static func question(_ words: [String]) -> any Question { SearchQuestion(words.joined(separator: " ")) }
+}
