@@ -93,3 +93,13 @@ extension Term {
   /// The word with its abbreviation.
   public var name: String { abbreviation.isEmpty ? term : "\(term) (\(abbreviation))" }
 }
+
+extension Wheel.Segment.Signal {
+  /// What the method calls it.
+  public var word: String {
+    switch self {
+    case .kracht: "kracht"
+    case .aandacht: "aandacht"
+    }
+  }
+}

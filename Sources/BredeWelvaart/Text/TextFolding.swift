@@ -19,6 +19,8 @@ extension Character {
     case 0x201c, 0x201d, 0x201e: return "\""
     case 0x2026: return "~"
     case 0x20ac: return "E"
+    case 0x2191: return "^"
+    case 0x2193: return "v"
     case 0x2713: return "j"  // ja
     case 0x2717: return "n"  // nee
     default: return nil

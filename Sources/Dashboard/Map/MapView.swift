@@ -9,14 +9,11 @@ struct MapView {
 
   func draw(_ frame: inout Frame, in area: Rect) {
     guard let indicator = store.indicator(state.indicator), area.height > 2 else { return }
-    let colouring = MapColouring(
-      indicator, store, against: state.mapReference(store), toleranceScale: state.toleranceScale,
-      glyphs: frame.glyphs)
+    let colouring = colouring(indicator, frame.glyphs)
     let (title, below) = area.splitTop(1)
     drawTitle(&frame, in: title, indicator)
-    let legend = LegendView(
-      entries: colouring.legend, indicator: indicator, reference: colouring.reference, store: store)
-    let (picture, foot) = below.splitBottom(legend.height(width: area.width, glyphs: frame.glyphs))
+    let legend = LegendView(colouring: colouring)
+    let (picture, foot) = below.splitBottom(legend.height(width: area.width))
     // In whole cells a small map is a blur; tiles say more.
     let isCoarse = frame.glyphs.rasterMode.isWholeCells && picture.height < 18
     if state.mapStyle == .tiles || atlas.outlines.isEmpty || isCoarse {
@@ -26,6 +23,17 @@ struct MapView {
       drawMap(&frame, in: picture, colouring, indicator)
     }
     legend.draw(&frame, in: foot)
+  }
+
+  private func colouring(_ indicator: Indicator, _ glyphs: GlyphSet) -> MapColouring {
+    MapColouring(
+      indicator, store, against: state.mapReference(store), toleranceScale: state.toleranceScale,
+      glyphs: glyphs)
+  }
+
+  /// The legend that goes under the map; nil without an indicator.
+  func legend(_ glyphs: GlyphSet) -> LegendView? {
+    store.indicator(state.indicator).map { LegendView(colouring: colouring($0, glyphs)) }
   }
 
   private func drawTitle(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {

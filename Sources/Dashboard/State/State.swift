@@ -83,13 +83,7 @@ public struct State: Equatable, Sendable {
     self.size = size
     self.usesMouse = usesMouse
     area = (store.gemeente ?? store.content.areas.first)?.code ?? ""
-    // Something that can be judged, that the map can show and that the gemeente has too.
-    let judgeable = store.content.indicators.filter {
-      $0.direction != .neutral && $0.wheelLevels.contains(.wijk) && store.isMapped($0.id)
-    }
-    let code = area
-    let shared = judgeable.first { store.value($0.id, code) != nil }
-    indicator = (shared ?? judgeable.first ?? store.content.indicators.first)?.id ?? ""
+    indicator = store.mapIndicator?.id ?? ""
   }
 
   /// The factor on every indicator's tolerance: 1 is the data's own.

@@ -2,14 +2,6 @@ import BredeWelvaart
 import Cells
 
 extension Wheel.Segment.Signal {
-  /// What the method calls it.
-  var word: String {
-    switch self {
-    case .kracht: "kracht"
-    case .aandacht: "aandacht"
-    }
-  }
-
   var textStyle: Style { verdict.textStyle.with(.bold) }
 
   /// The verdict of both rings.

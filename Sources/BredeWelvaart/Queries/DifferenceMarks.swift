@@ -1,13 +1,11 @@
-import BredeWelvaart
-
 /// What stands beside figures held side by side: which are the better, the worse, the higher or the lower.
-enum DifferenceMarks {
+public enum DifferenceMarks {
   /// A mark for each figure; nil for what lies in between, and for all where the difference is within the tolerance.
   ///
   /// What differs no more than the tolerance from the highest or the lowest is marked like it, unless that
   /// holds for both.
-  static func marks(
-    _ values: [DecimalNumber?], _ indicator: Indicator, toleranceScale: Double
+  public static func marks(
+    _ values: [DecimalNumber?], _ indicator: Indicator, toleranceScale: Double = 1
   ) -> [Verdict?] {
     let numbers = values.map { $0?.doubleValue }
     let known = numbers.compactMap { $0 }

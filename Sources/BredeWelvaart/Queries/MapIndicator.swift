@@ -1,0 +1,16 @@
+extension Store {
+  /// The indicator that a map begins with; nil where the package has none.
+  ///
+  /// One that can be judged, that the map can show and that the gemeente has too, as far as there is one.
+  public var mapIndicator: Indicator? {
+    let judgeable = content.indicators.filter {
+      $0.direction != .neutral && $0.wheelLevels.contains(.wijk) && isMapped($0.id)
+    }
+    // Without a gemeente, the first area stands for the whole.
+    let whole = gemeente ?? content.areas.first
+    let shared = judgeable.first { indicator in
+      whole.map { value(indicator.id, $0.code) != nil } ?? false
+    }
+    return shared ?? judgeable.first ?? content.indicators.first
+  }
+}
