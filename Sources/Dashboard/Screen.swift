@@ -33,9 +33,7 @@ struct Screen {
       drawMiddle(&frame, in: middle.inset(horizontal: 1))
       BottomBar(state: state, knowledge: knowledge, page: page).draw(&frame, in: bottom)
     }
-    if presentation.glyphs.isASCII {
-      frame.canvas = frame.canvas.mapCharacters { $0.asciiEquivalent ?? "?" }
-    }
+    frame.canvas = frame.readableCanvas
     return frame
   }
 

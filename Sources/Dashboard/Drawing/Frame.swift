@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 
 /// One screen while it is drawn: the canvas, and what a click on each cell means.
@@ -17,6 +18,11 @@ public struct Frame: Sendable {
   }
 
   var glyphs: GlyphSet { presentation.glyphs }
+
+  /// The canvas in characters that the terminal has.
+  var readableCanvas: Canvas {
+    glyphs.isASCII ? canvas.mapCharacters { $0.asciiEquivalent ?? "?" } : canvas
+  }
 
   /// The command that a click on a cell stands for; nil where there is none.
   public func command(at point: Point) -> Command? {

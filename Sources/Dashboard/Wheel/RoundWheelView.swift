@@ -30,17 +30,29 @@ struct RoundWheelView {
     return Rect(x: x, y: area.y + (area.height - height) / 2, width: width, height: height)
   }
 
+  /// The columns beside the wheel.
+  var margins: Int { margin(isRight: false) + margin(isRight: true) }
+
+  /// Where the wheel goes, and its parts; nil where it would be too small to read.
+  private func layout(in area: Rect, _ presentation: Presentation) -> (Rect, WheelGeometry)? {
+    guard let picture = picture(in: area, presentation) else { return nil }
+    let geometry = WheelGeometry(
+      segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
+      cellAspect: presentation.cellAspect)
+    let isReadable = parts.allSatisfy {
+      $0.ring == .trend || geometry.length(of: $0) >= Self.shortestSegment
+    }
+    return isReadable ? (picture, geometry) : nil
+  }
+
+  /// Whether there is room for the wheel to be round.
+  func fits(_ area: Rect, _ presentation: Presentation) -> Bool { layout(in: area, presentation) != nil }
+
   /// Draws the wheel where there is room for it.
   ///
   /// - Returns: Whether it was drawn.
   func draw(_ frame: inout Frame, in area: Rect) -> Bool {
-    guard let picture = picture(in: area, frame.presentation) else { return false }
-    let geometry = WheelGeometry(
-      segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
-      cellAspect: frame.presentation.cellAspect)
-    guard parts.allSatisfy({ $0.ring == .trend || geometry.length(of: $0) >= Self.shortestSegment }) else {
-      return false
-    }
+    guard let (picture, geometry) = layout(in: area, frame.presentation) else { return false }
     let raster = geometry.raster(
       selected: frame.glyphs.rasterMode.isWholeCells ? nil : selectedPart
     ) { part in verdict(of: part)?.wheelInk ?? .noData }

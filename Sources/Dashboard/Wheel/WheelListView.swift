@@ -14,6 +14,11 @@ struct WheelListView {
     let isFirst: Bool
   }
 
+  /// The lines that the whole list takes.
+  static func height(of wheel: Wheel) -> Int {
+    wheel.sectors.reduce(0) { $0 + max(1, $1.segments.count) }
+  }
+
   private var lines: [Line] {
     wheel.sectors.flatMap { sector -> [Line] in
       if sector.segments.isEmpty { return [Line(theme: sector.theme, segment: nil, isFirst: true)] }
