@@ -14,21 +14,21 @@ struct References {
   private let letters: [Caveat: String]
 
   init(_ answer: Answer) {
-    let facts = answer.facts
-    origins = answer.sections.flatMap(\.rows).flatMap(\.origins).unique
+    let rows = answer.sections.flatMap(\.rows)
+    origins = rows.flatMap(\.origins).unique
     // A caveat that is itself a row need not be told again.
-    let told = Set(facts.compactMap { ($0 as? CaveatFact)?.caveat })
-    caveats = facts.flatMap(\.caveats).unique.filter { !told.contains($0) }
+    let told = Set(answer.facts.compactMap { ($0 as? CaveatFact)?.caveat })
+    caveats = rows.flatMap(\.caveats).unique.filter { !told.contains($0) }
     // What goes with every row needs no mark at each of them.
     numbers = Self.marks(origins.count > 1 ? origins : []) { "\($0 + 1)" }
     letters = Self.marks(
-      caveats.filter { caveat in !facts.allSatisfy { $0.caveats.contains(caveat) } }, Self.letters)
+      caveats.filter { caveat in !rows.allSatisfy { $0.caveats.contains(caveat) } }, Self.letters)
   }
 
   /// The marks that lead from a row to its notes: `[1] [a]`.
   func marks(of row: Row) -> String {
     let sources = row.origins.compactMap { numbers[$0] }
-    let warnings = row.facts.flatMap(\.caveats).unique.compactMap { letters[$0] }
+    let warnings = row.caveats.compactMap { letters[$0] }
     return (sources + warnings).joined(separator: " ")
   }
 
@@ -41,7 +41,7 @@ struct References {
   /// What goes with a row and not with every other, as sentences.
   func own(_ row: Row) -> [String] {
     row.origins.filter { numbers[$0] != nil }.map { "Bron: \($0.words)" }
-      + row.facts.flatMap(\.caveats).unique.filter { letters[$0] != nil }
+      + row.caveats.filter { letters[$0] != nil }
       .map { "Let op: \($0.wordsWithTitle)" }
   }
 

@@ -6,6 +6,9 @@ struct RowTable {
   private static let gap = 2
   /// A wrapping column is not made narrower than this; below it rows are stacked.
   private static let narrowest = 20
+  /// The same for figures side by side, of which some have words before them, and for marks of notes.
+  private static let narrowestFigure = 12
+  private static let narrowestMarks = 7
 
   private let references: References
   private let width: Int
@@ -14,6 +17,8 @@ struct RowTable {
   private let shown: [Int]
   /// The width of each shown column; nil where rows are stacked.
   private let widths: [Int]?
+  /// The cells that signs take at the end of each column.
+  private let signWidths: [Int]
 
   init(_ sections: [Section], _ references: References, width: Int) {
     self.references = references
@@ -23,12 +28,27 @@ struct RowTable {
     let columns = own + [.word("")]
     self.columns = columns
     let cells = rows.map { Self.cells($0, references) }
+    func most(_ place: Int, _ width: (Cell) -> Int) -> Int {
+      cells.map { $0.indices.contains(place) ? width($0[place]) : 0 }.max() ?? 0
+    }
+    let signWidths = columns.indices.map { place in most(place, \.signWidth) }
+    self.signWidths = signWidths
     let natural = columns.indices.map { place in
-      cells.map { $0.indices.contains(place) ? $0[place].text.cellWidth : 0 }.max() ?? 0
+      most(place) { $0.text.isEmpty ? 0 : $0.text.cellWidth + signWidths[place] - $0.signWidth }
     }
     shown = columns.indices.filter { natural[$0] > 0 }
     let isList = shown.count { $0 < own.count } < 2
-    widths = isList ? nil : Self.fit(shown.map { (columns[$0], natural[$0]) }, in: width - Self.indent)
+    let isSideBySide = own.isSideBySide
+    let fitted = shown.map { place in
+      (
+        column: columns[place], natural: natural[place],
+        least: place == own.count
+          ? Self.narrowestMarks
+          : columns[place].wraps
+            ? Self.narrowest : isSideBySide && columns[place].role == .figure ? Self.narrowestFigure : Int.max
+      )
+    }
+    widths = isList ? nil : Self.fit(fitted, in: width - Self.indent)
   }
 
   private static func cells(_ row: Row, _ references: References) -> [Cell] {
@@ -50,12 +70,14 @@ struct RowTable {
   // MARK: Beside each other
 
   /// The widths at which all columns fit; nil where they do not.
-  private static func fit(_ columns: [(column: Column, natural: Int)], in room: Int) -> [Int]? {
+  private static func fit(
+    _ columns: [(column: Column, natural: Int, least: Int)], in room: Int
+  ) -> [Int]? {
     var widths = columns.map { max($0.natural, min($0.column.title.cellWidth, narrowest)) }
     let available = room - gap * (columns.count - 1)
     while widths.reduce(0, +) > available {
       // The widest gives way first, so that columns end up about equally broken.
-      let candidates = widths.indices.filter { columns[$0].column.wraps && widths[$0] > narrowest }
+      let candidates = widths.indices.filter { widths[$0] > columns[$0].least }
       guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
     }
@@ -73,7 +95,8 @@ struct RowTable {
         if part.indices.contains(offset) {
           let text = part[offset]
           let isTrailing = columns[shown[place]].isTrailing
-          line.pad(to: column + (isTrailing ? widths[place] - text.cellWidth : 0))
+          let hang = offset == 0 ? signWidths[shown[place]] - cells[place].signWidth : 0
+          line.pad(to: column + (isTrailing ? widths[place] - text.cellWidth - hang : 0))
           line.append(text, cells[place].style)
         }
         column += widths[place] + Self.gap
@@ -88,11 +111,16 @@ struct RowTable {
   private func stack(_ cells: [Cell]) -> [StyledLine] {
     var head: [(text: String, style: Style)] = []
     var rest: [(text: String, style: Style)] = []
+    let isSideBySide = columns.isSideBySide
     for (place, cell) in zip(shown, cells) where !cell.text.isEmpty {
       switch columns[place].role {
       case .number: head.append(("\(cell.text). ", .muted))
       case .name where !head.isEmpty && !rest.isEmpty: rest += [(", ", .plain), (cell.text, cell.style)]
       case .name: head.append((cell.text, cell.style))
+      case .figure where isSideBySide:
+        // Only its title tells a figure from the next.
+        rest += [(rest.isEmpty ? "" : ", ", .plain), (columns[place].title + " ", .muted)]
+        rest.append((cell.text, cell.style))
       case .figure where rest.isEmpty: head += [(head.isEmpty ? "" : ": ", .plain), (cell.text, cell.style)]
       default:
         // Marks need no comma before them.

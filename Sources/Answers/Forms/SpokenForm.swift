@@ -13,7 +13,7 @@ public struct SpokenForm {
 
   /// The sentences.
   public var text: String {
-    var lines = [answer.title] + answer.notes.map(\.text)
+    var lines = [answer.title] + answer.notes.map(\.spoken).filter { !$0.isEmpty }
     for section in answer.sections {
       if !section.title.isEmpty { lines.append(section.title) }
       lines += section.rows.map { sentences($0, section.columns) }
@@ -26,9 +26,11 @@ public struct SpokenForm {
   private func sentences(_ row: Row, _ columns: [Column]) -> String {
     var subject: [String] = []
     var details: [String] = []
+    let isSideBySide = columns.isSideBySide
     for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
       switch column.role {
       case .number: subject.append("Nummer \(cell.spoken)")
+      case .figure where isSideBySide: details.append("\(column.title): \(cell.spoken)")
       case .name, .figure: subject.append(cell.spoken)
       case .word, .text:
         let isNamed = !column.title.isEmpty && !cell.spoken.hasPrefix("geen ")

@@ -36,9 +36,12 @@ public struct Note: Hashable, Sendable {
 
   public let key: Key
   public let text: String
+  /// What to say instead; empty for what explains signs that are not spoken.
+  let spoken: String
 
-  init(_ key: Key, _ text: String) {
+  init(_ key: Key, _ text: String, spoken: String? = nil) {
     self.key = key
     self.text = text
+    self.spoken = spoken ?? text
   }
 }

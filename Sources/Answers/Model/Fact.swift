@@ -35,6 +35,7 @@ enum FactKind: String, CaseIterable, Sendable {
   case caveat
   case term
   case hit
+  case mapClass = "map_class"
 }
 
 /// Where a fact comes from: a document and the place in it.

@@ -54,27 +54,44 @@ public struct Column: Hashable, Sendable {
   var isTrailing: Bool { role == .number || role == .figure }
 }
 
+extension [Column] {
+  /// Whether figures stand beside each other, so that only the titles tell them apart.
+  var isSideBySide: Bool { count { $0.role == .figure } > 1 }
+}
+
 /// One line of an answer: what a reader sees, and the facts that it stands for.
 public struct Row: Sendable {
   /// One for each column.
   let cells: [Cell]
   /// Mostly one; more where figures stand side by side.
   let facts: [any Fact]
-  /// Whether a cell or the heading says where the facts come from, so that no note has to.
-  let namesOrigin: Bool
+  /// What the notes below the rows have to tell of the facts.
+  let notes: Notes
 
-  init(_ cells: [Cell], _ facts: [any Fact], namesOrigin: Bool = false) {
-    self.cells = cells
-    self.facts = facts
-    self.namesOrigin = namesOrigin
+  /// What is told of a row in notes, where the row does not tell it itself.
+  enum Notes: Sendable {
+    case sourcesAndCaveats
+    /// A cell or the heading says where the facts come from.
+    case caveats
+    /// The row only lists names.
+    case none
   }
 
-  init(_ cells: [Cell], _ fact: any Fact, namesOrigin: Bool = false) {
-    self.init(cells, [fact], namesOrigin: namesOrigin)
+  init(_ cells: [Cell], _ facts: [any Fact], notes: Notes = .sourcesAndCaveats) {
+    self.cells = cells
+    self.facts = facts
+    self.notes = notes
+  }
+
+  init(_ cells: [Cell], _ fact: any Fact, notes: Notes = .sourcesAndCaveats) {
+    self.init(cells, [fact], notes: notes)
   }
 
   /// Where the facts come from, as far as notes have to say so.
-  var origins: [Origin] { namesOrigin ? [] : facts.flatMap(\.origins).unique }
+  var origins: [Origin] { notes == .sourcesAndCaveats ? facts.flatMap(\.origins).unique : [] }
+
+  /// What is to be known of the facts, as far as notes have to say so.
+  var caveats: [Caveat] { notes == .none ? [] : facts.flatMap(\.caveats).unique }
 }
 
 /// A piece of text in a row.
@@ -83,11 +100,22 @@ struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
   let style: Style
   /// What to say instead where short words would not be understood.
   let spoken: String
+  /// The cells that a sign takes at the end of the text; figures above each other line up before it.
+  let signWidth: Int
 
   init(_ text: String, _ style: Style = .plain, spoken: String? = nil) {
     self.text = text
     self.style = style
     self.spoken = spoken ?? text
+    signWidth = 0
+  }
+
+  /// A figure with a sign behind it; `nil` for none.
+  init(_ text: String, sign: String?, _ style: Style, spoken: String) {
+    self.text = sign.map { "\(text) \($0)" } ?? text
+    self.style = style
+    self.spoken = spoken
+    signWidth = sign.map { $0.cellWidth + 1 } ?? 0
   }
 
   init(stringLiteral value: String) {

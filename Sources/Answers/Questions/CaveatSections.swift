@@ -11,7 +11,7 @@ extension Store {
           // The heading says which document, unless there are more.
           Row(
             [Cell(caveat.title, .strong), Cell(caveat.text)], CaveatFact(caveat, self),
-            namesOrigin: caveat.sources.count == 1)
+            notes: caveat.sources.count == 1 ? .caveats : .sourcesAndCaveats)
         })
     }
     return Answer(title: title, notes: notes, sections: sections)

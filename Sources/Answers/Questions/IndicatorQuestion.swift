@@ -17,7 +17,7 @@ public struct IndicatorQuestion: Question {
   }
 
   private func list(_ store: Store) -> Answer {
-    let counts = Dictionary(store.content.observations.map { ($0.indicator, 1) }, uniquingKeysWith: +)
+    let counts = store.figureCounts
     return Answer(
       title: "De indicatoren",
       sections: store.content.themes.map { theme in

@@ -79,6 +79,7 @@ private struct ActionList {
       [
         Cell(action.text), Cell(areas, .muted), Cell(action.dutchPeriod, .muted),
         Cell(action.citation.locator, .muted),
-      ], ActionFact(action, store), namesOrigin: action.citation.source == action.document)
+      ], ActionFact(action, store),
+      notes: action.citation.source == action.document ? .caveats : .sourcesAndCaveats)
   }
 }

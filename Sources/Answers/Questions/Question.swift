@@ -29,6 +29,8 @@ public enum Unanswered: Error, Hashable, Sendable {
 
   /// Nothing is called that; the message has no stop, and the nearest follow it.
   case unknown(message: String, nearest: [Choice])
+  /// What is asked makes no question, such as a comparison of nothing.
+  case unclear(message: String)
   /// Several things are called that.
   case ambiguous(message: String, choices: [Choice])
 }

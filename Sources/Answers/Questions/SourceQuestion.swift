@@ -69,7 +69,7 @@ public struct SourceQuestion: Question {
           Row(
             [
               Cell(row.word, .muted), Cell(row.words), Cell(row.origin?.citation.locator ?? "", .muted),
-            ], row.facts, namesOrigin: true)
+            ], row.facts, notes: .caveats)
         })
     }
     return Answer(

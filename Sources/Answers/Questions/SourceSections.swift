@@ -31,7 +31,7 @@ extension Store {
           let contents = counts.words(for: place)
           return Row(
             [Cell(SourceChapters.rest(of: place.locator)), Cell(contents, .muted)],
-            PlaceFact(place, contents: contents, self), namesOrigin: true)
+            PlaceFact(place, contents: contents, self), notes: .caveats)
         })
     }
     let made = [source.originWords.joined(separator: ", "), source.note].filter { !$0.isEmpty }

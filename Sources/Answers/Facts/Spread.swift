@@ -1,0 +1,21 @@
+import BredeWelvaart
+
+/// How far the wijken lie apart.
+struct Spread {
+  let lowest: FigureFact
+  let highest: FigureFact
+
+  /// Nil where fewer than two wijken have a figure, or all have the same.
+  init?(_ ranking: Ranking, _ store: Store) {
+    guard let high = ranking.entries.first, let low = ranking.entries.last,
+      high.value.doubleValue != low.value.doubleValue
+    else { return nil }
+    lowest = store.fact(ranking.indicator, low.area)
+    highest = store.fact(ranking.indicator, high.area)
+  }
+
+  /// `van 12% (Buitengebied) tot 27% (Lariks)`.
+  var words: String {
+    "van \(lowest.figure.text) (\(lowest.area.name)) tot \(highest.figure.text) (\(highest.area.name))"
+  }
+}

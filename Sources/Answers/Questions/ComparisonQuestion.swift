@@ -1,0 +1,86 @@
+import BredeWelvaart
+
+/// How some areas differ: a row for each indicator, a column for each area.
+public struct ComparisonQuestion: Question {
+  public let extent = Store.Extent.figures
+  private let names: [String]
+  private let theme: String?
+  private let onlyDifferences: Bool
+
+  /// How many areas stand side by side.
+  private static let comparable = 2...6
+
+  /// Asks about the areas in some words; one area is held beside the one around it.
+  ///
+  /// - Parameters:
+  ///   - names: The areas, with or without commas or `en` between them.
+  ///   - theme: The theme to keep to; nil for all.
+  ///   - onlyDifferences: Whether figures that are equal are left out.
+  public init(_ names: [String], theme: String? = nil, onlyDifferences: Bool = false) {
+    (self.names, self.theme, self.onlyDifferences) = (names, theme, onlyDifferences)
+  }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let areas = try areas(store)
+    var theme: Meant<Theme>?
+    if let name = self.theme { theme = try store.theme(meant: name) }
+    let all = store.sideBySide(areas.subject)
+      .filter { row in theme.map { row.theme == $0.subject } ?? true }
+    let comparable = all.filter(\.isComparable)
+    let shown = onlyDifferences ? comparable.filter(\.differs) : comparable
+    let rows = shown.map { ComparisonRow($0, areas.subject, store) }
+    let left = LeftOut(
+      lonely: all.count - comparable.count, equal: comparable.count - shown.count,
+      isEmpty: rows.isEmpty, areas: areas.subject)
+    return Answer(
+      title: areas.subject.map(\.name).enumeration + (theme.map { ": \($0.subject.name)" } ?? ""),
+      notes: areas.notes + (theme?.notes ?? [])
+        + DifferenceSign.legend(rows.flatMap(\.signs), among: areas.subject.count) + left.notes,
+      sections: rows.grouped(by: \.theme).map { theme, rows in
+        Section(
+          theme.name, columns: ComparisonRow.columns(areas.subject), rows: rows.map(\.row))
+      })
+  }
+
+  private func areas(_ store: Store) throws(Unanswered) -> Meant<[Area]> {
+    let meant = try AreaNames(store: store).areas(in: names)
+    let areas = meant.subject
+    if let only = areas.first, areas.count == 1, let around = store.ancestors(of: only).first {
+      let note = Note(.understood, "U noemt één gebied; daarom staat \(around.name) ernaast.")
+      return Meant(subject: [only, around], notes: meant.notes + [note])
+    }
+    guard Self.comparable.contains(areas.count) else {
+      let count = areas.isEmpty ? "" : "; u noemt er \(areas.count)"
+      throw .unclear(
+        message: "noem twee tot en met zes gebieden\(count), zoals: wijkwiel vergelijk marsdijk kloosterveen")
+    }
+    return meant
+  }
+}
+
+/// What a comparison does not show, and why.
+private struct LeftOut {
+  /// The indicators that only one of the areas has a figure of.
+  let lonely: Int
+  /// The indicators that the areas do not differ in.
+  let equal: Int
+  let isEmpty: Bool
+  let areas: [Area]
+
+  var notes: [Note] {
+    var sentences: [String] = []
+    if isEmpty, equal == 0 {
+      sentences.append("Er is geen indicator waarvan twee van deze gebieden een cijfer hebben.")
+    }
+    if lonely > 0 {
+      let those = areas.count == 2 ? "deze twee gebieden" : "deze gebieden"
+      sentences.append(
+        "\(lonely.counted("indicator staat", "indicatoren staan")) hier niet: "
+          + "daarvan heeft maar een van \(those) een cijfer.")
+    }
+    if equal > 0 {
+      sentences.append("\(equal.counted("cijfer is", "cijfers zijn")) gelijk en weggelaten.")
+    }
+    return sentences.isEmpty ? [] : [Note(.absence, sentences.joined(separator: " "))]
+  }
+}

@@ -1,0 +1,73 @@
+import BredeWelvaart
+
+/// The figures that some words are about: indicators by their names, topics and themes, and areas.
+struct FigureSelection {
+  /// Empty where all areas are meant.
+  private var areas: Set<Area.Code> = []
+  /// Nil where all indicators are meant.
+  private var indicators: Set<Indicator.ID>?
+  private(set) var notes: [Note] = []
+
+  /// Reads words, of which those of an area's name may be more than one.
+  init(_ words: [String], _ store: Store) throws(Unanswered) {
+    var rest = words.flatMap { $0.split { " ,;".contains($0) }.map(String.init) }[...]
+    while let word = rest.first {
+      if let (area, length) = Self.area(at: rest, store) {
+        areas.insert(area.code)
+        rest = rest.dropFirst(length)
+        continue
+      }
+      rest = rest.dropFirst()
+      let slug = word.slug
+      guard !slug.isEmpty, !["de", "het", "in", "van", "en", "per"].contains(slug) else { continue }
+      let named = store.content.indicators.filter { store.words(about: $0).contains { $0.hasPrefix(slug) } }
+      if named.isEmpty {
+        try addMisspelled(word, store)
+      } else {
+        keep(Set(named.map(\.id)))
+      }
+    }
+  }
+
+  func contains(_ observation: Observation) -> Bool {
+    (areas.isEmpty || areas.contains(observation.area))
+      && (indicators?.contains(observation.indicator) ?? true)
+  }
+
+  /// The area that the first words are the whole name of, and how many words that takes.
+  private static func area(at words: ArraySlice<String>, _ store: Store) -> (Area, Int)? {
+    for length in (1...min(5, words.count)).reversed() {
+      let name = words.prefix(length).joined(separator: " ")
+      // A number is no wijk here: it may be a part of an indicator's name.
+      if Int(name) == nil, let area = store.area(named: name) { return (area, length) }
+    }
+    return nil
+  }
+
+  private mutating func keep(_ ids: Set<Indicator.ID>) {
+    indicators = indicators.map { $0.intersection(ids) } ?? ids
+  }
+
+  /// Takes a word for the area or the indicator that it comes nearest to.
+  private mutating func addMisspelled(_ word: String, _ store: Store) throws(Unanswered) {
+    if let area = try? store.area(meant: word) {
+      areas.insert(area.subject.code)
+      notes += area.notes
+      return
+    }
+    let indicator = try store.indicator(meant: word)
+    keep([indicator.subject.id])
+    notes += indicator.notes
+  }
+}
+
+extension Store {
+  /// The words by which an indicator is found: of its id, names, topic and theme.
+  fileprivate func words(about indicator: Indicator) -> [Substring] {
+    let texts = [
+      indicator.id.rawValue, indicator.name, indicator.shortName, indicator.topic,
+      theme(indicator.theme)?.name ?? "",
+    ]
+    return texts.flatMap { $0.slug.split(separator: "-") }
+  }
+}

@@ -1,0 +1,74 @@
+import BredeWelvaart
+
+/// The map of an indicator as rows: the figures of the wijken, and the classes that colour them.
+public struct MapQuestion: Question {
+  public let extent = Store.Extent.figures
+  private let name: String
+
+  /// Asks for the map of an indicator; an empty name is the one that the dashboard begins with.
+  public init(_ name: String) {
+    self.name = name
+  }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let (indicator, notes) = try meant(store)
+    let ranking = store.ranking(indicator)
+    let classes = MapClasses(indicator, store, against: reference(store))
+    let facts = ranking.entries.map { store.fact(indicator, $0.area) }
+    return Answer(
+      title: "De kaart van \(indicator.nameWithUnit)",
+      notes: notes + [
+        Note(.definition, indicator.definition), Note(.reading, indicator.direction.words),
+        Self.classesNote(classes, store),
+      ],
+      sections: [
+        Section.areas("Wijken", facts + ranking.missing.map { store.fact(indicator, $0) }),
+        Self.legend(classes, store),
+      ])
+  }
+
+  /// The indicator asked about, for a picture.
+  public func subject(_ store: Store) throws(Unanswered) -> Indicator {
+    try meant(store).indicator
+  }
+
+  private func meant(_ store: Store) throws(Unanswered) -> (indicator: Indicator, notes: [Note]) {
+    guard name.isEmpty else {
+      let meant = try store.indicator(meant: name, among: store.isKnownInWijken)
+      return (meant.subject, meant.notes)
+    }
+    guard let first = store.mapIndicator else {
+      throw .unknown(message: "het gegevenspakket heeft geen indicatoren.", nearest: [])
+    }
+    return (first, [Note(.understood, "U noemt geen indicator; dit is die waarmee het dashboard begint.")])
+  }
+
+  private func reference(_ store: Store) -> Reference {
+    store.wijken.first.flatMap { store.references(for: $0).first } ?? .wijken
+  }
+
+  /// What the classes are around.
+  private static func classesNote(_ classes: MapClasses, _ store: Store) -> Note {
+    guard let reference = classes.reference, let value = store.value(classes.indicator, of: reference)
+    else { return Note(.reference, "De klassen: \(classes.words(store).asSentence)") }
+    return Note(
+      .reference,
+      "De klassen liggen rond \(store.name(of: reference)) (\(classes.indicator.dutch(value))); "
+        + "‘veel’ is meer dan drie keer de marge.")
+  }
+
+  private static func legend(_ classes: MapClasses, _ store: Store) -> Section {
+    let note = classes.indicator.unit.note
+    let title = note.isEmpty ? "klasse" : "klasse \(note)"
+    return Section(
+      "Klassen",
+      columns: [.figure(title), .word("betekenis"), .text("wijken")],
+      rows: classes.entries.map { entry in
+        Row(
+          [
+            Cell(entry.label), Cell(entry.kind == .noFigure ? "" : entry.kind.words),
+            Cell(entry.areas.isEmpty ? "geen wijk" : entry.areas.map(\.name).enumeration),
+          ], MapClassFact(indicator: classes.indicator, entry: entry))
+      })
+  }
+}

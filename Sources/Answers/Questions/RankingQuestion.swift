@@ -1,0 +1,102 @@
+import BredeWelvaart
+
+/// The order of the wijken by an indicator, or which indicators give one.
+public struct RankingQuestion: Question {
+  public let extent = Store.Extent.figures
+  private let name: String
+  private let count: Int?
+  private let isReversed: Bool
+
+  /// Asks about an indicator; an empty name asks for the list.
+  ///
+  /// - Parameters:
+  ///   - name: The indicator.
+  ///   - count: How many wijken to give, with those that equal the last of them; nil for all.
+  ///   - isReversed: Whether the lowest figure comes first.
+  public init(_ name: String, count: Int? = nil, isReversed: Bool = false) {
+    (self.name, self.count, self.isReversed) = (name, count, isReversed)
+  }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    guard !name.isEmpty else { return store.rankable("Waarvan de wijken een volgorde hebben") }
+    let meant = try store.indicator(meant: name, among: store.isKnownInWijken)
+    return order(store.ranking(meant.subject), meant.notes, store)
+  }
+
+  private func order(_ ranking: Ranking, _ notes: [Note], _ store: Store) -> Answer {
+    let indicator = ranking.indicator
+    let all = isReversed ? ranking.entries.reversed() : ranking.entries
+    let last = count.flatMap { all.prefix($0).last?.value }
+    // Equal figures share a place, so that the border does not run through them.
+    let cut = last.flatMap { last in all.lastIndex { $0.value.doubleValue == last.doubleValue } }
+    let entries = cut.map { Array(all[...$0]) } ?? all
+    let facts = entries.map { store.fact(indicator, $0.area) }
+    return Answer(
+      title: indicator.nameWithUnit,
+      notes: notes + [Note(.definition, indicator.definition), Note(.reading, reading(indicator))]
+        + [Note].reference(facts) + absence(ranking, shown: entries.count, store),
+      sections: [Section.areas("", facts)])
+  }
+
+  /// In which order the wijken stand, and what that says.
+  private func reading(_ indicator: Indicator) -> String {
+    let order = isReversed ? "laagste" : "hoogste"
+    guard indicator.direction != .neutral else {
+      return "Het \(order) cijfer staat bovenaan. \(indicator.direction.words)"
+    }
+    let isBestFirst = (indicator.direction == .lower) == isReversed
+    let verdict = isBestFirst ? "gunstigste" : "ongunstigste"
+    return "\(indicator.direction.words) Het \(order) cijfer staat bovenaan: dat is hier het \(verdict)."
+  }
+
+  /// The wijken that are not in the order.
+  private func absence(_ ranking: Ranking, shown: Int, _ store: Store) -> [Note] {
+    var notes: [Note] = []
+    if ranking.count == 0 {
+      notes.append(Note(.absence, "Van deze indicator heeft geen enkele wijk een cijfer."))
+    } else if shown < ranking.count {
+      let equal = shown > count ?? shown ? "; gelijke cijfers staan er allebei" : ""
+      notes.append(Note(.absence, "Dit zijn \(shown) van de \(ranking.count) wijken met een cijfer\(equal)."))
+    }
+    guard ranking.count > 0 else { return notes }
+    let missing = ranking.missing.grouped {
+      store.reasonForNoFigure(store.observation(ranking.indicator.id, $0.code))
+    }
+    return notes
+      + missing.map { reason, areas in
+        Note(.absence, "Geen cijfer van \(areas.map(\.name).enumeration): \(reason.asSentence)")
+      }
+  }
+}
+
+extension Store {
+  /// Whether a wijk has a figure of the indicator.
+  func isKnownInWijken(_ indicator: Indicator) -> Bool {
+    wijken.contains { value(indicator.id, $0.code) != nil }
+  }
+
+  /// The indicators by which wijken can be put in order or shown on a map, by theme.
+  func rankable(_ title: String) -> Answer {
+    let rankings = content.indicators.map(ranking).filter { $0.count > 1 }
+    let counts = figureCounts
+    return Answer(
+      title: title,
+      sections: content.themes.map { theme in
+        Section(
+          theme.name, columns: [.name("indicator"), .figure("wijken"), .text("hoe ver die uiteenlopen")],
+          rows: rankings.filter { $0.indicator.theme == theme.id }.map { ranking in
+            let indicator = ranking.indicator
+            return Row(
+              [
+                Cell(indicator.nameWithUnit, spoken: indicator.name), Cell("\(ranking.count)", .muted),
+                Cell(Spread(ranking, self)?.words ?? "allemaal gelijk", .muted),
+              ], [IndicatorFact(indicator, figures: counts[indicator.id] ?? 0, self)], notes: .none)
+          })
+      })
+  }
+
+  /// The number of figures of each indicator.
+  var figureCounts: [Indicator.ID: Int] {
+    Dictionary(content.observations.map { ($0.indicator, 1) }, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,77 @@
+import BredeWelvaart
+
+/// What is known of a theme: its headline figures and how far the wijken lie apart, or which themes there are.
+public struct ThemeQuestion: Question {
+  public let extent = Store.Extent.figures
+  private let words: [String]
+  private let isWhole: Bool
+
+  /// Asks about a theme; without words, for the list.
+  ///
+  /// - Parameters:
+  ///   - words: The theme, and after it the area if it is not the gemeente.
+  ///   - isWhole: Whether to give every figure, rather than those that matter most.
+  public init(_ words: [String], isWhole: Bool = false) {
+    (self.words, self.isWhole) = (words, isWhole)
+  }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    guard !words.isEmpty else { return list(store) }
+    let (theme, name) = try subject(store)
+    var area = store.gemeente.map { Meant(subject: $0, notes: []) }
+    if !name.isEmpty { area = try store.area(meant: name) }
+    guard let area else { throw .unclear(message: "noem bij het thema ook een gebied.") }
+    let notes = theme.notes + area.notes
+    return sheet(theme.subject, area.subject, notes, store)
+  }
+
+  /// The theme, and the words after it that name an area.
+  private func subject(_ store: Store) throws(Unanswered) -> (Meant<Theme>, area: String) {
+    for length in (1...max(1, words.count)).reversed() {
+      let name = words.prefix(length).joined(separator: " ")
+      guard let theme = try? store.theme(meant: name) else { continue }
+      let rest = words.dropFirst(length).drop { ["in", "van"].contains($0.lowercased()) }
+      return (theme, rest.joined(separator: " "))
+    }
+    return (try store.theme(meant: words.joined(separator: " ")), "")
+  }
+
+  private func list(_ store: Store) -> Answer {
+    let counts = Dictionary(store.content.indicators.map { ($0.theme, 1) }, uniquingKeysWith: +)
+    return Answer(
+      title: "De thema’s",
+      sections: [
+        Section(
+          columns: [.name("thema"), .text("waar het over gaat"), .figure("indicatoren")],
+          rows: store.content.themes.map { theme in
+            let count = counts[theme.id] ?? 0
+            return Row(
+              [Cell(theme.name), Cell(theme.definition, .muted), Cell("\(count)", .muted)],
+              ThemeFact(theme: theme, indicators: count))
+          })
+      ])
+  }
+
+  private func sheet(_ theme: Theme, _ area: Area, _ notes: [Note], _ store: Store) -> Answer {
+    let rows = store.content.indicators.filter { $0.theme == theme.id }
+      .map { ThemeRow($0, area, store) }
+    let known = rows.filter(\.hasFigure)
+    // What the theme is about comes first; the rest is a long list for those who want it.
+    let headline = known.filter { $0.indicator.wheelLevels.contains(area.level) }
+    let mapped = known.filter { !$0.indicator.wheelLevels.contains(area.level) && $0.isSpread }
+    let rest = known.filter { !$0.indicator.wheelLevels.contains(area.level) && !$0.isSpread }
+    let topics = rest.grouped(by: \.indicator.topic)
+    let more =
+      isWhole
+      ? topics.map { ThemeRow.section($0.key.capitalisedFirst, $0.elements) }
+      : [ThemeRow.contents(topics.map(\.elements), store)]
+    return Answer(
+      title: "\(theme.name) in \(area.name)",
+      notes: notes + [Note(.definition, theme.definition)]
+        + [Note].reference((headline + mapped + (isWhole ? rest : [])).map(\.fact))
+        + (known.isEmpty ? [Note(.absence, "Van dit thema zijn er hier geen cijfers.")] : []),
+      sections: [
+        ThemeRow.section("In het wiel", headline), ThemeRow.section("Verschillen tussen wijken", mapped),
+      ] + more)
+  }
+}

@@ -1,0 +1,101 @@
+import BredeWelvaart
+import Cells
+
+/// The brede-welvaartswiel of an area as rows.
+public struct WheelQuestion: Question {
+  public let extent = Store.Extent.figures
+  private let name: String
+  private let against: String?
+
+  /// Asks for the wheel of an area; an empty name is the gemeente.
+  ///
+  /// - Parameters:
+  ///   - name: The area.
+  ///   - against: What to hold it against; nil for the usual.
+  public init(_ name: String, against: String? = nil) {
+    (self.name, self.against) = (name, against)
+  }
+
+  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let (wheel, notes) = try wheel(store)
+    let facts = wheel.segments.map { store.fact($0.indicator, wheel.area, against: wheel.reference) }
+    let hollow = wheel.sectors.filter(\.segments.isEmpty).map(\.theme.name)
+    return Answer(
+      title: "Het wiel van \(wheel.area.name)",
+      notes: notes + [Note].reference(facts) + [
+        Note(
+          .reading,
+          "Kracht: het cijfer is gunstiger en wordt gunstiger. Aandacht: het is ongunstiger en wordt ongunstiger."
+        )
+      ] + (hollow.isEmpty ? [] : [Note(.absence, "Geen gegevens in het wiel: \(hollow.enumeration).")]),
+      sections: wheel.sectors.map { Section.wheel($0, wheel, store) })
+  }
+
+  /// The area asked about and what it is held against, for a picture.
+  public func subject(_ store: Store) throws(Unanswered) -> (area: Area, reference: Reference) {
+    let wheel = try wheel(store).wheel
+    return (wheel.area, wheel.reference)
+  }
+
+  private func wheel(_ store: Store) throws(Unanswered) -> (wheel: Wheel, notes: [Note]) {
+    var meant = store.gemeente.map { Meant(subject: $0, notes: []) }
+    if !name.isEmpty { meant = try store.area(meant: name) }
+    guard let meant else { throw .unclear(message: "noem een gebied.") }
+    let area = meant.subject
+    guard let reference = try reference(for: area, store) else {
+      throw .unknown(message: Self.none(area), nearest: [])
+    }
+    let wheel = store.wheel(of: area, against: reference)
+    guard !wheel.segments.isEmpty else { throw .unknown(message: Self.none(area), nearest: []) }
+    return (wheel, meant.notes)
+  }
+
+  private static func none(_ area: Area) -> String {
+    "\(area.name) heeft geen wiel; kies een wijk of de gemeente."
+  }
+
+  /// What the area is held against; nil where there is nothing.
+  private func reference(for area: Area, _ store: Store) throws(Unanswered) -> Reference? {
+    let references = store.references(for: area)
+    guard let against else { return references.first }
+    if ["midden", "wijken", "mediaan"].contains(against.slug), references.contains(.wijken) {
+      return .wijken
+    }
+    if let named = try? store.area(meant: against).subject, references.contains(.area(named.code)) {
+      return .area(named.code)
+    }
+    let choices = references.map { Unanswered.Choice($0 == .wijken ? "midden" : store.name(of: $0)) }
+    throw .unknown(
+      message: "\(area.name) wordt niet vergeleken met ‘\(against)’; kies uit:", nearest: choices)
+  }
+}
+
+extension Section {
+  /// A theme of a wheel, one indicator a row.
+  static func wheel(_ sector: Wheel.Sector, _ wheel: Wheel, _ store: Store) -> Section {
+    Section(
+      sector.theme.name,
+      columns: [
+        .name("indicator"), .figure("cijfer"), .text("positie"), .word("jaar"), .text("ontwikkeling"),
+        .word("samen"),
+      ],
+      rows: sector.segments.map { segment in
+        let fact = store.fact(segment.indicator, wheel.area, against: wheel.reference)
+        let signal = segment.signal.map { Cell($0.word, $0.style) } ?? ""
+        return Row(
+          [
+            Cell(segment.indicator.nameWithUnit, spoken: segment.indicator.name), fact.figure, fact.standing,
+            fact.period, fact.development, signal,
+          ], fact)
+      })
+  }
+}
+
+extension Wheel.Segment.Signal {
+  fileprivate var style: Style {
+    switch self {
+    case .kracht: Verdict.better.style
+    case .aandacht: Verdict.worse.style
+    }
+  }
+}
