@@ -32,14 +32,14 @@ struct Wijkwiel: ParsableCommand {
 
   /// The subcommands that answer a question.
   static let lookUps: [any LookUp.Type] = [
-    WijkCommand.self, IndicatorCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
-    LetopCommand.self, BeleidCommand.self,
+    WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
+    VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
+    LetopCommand.self, BeleidCommand.self, ExportCommand.self,
   ]
 
   /// The other subcommands.
   static let others: [any ParsableCommand.Type] = [
-    VraagCommand.self, ExportCommand.self, ControleerCommand.self, NieuwCommand.self, BeeldCommand.self,
-    DashboardCommand.self,
+    VraagCommand.self, ControleerCommand.self, NieuwCommand.self, BeeldCommand.self, DashboardCommand.self,
   ]
 }
 

@@ -9,7 +9,12 @@ public struct PictureFoot {
 
   /// Prepares an answer.
   public init(_ answer: Answer) {
-    facts = answer.facts.compactMap { $0 as? FigureFact }.filter(\.hasFigure)
+    self.init(answer.facts.compactMap { $0 as? FigureFact })
+  }
+
+  /// Prepares the figures of an answer.
+  init(_ facts: [FigureFact]) {
+    self.facts = facts.filter(\.hasFigure)
   }
 
   /// The lines; each may have to be broken.
@@ -27,7 +32,7 @@ public struct PictureFoot {
     } else if !caveats.isEmpty {
       lines.append("Let op: bij deze cijfers horen \(caveats.count) opmerkingen.")
     }
-    return lines + ["Alles in woorden: \(command)"]
+    return lines + ["Alles hierover: \(command)"]
   }
 
   /// The years in words; nil where they are too many to name.

@@ -9,6 +9,8 @@ struct RowTable {
   /// The same for figures side by side, of which some have words before them, and for marks of notes.
   private static let narrowestFigure = 12
   private static let narrowestMarks = 7
+  /// A word in a name that is longer than this may be cut.
+  private static let longestWord = 30
 
   private let references: References
   private let width: Int
@@ -38,16 +40,17 @@ struct RowTable {
     }
     shown = columns.indices.filter { natural[$0] > 0 }
     let isList = shown.count { $0 < own.count } < 2
-    let isSideBySide = own.isSideBySide
-    let fitted = shown.map { place in
-      (
-        column: columns[place], natural: natural[place],
-        least: place == own.count
-          ? Self.narrowestMarks
-          : columns[place].wraps
-            ? Self.narrowest : isSideBySide && columns[place].role == .figure ? Self.narrowestFigure : Int.max
-      )
+    func least(_ place: Int) -> Int {
+      if place == own.count { return Self.narrowestMarks }
+      switch columns[place].role {
+      // A name is told by its words, so that none of them is cut.
+      case .name: return max(Self.narrowest, min(Self.longestWord, most(place, \.longestWord)))
+      case .text: return Self.narrowest
+      case .figure where own.isSideBySide: return Self.narrowestFigure
+      case .number, .figure, .word: return .max
+      }
     }
+    let fitted = shown.map { (natural: natural[$0], title: columns[$0].title, least: least($0)) }
     widths = isList ? nil : Self.fit(fitted, in: width - Self.indent)
   }
 
@@ -71,9 +74,9 @@ struct RowTable {
 
   /// The widths at which all columns fit; nil where they do not.
   private static func fit(
-    _ columns: [(column: Column, natural: Int, least: Int)], in room: Int
+    _ columns: [(natural: Int, title: String, least: Int)], in room: Int
   ) -> [Int]? {
-    var widths = columns.map { max($0.natural, min($0.column.title.cellWidth, narrowest)) }
+    var widths = columns.map { max($0.natural, min($0.title.cellWidth, narrowest)) }
     let available = room - gap * (columns.count - 1)
     while widths.reduce(0, +) > available {
       // The widest gives way first, so that columns end up about equally broken.
@@ -133,4 +136,9 @@ struct RowTable {
     return StyledLine.wrapping(head, width: width, first: indent, rest: indent + 2)
       + StyledLine.wrapping(rest, width: width, first: indent + 2, rest: indent + 2)
   }
+}
+
+extension Cell {
+  /// The width of its longest word.
+  fileprivate var longestWord: Int { text.split(separator: " ").map(\.cellWidth).max() ?? 0 }
 }

@@ -20,7 +20,8 @@ struct FigureSelection {
       rest = rest.dropFirst()
       let slug = word.slug
       guard !slug.isEmpty, !["de", "het", "in", "van", "en", "per"].contains(slug) else { continue }
-      let named = store.content.indicators.filter { store.words(about: $0).contains { $0.hasPrefix(slug) } }
+      let parts = slug.split(separator: "-").map(String.init)
+      let named = store.content.indicators.filter { $0.isAbout(parts, store) }
       if named.isEmpty {
         try addMisspelled(word, store)
       } else {
@@ -58,16 +59,5 @@ struct FigureSelection {
     let indicator = try store.indicator(meant: word)
     keep([indicator.subject.id])
     notes += indicator.notes
-  }
-}
-
-extension Store {
-  /// The words by which an indicator is found: of its id, names, topic and theme.
-  fileprivate func words(about indicator: Indicator) -> [Substring] {
-    let texts = [
-      indicator.id.rawValue, indicator.name, indicator.shortName, indicator.topic,
-      theme(indicator.theme)?.name ?? "",
-    ]
-    return texts.flatMap { $0.slug.split(separator: "-") }
   }
 }

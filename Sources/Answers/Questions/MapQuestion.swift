@@ -38,7 +38,7 @@ public struct MapQuestion: Question {
       return (meant.subject, meant.notes)
     }
     guard let first = store.mapIndicator else {
-      throw .unknown(message: "het gegevenspakket heeft geen indicatoren.", nearest: [])
+      throw .unknown(message: "het gegevenspakket heeft geen indicatoren", nearest: [])
     }
     return (first, [Note(.understood, "U noemt geen indicator; dit is die waarmee het dashboard begint.")])
   }
@@ -68,7 +68,7 @@ public struct MapQuestion: Question {
           [
             Cell(entry.label), Cell(entry.kind == .noFigure ? "" : entry.kind.words),
             Cell(entry.areas.isEmpty ? "geen wijk" : entry.areas.map(\.name).enumeration),
-          ], MapClassFact(indicator: classes.indicator, entry: entry))
+          ], [MapClassFact(indicator: classes.indicator, entry: entry)], isCited: false)
       })
   }
 }

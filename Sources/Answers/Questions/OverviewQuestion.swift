@@ -14,7 +14,8 @@ public struct OverviewQuestion: Question {
     let name = store.gemeente?.name ?? store.content.title
     return Answer(
       title: "Wijkwiel: de brede welvaart van \(name), en hoe die verschilt per wijk",
-      notes: [Note].reference(facts),
+      notes: [Note].reference(facts)
+        + [Note(.description, PictureFoot(facts).lines(command: "wijkwiel wiel").joined(separator: " "))],
       sections: [
         Section(
           name,
@@ -24,7 +25,7 @@ public struct OverviewQuestion: Question {
               [
                 Cell(fact.indicator.nameWithUnit, spoken: fact.indicator.name), fact.figure, fact.standing,
                 fact.development,
-              ], fact)
+              ], [fact], isCited: false)
           }),
         Self.wijken(store), Self.commands(store),
       ])
@@ -36,7 +37,9 @@ public struct OverviewQuestion: Question {
     guard !names.isEmpty else { return Section(columns: [], rows: []) }
     return Section(
       "Wijken", columns: [.text("")],
-      rows: [Row([Cell(names.joined(separator: ", "))], store.wijken.map { AreaFact($0, store) })])
+      rows: [
+        Row([Cell(names.joined(separator: ", "))], store.wijken.map { AreaFact($0, store) }, isCited: false)
+      ])
   }
 
   /// What to ask next, with names that this package has.

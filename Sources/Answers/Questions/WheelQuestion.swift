@@ -51,7 +51,7 @@ public struct WheelQuestion: Question {
   }
 
   private static func none(_ area: Area) -> String {
-    "\(area.name) heeft geen wiel; kies een wijk of de gemeente."
+    "\(area.name) heeft geen wiel; kies een wijk of de gemeente"
   }
 
   /// What the area is held against; nil where there is nothing.
@@ -64,9 +64,10 @@ public struct WheelQuestion: Question {
     if let named = try? store.area(meant: against).subject, references.contains(.area(named.code)) {
       return .area(named.code)
     }
-    let choices = references.map { Unanswered.Choice($0 == .wijken ? "midden" : store.name(of: $0)) }
-    throw .unknown(
-      message: "\(area.name) wordt niet vergeleken met ‘\(against)’; kies uit:", nearest: choices)
+    let choices = references.map { store.shortName(of: $0) }
+    throw .unclear(
+      message: "\(area.name) is niet te vergelijken met ‘\(against)’; kies uit: "
+        + choices.joined(separator: ", ") + ".")
   }
 }
 

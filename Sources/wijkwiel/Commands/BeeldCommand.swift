@@ -38,7 +38,7 @@ struct BeeldCommand: ParsableCommand {
     if let route = try screen.route(in: store) { dashboard.open(route) }
     let tier = colours.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
     let scheme = ColourScheme(tier: tier, background: colours.background)
-    let presentation = screen.presentation(tier: tier, isUTF8: true, cellAspect: nil)
+    let presentation = screen.drawing.style.presentation(tier: tier, isUTF8: true, cellAspect: nil)
     for key in keys {
       if dashboard.handle(.key(key), on: dashboard.frame(presentation)).contains(.quit) { break }
     }

@@ -106,7 +106,8 @@ private struct DashboardModel: ScreenModel {
 
   mutating func canvas(for facts: TerminalFacts) -> Canvas {
     let frame = dashboard.frame(
-      options.presentation(tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect))
+      options.drawing.style.presentation(
+        tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect))
     self.frame = frame
     return frame.canvas
   }

@@ -8,6 +8,8 @@ struct Inquiry {
   var package = PackageChoice.own
   var form = AnswerForm.text(width: nil)
   var scheme = ColourScheme(tier: Environment.colourTier, background: Environment.background)
+  /// How to draw what can be drawn; nil for words and figures.
+  var drawing: DrawingStyle? = DrawingStyle()
 
   /// Looks up the answer and writes it.
   ///
@@ -15,7 +17,11 @@ struct Inquiry {
   func run() throws(Failure) {
     let store = try package.load(question.extent)
     do throws(Unanswered) {
-      try form.write(question.answer(store), scheme)
+      let answer = try question.answer(store)
+      guard let drawing, let picture = try question.picture(answer, store, scheme, drawing) else {
+        return form.write(answer, scheme)
+      }
+      StandardStream.output.write(picture)
     } catch {
       guard let next = question.next else { throw Failure.unanswered(error) }
       let complete = try package.complete(store)

@@ -11,19 +11,37 @@ protocol LookUp: ParsableCommand {
   static var needsWords: Bool { get }
   /// What is asked where there are words alone.
   static func question(_ words: [String]) -> any Question
+  /// The form of the answer where none is asked for.
+  static var usualForm: AnswerForm { get }
+  /// The question with what the options say of the package and the form.
+  var inquiry: Inquiry { get }
 }
 
 extension LookUp {
   static var needsWords: Bool { false }
+  static var usualForm: AnswerForm { .text(width: nil) }
+  var inquiry: Inquiry { output.inquiry(question, data, usualForm: Self.usualForm) }
 
   func run() throws {
-    try output.inquiry(question, data).run()
+    try inquiry.run()
   }
 }
 
 extension AnswerOptions {
   /// A question with what the options say of the package and the form.
-  func inquiry(_ question: any Question, _ data: DataOptions) -> Inquiry {
-    Inquiry(question: question, package: data.package, form: form, scheme: colours.scheme)
+  func inquiry(
+    _ question: any Question, _ data: DataOptions, usualForm: AnswerForm = .text(width: nil)
+  ) -> Inquiry {
+    Inquiry(
+      question: question, package: data.package, form: isFormChosen ? form : usualForm,
+      scheme: colours.scheme,
+      drawing: isFormChosen ? nil : DrawingStyle())
+  }
+
+  /// The same for what can be drawn.
+  func inquiry(_ question: any Question, _ data: DataOptions, _ drawing: DrawingOptions) -> Inquiry {
+    var inquiry = inquiry(question, data)
+    if !isFormChosen { inquiry.drawing = drawing.style }
+    return inquiry
   }
 }

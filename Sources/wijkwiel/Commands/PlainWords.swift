@@ -13,7 +13,7 @@ enum PlainWords {
     }
     if let lookUp = Wijkwiel.lookUps.first(where: { $0.configuration.isCalled(first) }) {
       guard words.count > 1 || !lookUp.needsWords else { return nil }
-      return Inquiry(question: lookUp.question(Array(words.dropFirst())))
+      return Inquiry(question: lookUp.question(Array(words.dropFirst())), form: lookUp.usualForm)
     }
     let isOther = first == "help" || Wijkwiel.others.contains { $0.configuration.isCalled(first) }
     return isOther ? nil : Inquiry(question: WordsQuestion(words))

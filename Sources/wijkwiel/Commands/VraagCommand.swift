@@ -24,7 +24,7 @@ struct VraagCommand: ParsableCommand {
     } else if StandardStream.output.isTerminal {
       try dashboard.run(data, output.colours)
     } else {
-      try output.inquiry(AreaQuestion(""), data).run()
+      try output.inquiry(OverviewQuestion(), data).run()
     }
   }
 }

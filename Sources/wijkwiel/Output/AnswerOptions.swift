@@ -39,6 +39,9 @@ struct AnswerOptions: ParsableArguments {
     }
   }
 
+  /// Whether a form is asked for, rather than left to the command.
+  var isFormChosen: Bool { formaat != nil || nederlands || leesVoor || breedte != nil }
+
   /// The form asked for.
   var form: AnswerForm {
     if leesVoor { return .spoken }

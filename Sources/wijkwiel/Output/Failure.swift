@@ -27,6 +27,7 @@ struct Failure: Error {
     return switch reason {
     case .unknown(let message, let nearest):
       notFound(nearest.isEmpty ? "\(message)." : "\(message); het dichtst erbij komen:\(lines(nearest))")
+    case .unclear(let message): usage(message)
     case .ambiguous(let message, let choices): ambiguous(message + lines(choices))
     }
   }

@@ -1,0 +1,61 @@
+import Answers
+import BredeWelvaart
+import Cells
+import Dashboard
+
+/// A question whose answer a terminal can show as a picture.
+protocol DrawableQuestion: Question {
+  /// What to draw.
+  func subject(in store: Store) throws(Unanswered) -> Picture.Subject
+}
+
+extension MapQuestion: DrawableQuestion {
+  func subject(in store: Store) throws(Unanswered) -> Picture.Subject { .map(try subject(store)) }
+}
+
+extension WheelQuestion: DrawableQuestion {
+  func subject(in store: Store) throws(Unanswered) -> Picture.Subject {
+    let (area, reference) = try subject(store)
+    return .wheel(area, reference)
+  }
+}
+
+extension Question {
+  /// The answer drawn for the terminal.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer in words and figures, whose sources stand under the picture.
+  ///   - store: What knows.
+  ///   - scheme: The terminal's colours.
+  ///   - style: How to draw.
+  /// - Returns: Nil where the answer is no picture, there is no terminal, or it has too little room.
+  /// - Throws: Why there is no answer.
+  func picture(
+    _ answer: Answer, _ store: Store, _ scheme: ColourScheme, _ style: DrawingStyle
+  ) throws(Unanswered) -> String? {
+    let stream = StandardStream.output
+    guard let drawable = self as? any DrawableQuestion, stream.isTerminal,
+      let (size, cellAspect) = stream.terminalSize
+    else { return nil }
+    let subject = try drawable.subject(in: store)
+    let foot = PictureFoot(answer).lines(command: subject.command(in: store))
+    let presentation = style.presentation(
+      tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: cellAspect)
+    // The line that was typed and the next prompt stay in sight.
+    let room = Size(width: size.width, height: size.height - 2)
+    return Picture(of: subject, in: store, foot: foot).canvas(within: room, presentation)?.ansiText(scheme)
+  }
+}
+
+extension Picture.Subject {
+  /// What to type for the same in words and figures.
+  fileprivate func command(in store: Store) -> String {
+    switch self {
+    case .map(let indicator): return "wijkwiel kaart \(indicator.id) --formaat tekst"
+    case .wheel(let area, let reference):
+      let isUsual = store.references(for: area).first == reference
+      let other = isUsual ? "" : " --vergelijk-met \(store.shortName(of: reference).slug)"
+      return "wijkwiel wiel \(area.name.slug)\(other) --formaat tekst"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Answers
+import ArgumentParser
+
+/// Draws the map of an indicator.
+struct KaartCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "kaart",
+    abstract: "De kaart van de wijken, gekleurd naar een cijfer.",
+    discussion: """
+      In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
+
+      Voorbeelden:
+        wijkwiel kaart
+        wijkwiel kaart moeite rondkomen
+        wijkwiel kaart eenzaamheid --formaat markdown
+      """,
+    aliases: ["map"])
+
+  @Argument(
+    help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),
+    completion: Completions.indicators)
+  var indicator: [String] = []
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+  @OptionGroup var drawing: DrawingOptions
+
+  var question: any Question { Self.question(indicator) }
+  var inquiry: Inquiry { output.inquiry(question, data, drawing) }
+
+  static func question(_ words: [String]) -> any Question { MapQuestion(words.joined(separator: " ")) }
+}

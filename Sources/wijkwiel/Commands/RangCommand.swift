@@ -1,0 +1,41 @@
+import Answers
+import ArgumentParser
+
+/// Answers in which order the wijken stand.
+struct RangCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "rang",
+    abstract: "De wijken op volgorde van een cijfer, of waarvan er een volgorde is.",
+    discussion: """
+      Voorbeelden:
+        wijkwiel rang
+        wijkwiel rang moeite rondkomen --aantal 3
+        wijkwiel rang ervaren gezondheid --omgekeerd
+      """,
+    aliases: ["rank"])
+
+  @Argument(
+    help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),
+    completion: Completions.indicators)
+  var indicator: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Alleen zoveel wijken; gelijke cijfers blijven bij elkaar.", valueName: "aantal"))
+  var aantal: Int?
+
+  @Flag(help: "Het laagste cijfer eerst.")
+  var omgekeerd = false
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  func validate() throws {
+    if let aantal, aantal < 1 { throw Failure.usage("bij --aantal hoort een getal vanaf 1.") }
+  }
+
+  var question: any Question {
+    RankingQuestion(indicator.joined(separator: " "), count: aantal, isReversed: omgekeerd)
+  }
+
+  static func question(_ words: [String]) -> any Question { RankingQuestion(words.joined(separator: " ")) }
+}

@@ -1,0 +1,31 @@
+import Answers
+import ArgumentParser
+
+/// Answers what is known of a theme.
+struct ThemaCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "thema",
+    abstract: "Eén thema met waar de wijken verschillen, of de lijst van thema’s.",
+    discussion: """
+      Voorbeelden:
+        wijkwiel thema
+        wijkwiel thema veiligheid
+        wijkwiel thema wonen lariks --alles
+      """,
+    aliases: ["theme"])
+
+  @Argument(
+    help: ArgumentHelp("Het thema, en daarachter een gebied; zonder gebied de gemeente.", valueName: "naam"),
+    completion: Completions.themes)
+  var naam: [String] = []
+
+  @Flag(help: "Alle cijfers van het thema, per onderwerp.")
+  var alles = false
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question { ThemeQuestion(naam, isWhole: alles) }
+
+  static func question(_ words: [String]) -> any Question { ThemeQuestion(words) }
+}

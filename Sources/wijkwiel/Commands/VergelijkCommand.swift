@@ -1,0 +1,36 @@
+import Answers
+import ArgumentParser
+
+/// Answers how areas differ.
+struct VergelijkCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "vergelijk",
+    abstract: "Twee tot zes gebieden naast elkaar, met wie het gunstigst is.",
+    discussion: """
+      Voorbeelden:
+        wijkwiel vergelijk marsdijk kloosterveen
+        wijkwiel vergelijk lariks, peelo en assen --thema veiligheid
+        wijkwiel vergelijk marsdijk kloosterveen --verschillen --formaat markdown
+      """,
+    aliases: ["compare"])
+
+  @Argument(
+    help: ArgumentHelp("De namen of nummers van de gebieden.", valueName: "gebied"),
+    completion: Completions.areas)
+  var gebieden: [String] = []
+
+  @Option(help: ArgumentHelp("Alleen dit thema.", valueName: "naam"), completion: Completions.themes)
+  var thema: String?
+
+  @Flag(help: "Alleen cijfers die meer verschillen dan de marge.")
+  var verschillen = false
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question {
+    ComparisonQuestion(gebieden, theme: thema, onlyDifferences: verschillen)
+  }
+
+  static func question(_ words: [String]) -> any Question { ComparisonQuestion(words) }
+}

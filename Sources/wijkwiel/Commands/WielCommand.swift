@@ -1,0 +1,37 @@
+import Answers
+import ArgumentParser
+
+/// Draws the wheel of an area.
+struct WielCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "wiel",
+    abstract: "Het brede-welvaartswiel van een wijk of de gemeente.",
+    discussion: """
+      In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
+
+      Voorbeelden:
+        wijkwiel wiel
+        wijkwiel wiel lariks
+        wijkwiel wiel lariks --vergelijk-met midden
+      """,
+    aliases: ["wheel"])
+
+  @Argument(
+    help: ArgumentHelp("De naam of het nummer van het gebied.", valueName: "gebied"),
+    completion: Completions.areas)
+  var gebied: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Waarmee: een gebied eromheen, of ‘midden’ voor dat van de wijken.", valueName: "naam")
+  )
+  var vergelijkMet: String?
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+  @OptionGroup var drawing: DrawingOptions
+
+  var question: any Question { WheelQuestion(gebied.joined(separator: " "), against: vergelijkMet) }
+  var inquiry: Inquiry { output.inquiry(question, data, drawing) }
+
+  static func question(_ words: [String]) -> any Question { WheelQuestion(words.joined(separator: " ")) }
+}
