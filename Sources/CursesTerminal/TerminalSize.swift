@@ -7,14 +7,14 @@ import Cells
 #endif
 
 /// The size of the terminal and of its cells, as the system tells them.
-nonisolated struct TerminalSize: Hashable {
+public nonisolated struct TerminalSize: Hashable {
   /// The number of cells; at least one in both directions.
-  let size: Size
+  public let size: Size
   /// The height of a cell divided by its width; nil where no pixels are told.
-  let cellAspect: Double?
+  public let cellAspect: Double?
 
   /// Asks the system, then the environment; 80×24 where neither knows.
-  static func current() -> TerminalSize {
+  public static func current() -> TerminalSize {
     var window = winsize()
     let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
     return TerminalSize(

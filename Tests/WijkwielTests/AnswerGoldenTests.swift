@@ -40,6 +40,10 @@ import Testing
     "bron", "bron feitenblad", "bron pittelo huisarts", "bron huisarts", "bron lariks eenzaamheid",
     "begrip wrv", "letop lariks", "letop eenzaamheid", "letop eenzaamheid-twee-definities",
     "beleid lariks --thema wonen",
+    "vergelijk marsdijk kloosterveen", "vergelijk lariks peelo en assen-oost --thema samenleving",
+    "rang", "rang moeite rondkomen --aantal 3", "rang onveiligheidsgevoel --omgekeerd",
+    "thema", "thema veiligheid", "thema wonen", "thema gezondheid lariks", "wiel", "wiel lariks", "kaart",
+    "kaart koopwoningen", "export lariks wmo",
   ].map { Case($0) }
 
   private static let folder = Program.root.appending(path: "Tests/WijkwielTests/Golden")

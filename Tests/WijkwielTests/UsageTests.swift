@@ -14,6 +14,8 @@ import Testing
     ["--help"], ["beeld", "--help"], ["wijk", "-h"], ["indicator", "--help"], ["export", "--help"],
     ["dashboard", "--help"], ["help"], ["help", "beeld"],
     ["zoek", "--help"], ["bron", "--help"], ["begrip", "--help"], ["letop", "--help"], ["beleid", "--help"],
+    ["vergelijk", "--help"], ["rang", "--help"], ["thema", "--help"], ["kaart", "--help"],
+    ["wiel", "--help"],
   ]) func helpIsDutch(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 0)

@@ -31,7 +31,7 @@ struct AreaNames {
       .split { $0 == "," || Self.separators.contains($0.lowercased()) }
   }
 
-  /// Takes the name at the start: as many words as make a whole name, else as few as lead to one.
+  /// Takes the name at the start: as many words as make a whole name, else as many as lead to one.
   private func take(from part: inout ArraySlice<String>) throws(Unanswered) -> Meant<Area> {
     let lengths = (1...min(Self.longest, part.count)).reversed()
     for length in lengths {

@@ -66,9 +66,17 @@ public struct MapQuestion: Question {
       rows: classes.entries.map { entry in
         Row(
           [
-            Cell(entry.label), Cell(entry.kind == .noFigure ? "" : entry.kind.words),
+            Cell(entry.label, spoken: entry.spokenLabel),
+            Cell(entry.kind == .noFigure ? "" : entry.kind.words),
             Cell(entry.areas.isEmpty ? "geen wijk" : entry.areas.map(\.name).enumeration),
           ], [MapClassFact(indicator: classes.indicator, entry: entry)], isCited: false)
       })
+  }
+}
+
+extension MapClasses.Entry {
+  /// The bounds without signs.
+  fileprivate var spokenLabel: String {
+    label.replacing("<", with: "minder dan ").replacing(">", with: "meer dan ")
   }
 }

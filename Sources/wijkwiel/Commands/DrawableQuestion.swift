@@ -1,6 +1,7 @@
 import Answers
 import BredeWelvaart
 import Cells
+import CursesTerminal
 import Dashboard
 
 /// A question whose answer a terminal can show as a picture.
@@ -33,16 +34,14 @@ extension Question {
   func picture(
     _ answer: Answer, _ store: Store, _ scheme: ColourScheme, _ style: DrawingStyle
   ) throws(Unanswered) -> String? {
-    let stream = StandardStream.output
-    guard let drawable = self as? any DrawableQuestion, stream.isTerminal,
-      let (size, cellAspect) = stream.terminalSize
-    else { return nil }
+    guard let drawable = self as? any DrawableQuestion, StandardStream.output.isTerminal else { return nil }
+    let terminal = TerminalSize.current()
     let subject = try drawable.subject(in: store)
     let foot = PictureFoot(answer).lines(command: subject.command(in: store))
     let presentation = style.presentation(
-      tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: cellAspect)
+      tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: terminal.cellAspect)
     // The line that was typed and the next prompt stay in sight.
-    let room = Size(width: size.width, height: size.height - 2)
+    let room = Size(width: terminal.size.width, height: terminal.size.height - 2)
     return Picture(of: subject, in: store, foot: foot).canvas(within: room, presentation)?.ansiText(scheme)
   }
 }

@@ -1,5 +1,3 @@
-import Cells
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -41,23 +39,10 @@ enum StandardStream: Int32 {
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
   /// The number of cells in a line of the terminal; nil where there is no terminal, or it does not say.
-  var terminalWidth: Int? { window.map { Int($0.ws_col) } }
-
-  /// The terminal's size, and a cell's height divided by its width where it tells pixels.
-  ///
-  /// Nil where there is no terminal, or it does not say.
-  var terminalSize: (size: Size, cellAspect: Double?)? {
-    guard let window, window.ws_row > 0 else { return nil }
-    let size = Size(width: Int(window.ws_col), height: Int(window.ws_row))
-    guard window.ws_xpixel > 0, window.ws_ypixel > 0 else { return (size, nil) }
-    let cellWidth = Double(window.ws_xpixel) / Double(window.ws_col)
-    let aspect = Double(window.ws_ypixel) / Double(window.ws_row) / cellWidth
-    return (size, (1...4).contains(aspect) ? aspect : nil)
-  }
-
-  private var window: winsize? {
-    var window = winsize()
-    return ioctl(rawValue, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0 ? window : nil
+  var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// A Dutch word for the usual reasons.
