@@ -13,7 +13,7 @@ let package = Package(
       name: "CNcurses",
       providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]),
     .target(name: "CTermGuard"),
-    .target(name: "CBundledPackage"),
+    .target(name: "CBundledPackage", exclude: ["starter"]),
 
     .target(name: "BredeWelvaart"),
     .target(name: "Cells"),

@@ -1,4 +1,4 @@
-// The files of Starter/, put into the program while it is compiled: a package to begin one's own with.
+// The files of starter/, put into the program while it is compiled: a package to begin one's own with.
 
 #include "CBundledPackage.h"
 
@@ -24,58 +24,58 @@
 
 // #embed takes no macro for its path inside a macro's body, so each file has its own line here.
 static const unsigned char areas_csv[] = {
-#embed "../../Starter/areas.csv"
+#embed "starter/areas.csv"
 };
 static const unsigned char themes_csv[] = {
-#embed "../../Starter/themes.csv"
+#embed "starter/themes.csv"
 };
 static const unsigned char indicators_csv[] = {
-#embed "../../Starter/indicators.csv"
+#embed "starter/indicators.csv"
 };
 static const unsigned char observations_csv[] = {
-#embed "../../Starter/observations.csv"
+#embed "starter/observations.csv"
 };
 static const unsigned char assessments_csv[] = {
-#embed "../../Starter/assessments.csv"
+#embed "starter/assessments.csv"
 };
 static const unsigned char statements_csv[] = {
-#embed "../../Starter/statements.csv"
+#embed "starter/statements.csv"
 };
 static const unsigned char facilities_csv[] = {
-#embed "../../Starter/facilities.csv"
+#embed "starter/facilities.csv"
 };
 static const unsigned char caveats_csv[] = {
-#embed "../../Starter/caveats.csv"
+#embed "starter/caveats.csv"
 };
 static const unsigned char sources_csv[] = {
-#embed "../../Starter/sources.csv"
+#embed "starter/sources.csv"
 };
 static const unsigned char places_csv[] = {
-#embed "../../Starter/places.csv"
+#embed "starter/places.csv"
 };
 static const unsigned char actions_csv[] = {
-#embed "../../Starter/actions.csv"
+#embed "starter/actions.csv"
 };
 static const unsigned char criteria_csv[] = {
-#embed "../../Starter/criteria.csv"
+#embed "starter/criteria.csv"
 };
 static const unsigned char budgets_csv[] = {
-#embed "../../Starter/budgets.csv"
+#embed "starter/budgets.csv"
 };
 static const unsigned char balance_csv[] = {
-#embed "../../Starter/balance.csv"
+#embed "starter/balance.csv"
 };
 static const unsigned char glossary_csv[] = {
-#embed "../../Starter/glossary.csv"
+#embed "starter/glossary.csv"
 };
 static const unsigned char sums_csv[] = {
-#embed "../../Starter/sums.csv"
+#embed "starter/sums.csv"
 };
 static const unsigned char map_geojson[] = {
-#embed "../../Starter/map.geojson"
+#embed "starter/map.geojson"
 };
 static const unsigned char readme_txt[] = {
-#embed "../../Starter/LEESMIJ.txt"
+#embed "starter/LEESMIJ.txt"
 };
 
 #define ENTRY(symbol, path) {path, symbol, sizeof symbol},

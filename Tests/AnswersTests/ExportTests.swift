@@ -14,10 +14,10 @@ import Testing
     if dialect == .dutch { text.unicodeScalars.removeFirst() }
     let delimiter = UInt8(ascii: dialect == .dutch ? ";" : ",")
     var reader = CSVReader(file: "export.csv", bytes: Array(text.utf8), delimiter: delimiter)
-    let header = try #require(try reader.nextRecord()).map(\.text)
+    let header = try #require(try reader.nextTexts()).map(\.text)
     #expect(Set(header).count == header.count)
     var records: [[String: String]] = []
-    while let record = try reader.nextRecord() {
+    while let record = try reader.nextTexts() {
       #expect(record.count == header.count)
       records.append(Dictionary(zip(header, record.map(\.text))) { first, _ in first })
     }

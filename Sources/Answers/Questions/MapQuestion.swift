@@ -69,7 +69,7 @@ public struct MapQuestion: Question {
             Cell(entry.label, spoken: entry.spokenLabel),
             Cell(entry.kind == .noFigure ? "" : entry.kind.words),
             Cell(entry.areas.isEmpty ? "geen wijk" : entry.areas.map(\.name).enumeration),
-          ], [MapClassFact(indicator: classes.indicator, entry: entry)], isCited: false)
+          ], [MapClassFact(indicator: classes.indicator, entry: entry)], notes: .none)
       })
   }
 }

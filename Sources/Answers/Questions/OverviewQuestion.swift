@@ -25,7 +25,7 @@ public struct OverviewQuestion: Question {
               [
                 Cell(fact.indicator.nameWithUnit, spoken: fact.indicator.name), fact.figure, fact.standing,
                 fact.development,
-              ], [fact], isCited: false)
+              ], [fact], notes: .none)
           }),
         Self.wijken(store), Self.commands(store),
       ])
@@ -38,7 +38,7 @@ public struct OverviewQuestion: Question {
     return Section(
       "Wijken", columns: [.text("")],
       rows: [
-        Row([Cell(names.joined(separator: ", "))], store.wijken.map { AreaFact($0, store) }, isCited: false)
+        Row([Cell(names.joined(separator: ", "))], store.wijken.map { AreaFact($0, store) }, notes: .none)
       ])
   }
 
