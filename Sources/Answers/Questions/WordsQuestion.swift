@@ -10,6 +10,9 @@ public struct WordsQuestion: Question {
     self.words = words.flatMap { $0.split(separator: " ").map(String.init) }
   }
 
+  /// All that has the words in it.
+  public var next: (any Question)? { SearchQuestion(text) }
+
   private var text: String { words.joined(separator: " ") }
 
   public func answer(_ store: Store) throws(Unanswered) -> Answer {
@@ -42,15 +45,14 @@ public struct WordsQuestion: Question {
 
   // MARK: A subject in an area
 
-  /// The area that the longest run of words names, and the other words.
+  /// The area that the words name, and the other words.
   private func area(_ store: Store) -> (area: Area, rest: [String])? {
-    let runs = words.indices.flatMap { start in (start..<words.count).map { start...$0 } }
-      .filter { $0.count < words.count }
-    for run in runs.stablySorted(by: { -$0.count }) {
-      let name = words[run].joined(separator: " ")
+    for start in words.indices {
       // A number is more likely part of the subject: '65 plus in de lariks'.
-      guard Int(name) == nil, let area = store.area(named: name) else { continue }
-      let rest = words.enumerated().filter { !run.contains($0.offset) }.map(\.element)
+      guard Int(words[start]) == nil, let (area, length) = store.area(atStartOf: words[start...]) else {
+        continue
+      }
+      let rest = words[..<start] + words[(start + length)...]
       return (area, rest.filter { !Self.smallWords.contains($0.slug) })
     }
     return nil

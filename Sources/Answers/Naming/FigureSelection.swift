@@ -12,7 +12,8 @@ struct FigureSelection {
   init(_ words: [String], _ store: Store) throws(Unanswered) {
     var rest = words.flatMap { $0.split { " ,;".contains($0) }.map(String.init) }[...]
     while let word = rest.first {
-      if let (area, length) = Self.area(at: rest, store) {
+      // A number is no wijk here: it may be a part of an indicator's name.
+      if Int(word) == nil, let (area, length) = store.area(atStartOf: rest) {
         areas.insert(area.code)
         rest = rest.dropFirst(length)
         continue
@@ -33,16 +34,6 @@ struct FigureSelection {
   func contains(_ observation: Observation) -> Bool {
     (areas.isEmpty || areas.contains(observation.area))
       && (indicators?.contains(observation.indicator) ?? true)
-  }
-
-  /// The area that the first words are the whole name of, and how many words that takes.
-  private static func area(at words: ArraySlice<String>, _ store: Store) -> (Area, Int)? {
-    for length in (1...min(5, words.count)).reversed() {
-      let name = words.prefix(length).joined(separator: " ")
-      // A number is no wijk here: it may be a part of an indicator's name.
-      if Int(name) == nil, let area = store.area(named: name) { return (area, length) }
-    }
-    return nil
   }
 
   private mutating func keep(_ ids: Set<Indicator.ID>) {

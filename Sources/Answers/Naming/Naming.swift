@@ -27,6 +27,18 @@ extension Store {
     ) { area in Unanswered.Choice(area.name, title(of: area)) }
   }
 
+  /// The area that the first words are the whole name of, and how many words that takes; the longest name wins.
+  func area(atStartOf words: ArraySlice<String>) -> (area: Area, length: Int)? {
+    for length in (1...Self.longestName).reversed() where length <= words.count {
+      let name = words.prefix(length).joined(separator: " ")
+      if let area = area(named: name) { return (area, length) }
+    }
+    return nil
+  }
+
+  /// The most words of an area's name.
+  private static var longestName: Int { 5 }
+
   /// The indicator meant by an id or a name, among some or all of them.
   func indicator(
     meant text: String, among isCandidate: (Indicator) -> Bool = { _ in true }

@@ -33,13 +33,11 @@ struct AreaNames {
 
   /// Takes the name at the start: as many words as make a whole name, else as many as lead to one.
   private func take(from part: inout ArraySlice<String>) throws(Unanswered) -> Meant<Area> {
-    let lengths = (1...min(Self.longest, part.count)).reversed()
-    for length in lengths {
-      let name = part.prefix(length).joined(separator: " ")
-      guard let area = store.area(named: name) else { continue }
+    if let (area, length) = store.area(atStartOf: part) {
       part.removeFirst(length)
       return Meant(subject: area, notes: [])
     }
+    let lengths = (1...min(Self.longest, part.count)).reversed()
     for length in lengths.dropLast() {
       let name = part.prefix(length).joined(separator: " ")
       guard let meant = try? store.area(meant: name) else { continue }
