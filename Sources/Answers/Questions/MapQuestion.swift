@@ -2,7 +2,8 @@ import BredeWelvaart
 
 /// The map of an indicator as rows: the figures of the wijken, and the classes that colour them.
 public struct MapQuestion: Question {
-  public let extent = Store.Extent.figures
+  /// A terminal draws the answer.
+  public let extent = Store.Extent.figuresAndMap
   private let name: String
 
   /// Asks for the map of an indicator; an empty name is the one that the dashboard begins with.
