@@ -11,12 +11,14 @@ RELEASE := -c release $(FLAGS)
 else
 # At a fixed address there is nothing to relocate: a megabyte less in memory, and an earlier start.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
+# With the library of C++ in the program nobody has to find its thousands of names at every start.
+RELEASE += -Xlinker -L$(CURDIR)/.build/static -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 endif
 
 # Crashes on purpose are tested; nobody should be asked about them.
 export SWIFT_BACKTRACE = interactive=no,enable=no
 
-.PHONY: run build test check-data lint format install bench picture clean needs needs-tests
+.PHONY: run build test check-data lint format install bench picture clean static needs needs-tests
 
 run: needs
 	@$(SWIFT) build -c release $(FLAGS) --product wijkwiel --quiet
@@ -40,7 +42,7 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
 
-install: needs
+install: needs static
 	$(SWIFT) build $(RELEASE) --product wijkwiel
 	$(SWIFT) build $(RELEASE) --product manual
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -59,6 +61,11 @@ picture:
 
 clean:
 	$(SWIFT) package clean
+
+# A folder in which the linker finds that library in no other form; without it the shared one is used.
+static:
+	@mkdir -p .build/static
+	@library=$$(cc -print-file-name=libstdc++.a 2>/dev/null); [ ! -f "$$library" ] || ln -sf "$$library" .build/static
 
 needs:
 	@sh scripts/needs ncurses
