@@ -41,11 +41,14 @@ extension CommandLineTool.Command {
 
   /// Its options and flags, but for those that every program has.
   var options: [CommandLineTool.Argument] {
-    (arguments ?? []).filter { $0.shouldDisplay && $0.names != nil && !["help", "version"].contains($0.id) }
+    (arguments ?? []).filter { $0.shouldDisplay && $0.names != nil && !$0.isEverywhere }
   }
 }
 
 extension CommandLineTool.Argument {
-  /// The name by which an option is the same one in other commands.
-  var id: String { names?.first?.name ?? valueName ?? "" }
+  /// What an option of another command has too where it is the same one.
+  var id: String { "\(names?.first?.name ?? valueName ?? ""): \(abstract ?? "")" }
+
+  /// Whether every command has it.
+  var isEverywhere: Bool { (names ?? []).contains { ["help", "version"].contains($0.name) } }
 }

@@ -7,7 +7,7 @@ struct ManualPage {
   private static let manyCommands = 4
 
   private var commands: [CommandLineTool.Command] {
-    (tool.command.subcommands ?? []).filter(\.shouldDisplay)
+    (tool.command.subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
   }
 
   /// The options that most commands take.
@@ -22,7 +22,8 @@ struct ManualPage {
     let root = tool.command
     let name = root.commandName
     var lines = [
-      ".nh", ".ad l", ".TH \(name.uppercased()) 1 \"\" \"\(name) \(version)\" \"Gebruikershandleiding\"",
+      ".TH \(name.uppercased()) 1 \"\" \"\(name) \(version)\" \"Gebruikershandleiding\"",
+      ".nh", ".ad l",
       ".SH NAAM", "\(name) \\- \(Self.plain(Self.withoutStop(root.abstract ?? "")))",
       ".SH OVERZICHT",
       ".B \(name)", ".RI [ opdracht ] \" \" [ woorden ] \" \" [ opties ]",

@@ -13,7 +13,7 @@ import Testing
 
   private func outcome(_ name: String) -> String {
     switch finder.find(name) {
-    case .one(let name, let isExact): "\(isExact ? "is" : "reads as") \(name)"
+    case .one(let name, let fit): "\(fit == .wholeName ? "is" : "reads as") \(name)"
     case .several(let names): "one of \(names.joined(separator: ", "))"
     case .none(let nearest): "none; \(nearest.joined(separator: ", "))"
     }
@@ -41,7 +41,7 @@ import Testing
     let finder = NameFinder([
       NameFinder.Candidate(1, names: ["wonen in de wijk"]), NameFinder.Candidate(2, names: ["wonen"]),
     ])
-    guard case .one(2, isExact: true) = finder.find("Wonen") else {
+    guard case .one(2, .wholeName) = finder.find("Wonen") else {
       Issue.record("not the whole name")
       return
     }

@@ -14,7 +14,12 @@ extension FigureFact {
   }
 
   /// The year or years, with the scenario.
-  var period: Cell { Cell(observation.map(\.periodWords) ?? "", .muted) }
+  ///
+  /// That no year is known is only worth saying of a figure.
+  var period: Cell {
+    guard let observation, hasFigure || !observation.period.text.isEmpty else { return "" }
+    return Cell(observation.periodWords, .muted)
+  }
 
   /// The verdict and what it is held against: `ongunstiger dan midden (20%)`; why there is no figure where there is none.
   var standing: Cell {

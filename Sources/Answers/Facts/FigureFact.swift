@@ -57,10 +57,9 @@ extension Store {
   func fact(_ indicator: Indicator, _ area: Area, against reference: Reference? = nil) -> FigureFact {
     let reference = reference ?? references(for: area).first
     let comparison = reference.map { compare(indicator, area, with: $0) }
-    let ranking = area.level == .wijk ? self.ranking(indicator) : nil
-    let place = ranking.flatMap { ranking in ranking.rank(of: area.code).map { ($0, ranking.count) } }
     return fact(
-      indicator, area, observation(indicator.id, area.code), comparison, rank: place,
+      indicator, area, observation(indicator.id, area.code), comparison,
+      rank: area.level == .wijk ? place(indicator.id, area.code) : nil,
       trend: trend(indicator, area))
   }
 

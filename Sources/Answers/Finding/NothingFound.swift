@@ -1,10 +1,13 @@
 import BredeWelvaart
 
 extension Store {
+  /// Nobody reads which of more words lead somewhere.
+  private static var mostWords: Int { 8 }
+
   /// Says that nothing was found for some words, and which of them lead somewhere by themselves.
   func nothingFound(_ words: String) -> Unanswered {
     let index = SearchIndex(self)
-    let parts = words.split(separator: " ").map(String.init)
+    let parts = words.split(separator: " ").prefix(Self.mostWords).map(String.init)
     let fruitful = parts.count > 1 ? parts.filter { !index.find($0, limit: 1).isEmpty } : []
     guard !fruitful.isEmpty else {
       return .unknown(

@@ -48,12 +48,9 @@ public struct CSVForm {
 
   /// A field, quoted where it must be.
   private func field(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0..<0x20: false
-      default: true
-      }
-    }
-    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let (comma, quote) = (UInt8(ascii: dialect == .dutch ? ";" : ","), UInt8(ascii: "\""))
+    guard text.utf8.contains(where: { $0 == comma || $0 == quote || $0 < 0x20 }) else { return text }
+    let inside = text.utf8.contains(quote) ? text.replacing("\"", with: "\"\"") : text
+    return "\"\(inside)\""
   }
 }

@@ -10,25 +10,28 @@ struct References {
 
   private let origins: [Origin]
   private let caveats: [Caveat]
-  private let numbers: [Origin: String]
-  private let letters: [Caveat: String]
+  // By what they are known by: their texts are long.
+  private let numbers: [Citation: String]
+  private let letters: [Caveat.ID: String]
 
   init(_ answer: Answer) {
     let rows = answer.sections.flatMap(\.rows)
-    origins = rows.flatMap(\.origins).unique
+    origins = rows.flatMap(\.origins).unique(by: \.citation)
     // A caveat that is itself a row need not be told again.
-    let told = Set(answer.facts.compactMap { ($0 as? CaveatFact)?.caveat })
-    caveats = rows.flatMap(\.caveats).unique.filter { !told.contains($0) }
+    let told = Set(answer.facts.compactMap { ($0 as? CaveatFact)?.caveat.id })
+    let all = rows.flatMap(\.caveats)
+    caveats = all.unique(by: \.id).filter { !told.contains($0.id) }
     // What goes with every row needs no mark at each of them.
-    numbers = Self.marks(origins.count > 1 ? origins : []) { "\($0 + 1)" }
-    letters = Self.marks(
-      caveats.filter { caveat in !rows.allSatisfy { $0.caveats.contains(caveat) } }, Self.letters)
+    let isShared = origins.count == 1 && rows.allSatisfy { !$0.isWithoutSource }
+    numbers = Self.marks(isShared ? [] : origins.map(\.citation)) { "\($0 + 1)" }
+    let counts = Dictionary(all.map { ($0.id, 1) }, uniquingKeysWith: +)
+    letters = Self.marks(caveats.map(\.id).filter { counts[$0] != rows.count }, Self.letters)
   }
 
   /// The marks that lead from a row to its notes: `[1] [a]`.
   func marks(of row: Row) -> String {
-    let sources = row.origins.compactMap { numbers[$0] }
-    let warnings = row.caveats.compactMap { letters[$0] }
+    let sources = row.origins.compactMap { numbers[$0.citation] }
+    let warnings = row.caveats.compactMap { letters[$0.id] }
     return (sources + warnings).joined(separator: " ")
   }
 
@@ -40,14 +43,14 @@ struct References {
 
   /// What goes with a row and not with every other, as sentences.
   func own(_ row: Row) -> [String] {
-    row.origins.filter { numbers[$0] != nil }.map { "Bron: \($0.words)" }
-      + row.caveats.filter { letters[$0] != nil }
+    row.origins.filter { numbers[$0.citation] != nil }.map { "Bron: \($0.words)" }
+      + row.caveats.filter { letters[$0.id] != nil }
       .map { "Let op: \($0.wordsWithTitle)" }
   }
 
-  var sourceNotes: [Note] { origins.map { Note(mark: numbers[$0] ?? "", text: $0.words) } }
+  var sourceNotes: [Note] { origins.map { Note(mark: numbers[$0.citation] ?? "", text: $0.words) } }
 
-  var caveatNotes: [Note] { caveats.map { Note(mark: letters[$0] ?? "", text: $0.wordsWithTitle) } }
+  var caveatNotes: [Note] { caveats.map { Note(mark: letters[$0.id] ?? "", text: $0.wordsWithTitle) } }
 
   private static func marks<Subject: Hashable>(
     _ subjects: [Subject], _ mark: (Int) -> String

@@ -88,7 +88,10 @@ struct RowTable {
   }
 
   private func line(_ cells: [Cell], _ widths: [Int]) -> [StyledLine] {
-    let parts = zip(cells, widths).map { cell, width in cell.text.wrapped(to: width) }
+    let parts = zip(cells, widths).map { cell, width in
+      // Most texts fit.
+      cell.text.cellWidth <= width ? (cell.text.isEmpty ? [] : [cell.text]) : cell.text.wrapped(to: width)
+    }
     let height = parts.map(\.count).max() ?? 0
     return (0..<height).map { offset in
       var line = StyledLine()

@@ -19,7 +19,7 @@ public struct SpokenForm {
       lines += section.rows.map { sentences($0, section.columns) }
     }
     lines += references.shared
-    return lines.map { Self.spoken($0).asSentence + "\n" }.joined()
+    return lines.map { Self.spoken($0).capitalisedFirst.asSentence + "\n" }.joined()
   }
 
   /// A row in sentences: what it is about and its figure, then the rest, then where it comes from.
@@ -44,13 +44,24 @@ public struct SpokenForm {
   /// The text with signs in words: `85,3%` becomes `85,3 procent`.
   static func spoken(_ text: String) -> String {
     var spoken = text
+    // '(zeer) ernstig' is one or the other, and without its brackets only one of them.
+    for word in Self.optionalWords where spoken.contains("(") {
+      spoken = spoken.replacing("(\(word.capitalisedFirst)) ", with: "al dan niet \(word) ")
+        .replacing("(\(word)) ", with: "al dan niet \(word) ")
+    }
     for (sign, words) in signs { spoken = spoken.replacing(sign, with: words) }
     return spoken
   }
 
+  /// Words that stand in brackets where they may or may not hold.
+  private static let optionalWords = [
+    "zeer", "heel", "beginnende", "nieuwe", "deels", "weer", "nog", "meer",
+  ]
+
   private static let signs = [
-    ("%", " procent"), ("€ ", "euro "), ("€", "euro "), ("–", " tot "), (": (", ": "), (" (", ", "),
-    ("(", ""), (")", ""),
-    (" · ", ", "), ("‘", ""), ("’s", "'s"), ("’", ""), (" + ", " plus "), ("[", ""), ("]", ""),
+    ("%", " procent"), ("€ ", "euro "), ("€", "euro "), ("–", " tot "), (": (", ": "), ("):", ":"),
+    (").", "."),
+    ("),", ","), ("); ", "; "), (" (", ", "), (") ", ", "), ("(", ""), (")", ""), (" · ", ", "), ("‘", ""),
+    ("’ ", " "), ("’,", ","), ("’.", "."), ("’)", ""), ("’", "'"), (" + ", " plus "), ("[", ""), ("]", ""),
   ]
 }

@@ -88,10 +88,22 @@ public struct Row: Sendable {
   }
 
   /// Where the facts come from, as far as notes have to say so.
-  var origins: [Origin] { notes == .sourcesAndCaveats ? facts.flatMap(\.origins).unique : [] }
+  var origins: [Origin] { notes == .sourcesAndCaveats ? all(\.origins, by: \.citation) : [] }
+
+  /// Whether the facts have no source, and yet are more than places where a document has no figure.
+  var isWithoutSource: Bool {
+    notes == .sourcesAndCaveats && facts.allSatisfy(\.origins.isEmpty)
+      && !facts.allSatisfy { $0.kind == .figure }
+  }
 
   /// What is to be known of the facts, as far as notes have to say so.
-  var caveats: [Caveat] { notes == .none ? [] : facts.flatMap(\.caveats).unique }
+  var caveats: [Caveat] { notes == .none ? [] : all(\.caveats, by: \.id) }
+
+  private func all<Element>(_ part: (any Fact) -> [Element], by key: (Element) -> some Hashable) -> [Element]
+  {
+    guard let first = facts.first, facts.count == 1 else { return facts.flatMap(part).unique(by: key) }
+    return part(first)
+  }
 }
 
 /// A piece of text in a row.

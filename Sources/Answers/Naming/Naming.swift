@@ -69,8 +69,8 @@ extension Store {
     name: (Subject) -> String, choice: (Subject) -> Unanswered.Choice
   ) throws(Unanswered) -> Meant<Subject> {
     switch NameFinder(candidates).find(text) {
-    case .one(let subject, let isExact):
-      return isExact ? Meant(subject: subject, notes: []) : meant(subject, name(subject), text)
+    case .one(let subject, let fit):
+      return fit == .wholeName ? Meant(subject: subject, notes: []) : meant(subject, name(subject), text)
     case .several(let subjects):
       throw .ambiguous(
         message: "‘\(text)’ past bij meer \(more); kies er een:", choices: subjects.map(choice))

@@ -3,15 +3,20 @@ import BredeWelvaart
 /// What is known about an area, or which wijken there are.
 public struct AreaQuestion: Question {
   public let extent: Store.Extent
-  private let name: String
+  private let words: [String]
   private let parts: [AreaPart]
 
   /// Asks about an area; an empty name asks for the list.
   public init(_ name: String, _ parts: [AreaPart] = [.figures]) {
-    self.name = name
+    words = name.split(separator: " ").map(String.init)
     self.parts = parts
     extent = name.isEmpty || parts.allSatisfy { $0 == .figures } ? .figures : .everything
   }
+
+  private var name: String { words.joined(separator: " ") }
+
+  /// Of 'lariks eenzaamheid' the words are more than a name.
+  public var next: (any Question)? { words.count > 1 ? WordsQuestion(words) : nil }
 
   public func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return list(store) }
@@ -49,7 +54,10 @@ public struct AreaQuestion: Question {
       let sections = store.content.themes.map { theme in
         Section.indicators(theme.name, facts.filter { $0.indicator.theme == theme.id })
       }
-      return (.reference(facts), sections)
+      let isRanked = facts.contains { $0.place.text != "" }
+      let absence =
+        facts.isEmpty ? [Note(.absence, "Over \(area.name) staan er geen cijfers in de documenten.")] : []
+      return (absence + .reference(facts) + (isRanked ? [.rank] : []), sections)
     case .portrait: return ([], store.portrait(of: area))
     case .meetingPlaces: return ([], store.meetingPlaces(of: area))
     case .facilities: return (store.unnamedFacilities(in: area), store.facilities(of: area))

@@ -14,7 +14,10 @@ public struct ExportQuestion: Question {
     let selection = try FigureSelection(words, store)
     let observations = store.content.observations.filter(selection.contains)
     guard !observations.isEmpty else {
-      throw .unknown(message: "er zijn geen cijfers van \(words.joined(separator: " "))", nearest: [])
+      throw .unknown(
+        message: words.isEmpty
+          ? "het pakket heeft geen cijfers" : "er zijn geen cijfers van \(words.joined(separator: " "))",
+        nearest: [])
     }
     let facts = observations.compactMap(store.factInFull)
     return Answer(

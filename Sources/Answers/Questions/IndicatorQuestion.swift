@@ -3,12 +3,17 @@ import BredeWelvaart
 /// What the figures of an indicator are, or which indicators there are.
 public struct IndicatorQuestion: Question {
   public let extent = Store.Extent.figures
-  private let name: String
+  private let words: [String]
 
   /// Asks about an indicator; an empty name asks for the list.
   public init(_ name: String) {
-    self.name = name
+    words = name.split(separator: " ").map(String.init)
   }
+
+  private var name: String { words.joined(separator: " ") }
+
+  /// Of 'eenzaamheid lariks' the words are more than a name.
+  public var next: (any Question)? { words.count > 1 ? WordsQuestion(words) : nil }
 
   public func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return list(store) }
@@ -53,7 +58,7 @@ public struct IndicatorQuestion: Question {
         Section.areas("Wijken", ranked + missing),
         Section.areas("Ter vergelijking", facts { $0 != .wijk && $0 != .buurt }),
         Section.areas("Buurten", facts { $0 == .buurt }),
-        Section.areas("Andere jaren en scenario’s", others.compactMap(store.fact)),
+        Section.areas("Andere jaren, bronnen en scenario’s", others.compactMap(store.fact)),
       ])
   }
 }

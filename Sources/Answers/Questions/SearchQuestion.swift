@@ -24,7 +24,8 @@ public struct SearchQuestion: Question {
       )
     }
     return Answer(
-      title: "Gevonden voor ‘\(words)’", notes: .rest(shown: rows.count, of: hits.count),
+      title: "Gevonden voor ‘\(words)’",
+      notes: .rest(shown: rows.count, of: hits.count, "wijkwiel zoek \(words)"),
       sections: [
         Section(columns: [.word("soort"), .name("titel"), .text("toelichting")], rows: Array(rows))
       ])
@@ -32,11 +33,9 @@ public struct SearchQuestion: Question {
 }
 
 extension [Note] {
-  /// Says how much is left out.
-  static func rest(shown: Int, of all: Int) -> [Note] {
+  /// Says how much is left out, and what to type for all.
+  static func rest(shown: Int, of all: Int, _ command: String) -> [Note] {
     guard shown < all else { return [] }
-    return [
-      Note(.absence, "Dit zijn de eerste \(shown) van \(all). Met --aantal \(all) ziet u ze allemaal.")
-    ]
+    return [Note(.absence, "Dit zijn de eerste \(shown) van \(all). Alles: \(command) --aantal \(all)")]
   }
 }

@@ -73,7 +73,8 @@ public struct SourceQuestion: Question {
         })
     }
     return Answer(
-      title: "Waar ‘\(text)’ staat", notes: .rest(shown: shown.count, of: found.count), sections: sections)
+      title: "Waar ‘\(text)’ staat",
+      notes: .rest(shown: shown.count, of: found.count, "wijkwiel bron \(text)"), sections: sections)
   }
 
   private static func choice(_ source: Source) -> Unanswered.Choice {

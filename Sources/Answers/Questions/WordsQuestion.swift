@@ -7,21 +7,52 @@ public struct WordsQuestion: Question {
 
   /// Asks in plain words, such as `eenzaamheid in de lariks`.
   public init(_ words: [String]) {
-    self.words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    self.words = words.flatMap { $0.split { " ?,;".contains($0) }.map(String.init) }
   }
-
-  /// All that has the words in it.
-  public var next: (any Question)? { SearchQuestion(text) }
 
   private var text: String { words.joined(separator: " ") }
 
+  /// All that has the words in it.
+  public var next: (any Question)? {
+    let telling = words.filter { !Self.smallWords.contains($0.slug) }
+    return SearchQuestion((telling.isEmpty ? words : telling).joined(separator: " "))
+  }
+
   public func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = subject(store) { return try question.answer(store) }
-    if let (area, rest) = area(store), let answer = figures(of: rest, in: area, store) { return answer }
-    // A misspelled name of one thing.
-    if let area = try? store.area(meant: text) { return try AreaQuestion(area.subject.name).answer(store) }
+    let (areas, rest) = areas(store)
+    if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
+    if let area = areas.first, areas.count == 1, let answer = figures(of: rest, in: area, store) {
+      return answer
+    }
+    if let name = misspelledArea(store) { return try AreaQuestion(name).answer(store) }
     throw .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: nearest(store))
   }
+
+  // MARK: One thing
+
+  /// The question about the one thing that all the words name.
+  private func subject(_ store: Store) -> (any Question)? {
+    if store.area(named: text) != nil { return AreaQuestion(text) }
+    let slug = text.slug
+    let indicator = store.content.indicators.first { [$0.id.rawValue, $0.name.slug].contains(slug) }
+    return indicator.map { IndicatorQuestion($0.id.rawValue) }
+  }
+
+  /// The words where they come close to the name of a wijk or the gemeente, and to nothing else.
+  private func misspelledArea(_ store: Store) -> String? {
+    guard !store.content.indicators.contains(where: { $0.isAbout(slugs(words), store) }) else { return nil }
+    let areas = store.wijken + [store.gemeente].compactMap(\.self)
+    let finder = NameFinder(areas.map { .init($0, names: [$0.name] + $0.aliases) })
+    // In 'park' nobody means Noorderpark.
+    guard text.count >= Self.leastName, case .one(let area, let fit) = finder.find(text), fit != .parts else {
+      return nil
+    }
+    return store.area(named: text) == nil && (try? store.area(meant: text))?.subject == area ? text : nil
+  }
+
+  /// The fewest letters that are taken for a part of a name.
+  private static let leastName = 4
 
   /// The areas and indicators whose names come nearest.
   private func nearest(_ store: Store) -> [Unanswered.Choice] {
@@ -35,38 +66,65 @@ public struct WordsQuestion: Question {
     return NameFinder(areas + indicators).nearest(to: text)
   }
 
-  /// The question about the one thing that all the words name.
-  private func subject(_ store: Store) -> (any Question)? {
-    if store.area(named: text) != nil { return AreaQuestion(text) }
-    let slug = text.slug
-    let indicator = store.content.indicators.first { [$0.id.rawValue, $0.name.slug].contains(slug) }
-    return indicator.map { IndicatorQuestion($0.id.rawValue) }
-  }
-
   // MARK: A subject in an area
 
-  /// The area that the words name, and the other words.
-  private func area(_ store: Store) -> (area: Area, rest: [String])? {
-    for start in words.indices {
+  /// The areas that the words name, and the other words.
+  private func areas(_ store: Store) -> (areas: [Area], rest: [String]) {
+    var (areas, rest): ([Area], [String]) = ([], [])
+    var left = words[...]
+    while let word = left.first {
       // A number is more likely part of the subject: '65 plus in de lariks'.
-      guard Int(words[start]) == nil, let (area, length) = store.area(atStartOf: words[start...]) else {
-        continue
+      if Int(word) == nil, let (area, length) = store.area(atStartOf: left) {
+        areas.append(area)
+        left = left.dropFirst(length)
+      } else {
+        rest.append(word)
+        left = left.dropFirst()
       }
-      let rest = words[..<start] + words[(start + length)...]
-      return (area, rest.filter { !Self.smallWords.contains($0.slug) })
     }
-    return nil
+    return (areas, rest.filter { !Self.smallWords.contains($0.slug) })
   }
 
   private func figures(of words: [String], in area: Area, _ store: Store) -> Answer? {
-    let wanted = words.flatMap { $0.slug.split(separator: "-").map(String.init) }
-    guard !wanted.isEmpty else { return nil }
-    let facts = store.content.indicators.filter { $0.isAbout(wanted, store) }.map { store.fact($0, area) }
-    guard facts.contains(where: \.hasFigure) else { return nil }
+    let (indicators, notes) = indicators(slugs(words), store)
+    guard !indicators.isEmpty else { return nil }
+    let facts = indicators.map { store.fact($0, area) }
+    let own = facts.filter(\.hasFigure)
+    let elsewhere = elsewhere(facts.filter { !$0.hasFigure }.map(\.indicator), around: area, store)
+    guard !own.isEmpty || !elsewhere.isEmpty else { return nil }
+    let absence =
+      own.isEmpty ? [Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")] : []
     return Answer(
-      title: "\(area.name): \(words.joined(separator: " "))", notes: .reference(facts),
-      sections: [Section.indicators("", facts.filter(\.hasFigure))]
-        + elsewhere(facts.filter { !$0.hasFigure }.map(\.indicator), around: area, store))
+      title: "\(area.name): \(words.joined(separator: " "))", notes: notes + absence + .reference(facts),
+      sections: [Section.indicators("", own)] + elsewhere)
+  }
+
+  /// The indicators that all words are about; else those with a word that is written nearly so.
+  private func indicators(_ words: [String], _ store: Store) -> (indicators: [Indicator], notes: [Note]) {
+    guard !words.isEmpty else { return ([], []) }
+    let named = store.content.indicators.filter { $0.isAbout(words, store) }
+    // What is called just that comes before what is about it.
+    guard named.isEmpty else {
+      return (named.stablySorted { $0.id.rawValue == words.joined(separator: "-") ? 0 : 1 }, [])
+    }
+    let finder = NameFinder(
+      store.content.indicators.map { .init($0, names: [$0.name, $0.topic, $0.id.rawValue]) })
+    let text = words.joined(separator: " ")
+    let found: [Indicator] =
+      switch finder.find(text) {
+      case .one(let indicator, .misspelled): [indicator]
+      case .several(let indicators): indicators
+      default: []
+      }
+    guard let first = found.first else { return ([], []) }
+    return (
+      found,
+      [Note(.understood, "‘\(text)’ is gelezen als \(first.topic.isEmpty ? first.name : first.topic).")]
+    )
+  }
+
+  private func slugs(_ words: [String]) -> [String] {
+    words.flatMap { $0.slug.split(separator: "-").map(String.init) }
   }
 
   /// The figures that only an area around has, by area.
@@ -80,7 +138,11 @@ public struct WordsQuestion: Question {
     }
   }
 
-  private static let smallWords: Set<String> = ["in", "de", "het", "van", "op", "voor", "over", "en"]
+  /// What people type around the words that tell.
+  private static let smallWords: Set<String> = [
+    "in", "de", "het", "een", "van", "op", "voor", "over", "en", "er", "zijn", "is", "heeft", "hebben", "wat",
+    "hoe", "hoeveel", "welke", "met", "bij", "mensen", "betekent", "staat",
+  ]
 }
 
 extension Indicator {
@@ -88,6 +150,6 @@ extension Indicator {
   func isAbout(_ words: [String], _ store: Store) -> Bool {
     let names = [id.rawValue, name, shortName, topic, store.theme(theme)?.name ?? ""]
     let own = names.flatMap { $0.slug.split(separator: "-") }
-    return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+    return !words.isEmpty && words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
   }
 }

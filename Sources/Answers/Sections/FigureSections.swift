@@ -44,6 +44,12 @@ extension Section {
   }
 }
 
+extension Note {
+  /// How to read a place among the wijken.
+  static let rank = Note(
+    .reading, "Plaats: de wijk met het hoogste cijfer is de 1e, ook als hoog ongunstig is.")
+}
+
 extension [Note] {
   /// What figures are compared with, as far as they are.
   static func reference(_ facts: [FigureFact]) -> [Note] {

@@ -7,6 +7,11 @@ extension Sequence where Element: Hashable {
 }
 
 extension Sequence {
+  /// Each element once by what it is known by, in the order in which they first come.
+  public func unique(by key: (Element) -> some Hashable) -> [Element] {
+    grouped(by: key).compactMap(\.elements.first)
+  }
+
   /// The elements put together by a key; both keys and elements stay in the order in which they first come.
   ///
   /// The package may name things in turn, of which a reader wants those of a kind together.

@@ -15,12 +15,20 @@ public struct NameFinder<Subject: Sendable>: Sendable {
 
   /// What a name led to.
   public enum Match: Sendable {
-    /// One thing; exact where that is its whole name.
-    case one(Subject, isExact: Bool)
+    case one(Subject, Fit)
     /// Several things that fit alike, in the order of the candidates.
     case several([Subject])
     /// Nothing fits; the nearest names, nearest first.
     case none(nearest: [Subject])
+  }
+
+  /// How a name was understood, from sure to guessed.
+  public enum Fit: Int, CaseIterable, Sendable {
+    case wholeName
+    case wholeWords
+    case beginnings
+    case parts
+    case misspelled
   }
 
   /// How many of the nearest are given where nothing fits.
@@ -43,16 +51,9 @@ public struct NameFinder<Subject: Sendable>: Sendable {
     let entries = candidates.map { candidate in
       (subject: candidate.subject, names: candidate.names.map(\.slug).filter { !$0.isEmpty })
     }
-    let ways: [(String) -> Bool] = [
-      { $0 == slug },
-      { Self.all(typed, in: $0) { $0 == $1 } },
-      { Self.all(typed, in: $0) { $1.hasPrefix($0) } },
-      { $0.utf8.count >= slug.utf8.count && slug.utf8.count > 2 && $0.contains(slug) },
-      { Self.isGuess(typed, $0) },
-    ]
-    for (offset, fits) in ways.enumerated() {
-      let found = entries.filter { $0.names.contains(where: fits) }.map(\.subject)
-      if let only = found.first, found.count == 1 { return .one(only, isExact: offset == 0) }
+    for fit in Fit.allCases {
+      let found = entries.filter { $0.names.contains { Self.fits(fit, typed, slug, $0) } }.map(\.subject)
+      if let only = found.first, found.count == 1 { return .one(only, fit) }
       if !found.isEmpty { return .several(found) }
     }
     return .none(nearest: nearest(to: name))
@@ -65,6 +66,19 @@ public struct NameFinder<Subject: Sendable>: Sendable {
       (subject: candidate.subject, distance: Self.distance(slug, candidate.names.map(\.slug)))
     }
     return near.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject)
+  }
+
+  /// Fewer letters stand inside too many names.
+  private static var leastPart: Int { 4 }
+
+  private static func fits(_ fit: Fit, _ typed: [String], _ slug: String, _ name: String) -> Bool {
+    switch fit {
+    case .wholeName: name == slug
+    case .wholeWords: all(typed, in: name) { $0 == $1 }
+    case .beginnings: all(typed, in: name) { $1.hasPrefix($0) }
+    case .parts: slug.utf8.count >= leastPart && name.contains(slug)
+    case .misspelled: isGuess(typed, name)
+    }
   }
 
   private static func all(_ typed: [String], in name: String, _ fits: (String, Substring) -> Bool) -> Bool {

@@ -33,6 +33,13 @@ public struct Ranking: Sendable {
 }
 
 extension Store {
+  /// The place of a wijk among those with a figure, 1 for the highest, and their number; nil where it has none.
+  public func place(_ indicator: Indicator.ID, _ wijk: Area.Code) -> (place: Int, count: Int)? {
+    guard let own = value(indicator, wijk)?.doubleValue else { return nil }
+    let values = wijken.compactMap { value(indicator, $0.code)?.doubleValue }
+    return (values.count { $0 > own } + 1, values.count)
+  }
+
   /// Ranks the wijken by an indicator, the highest figure first.
   ///
   /// A rank is a place in a row, no verdict: what is good depends on the direction.

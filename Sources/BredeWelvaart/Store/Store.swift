@@ -46,6 +46,8 @@ public struct Store: Sendable {
   private let sourcePlaces: Places<Source>
   private let observationPlaces: PairIndex
   private let assessmentPlaces: PairIndex
+  /// The caveats about each indicator.
+  private let caveatPlaces: [[Int]]
   /// How many wijken have a figure, by the place of the indicator.
   private let wijkCounts: [Int]
 
@@ -81,6 +83,13 @@ public struct Store: Sendable {
     assessmentPlaces = index(count: content.assessments.count) { place in
       (content.assessments[place].indicator, content.assessments[place].area)
     }
+    var caveatPlaces: [[Int]] = Array(repeating: [], count: content.indicators.count)
+    for (place, caveat) in content.caveats.enumerated() {
+      for indicator in caveat.indicators.unique {
+        if let indicator = indicators[indicator] { caveatPlaces[indicator].append(place) }
+      }
+    }
+    self.caveatPlaces = caveatPlaces
     wijkCounts = content.indicators.indices.map { indicator in
       var known: Int?
       var count = 0
@@ -171,8 +180,8 @@ public struct Store: Sendable {
 
   /// The caveats about an indicator, and where an area is given those about that area or any.
   public func caveats(_ indicator: Indicator.ID, area: Area.Code? = nil) -> [Caveat] {
-    content.caveats.filter { caveat in
-      guard caveat.indicators.contains(indicator) else { return false }
+    guard let indicator = indicatorPlaces[indicator] else { return [] }
+    return caveatPlaces[indicator].map { content.caveats[$0] }.filter { caveat in
       guard let area, !caveat.areas.isEmpty else { return true }
       return caveat.areas.contains(area)
     }

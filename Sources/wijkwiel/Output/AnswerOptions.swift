@@ -13,10 +13,11 @@ struct AnswerOptions: ParsableArguments {
     case markdown
   }
 
-  @Option(help: ArgumentHelp("De vorm van het antwoord.", valueName: "vorm"))
+  @Option(
+    help: ArgumentHelp("De vorm van het antwoord; in json en csv zijn de namen Engels.", valueName: "vorm"))
   var formaat: Format?
 
-  @Flag(help: "Voor een Nederlands rekenblad: csv met puntkomma’s en decimale komma’s.")
+  @Flag(help: "Voor een Nederlands rekenblad: csv met Nederlandse koppen, puntkomma’s en decimale komma’s.")
   var nederlands = false
 
   @Flag(help: "Gewone zinnen, één feit per regel, voor een schermlezer.")
@@ -29,13 +30,13 @@ struct AnswerOptions: ParsableArguments {
 
   func validate() throws {
     if let breedte, !(TextForm.leastWidth...1000).contains(breedte) {
-      throw Failure.usage("bij --breedte hoort een getal van \(TextForm.leastWidth) tot en met 1000.")
+      throw ValidationError("bij --breedte hoort een getal van \(TextForm.leastWidth) tot en met 1000.")
     }
     if nederlands, let formaat, formaat != .csv {
-      throw Failure.usage("--nederlands hoort bij --formaat csv.")
+      throw ValidationError("--nederlands hoort bij --formaat csv.")
     }
     if leesVoor, nederlands || formaat != nil, formaat != .tekst {
-      throw Failure.usage("--lees-voor geeft tekst; laat --formaat en --nederlands weg.")
+      throw ValidationError("--lees-voor geeft tekst; laat --formaat en --nederlands weg.")
     }
   }
 

@@ -25,7 +25,7 @@ enum DutchUsage {
     ("for detailed help.", "voor uitleg."),
     ("for more information.", "voor meer uitleg."),
     ("  See '", "  Zie '"),
-    ("Error: ", "Fout: "),
+    ("Error: ", "wijkwiel: "),
     ("Help: ", "Uitleg: "),
     ("Unknown option", "Onbekende optie"),
     ("Did you mean", "Bedoelt u"),
