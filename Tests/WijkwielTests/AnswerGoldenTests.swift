@@ -33,7 +33,8 @@ import Testing
   ]
 
   static let cases = [
-    "wijk", "wijk lariks", "wijk assen-oost", "wijk Lauwers",
+    "wijk", "wijk lariks", "lariks eenzaamheid", "pittelo eenzaamheid", "vraag wrv", "wijk assen-oost",
+    "wijk Lauwers",
     "indicator eenzaamheid", "indicator moeite-met-rondkomen", "indicator trajecten-welzijn",
     "wijk pittelo --deel portret", "wijk pittelo --deel voorzieningen", "wijk pittelo --deel draagkracht",
     "wijk assen --deel voorzieningen", "zoek huisarts pittelo", "zoek eenzaam lariks",

@@ -37,8 +37,10 @@ extension FigureFact {
     Cell(rank.map { $0.count > 1 ? "\($0.place)e van \($0.count)" : "" } ?? "", .muted)
   }
 
-  /// The development: `gunstiger (2016–2024)`.
-  var development: Cell { trend.map { Cell($0.words, $0.verdict.style) } ?? "" }
+  /// The development: `werd gunstiger (2016–2024)`.
+  var development: Cell {
+    trend.map { Cell("\($0.verdict == .equal ? "bleef" : "werd") \($0.words)", $0.verdict.style) } ?? ""
+  }
 }
 
 extension Verdict {

@@ -31,7 +31,10 @@ public struct IndicatorQuestion: Question {
           rows: store.content.indicators.filter { $0.theme == theme.id }.map { indicator in
             let count = counts[indicator.id] ?? 0
             return Row(
-              [Cell(indicator.id.rawValue), Cell(indicator.name, .muted), Cell("\(count)", .muted)],
+              [
+                Cell(indicator.id.rawValue), Cell(indicator.name, .muted),
+                Cell("\(count)", .muted, spoken: count.counted("cijfer", "cijfers")),
+              ],
               IndicatorFact(indicator, figures: count, store))
           })
       })

@@ -14,18 +14,20 @@ public struct OverviewQuestion: Question {
     let name = store.gemeente?.name ?? store.content.title
     return Answer(
       title: "Wijkwiel: de brede welvaart van \(name), en hoe die verschilt per wijk",
-      notes: [Note].reference(facts)
-        + [Note(.description, PictureFoot(facts).lines(command: "wijkwiel wiel").joined(separator: " "))],
+      notes: .reference(facts),
       sections: [
         Section(
           name,
-          columns: [.name("indicator"), .figure("cijfer"), .text("vergelijking"), .word("ontwikkeling")],
+          columns: [
+            .name("indicator"), .figure("cijfer"), .text("vergelijking"), .word("jaar"),
+            .word("ontwikkeling"),
+          ],
           rows: facts.map { fact in
             Row(
               [
                 Cell(fact.indicator.nameWithUnit, spoken: fact.indicator.name), fact.figure, fact.standing,
-                fact.development,
-              ], [fact], notes: .none)
+                fact.period, fact.development,
+              ], fact)
           }),
         Self.wijken(store), Self.commands(store),
       ])

@@ -88,7 +88,8 @@ extension Store {
             let indicator = ranking.indicator
             return Row(
               [
-                Cell(indicator.nameWithUnit, spoken: indicator.name), Cell("\(ranking.count)", .muted),
+                Cell(indicator.nameWithUnit, spoken: indicator.name),
+                Cell("\(ranking.count)", .muted, spoken: ranking.count.counted("wijk", "wijken")),
                 Cell(Spread(ranking, self)?.words ?? "allemaal gelijk", .muted),
               ], [IndicatorFact(indicator, figures: counts[indicator.id] ?? 0, self)], notes: .none)
           })

@@ -46,7 +46,10 @@ public struct ThemeQuestion: Question {
           rows: store.content.themes.map { theme in
             let count = counts[theme.id] ?? 0
             return Row(
-              [Cell(theme.name), Cell(theme.definition, .muted), Cell("\(count)", .muted)],
+              [
+                Cell(theme.name), Cell(theme.definition, .muted),
+                Cell("\(count)", .muted, spoken: count.counted("indicator", "indicatoren")),
+              ],
               ThemeFact(theme: theme, indicators: count))
           })
       ])

@@ -58,6 +58,7 @@ extension [Note] {
     let last = areas.isEmpty || middle.isEmpty ? [] : [" waar \(areas.enumeration) geen cijfer heeft"]
     guard !areas.isEmpty || !middle.isEmpty else { return [] }
     let words = ([areas.enumeration].filter { !$0.isEmpty } + middle).joined(separator: ", of met ")
-    return [Note(.reference, "Vergeleken met \(words)\(last.joined()).")]
+    let note = "Vergeleken met \(words)\(last.joined())."
+    return [Note(.reference, note, spoken: note.replacing(" (‘midden’)", with: ""))]
   }
 }

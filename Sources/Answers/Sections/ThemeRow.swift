@@ -40,7 +40,7 @@ struct ThemeRow {
         guard let topic = rows.first?.indicator.topic else { return nil }
         return Row(
           [
-            Cell(topic), Cell("\(rows.count)", .muted),
+            Cell(topic), Cell("\(rows.count)", .muted, spoken: rows.count.counted("cijfer", "cijfers")),
             Cell(rows.map(\.indicator.name).joined(separator: " · "), .muted),
           ], rows.map { IndicatorFact($0.indicator, figures: counts[$0.indicator.id] ?? 0, store) },
           notes: .none)

@@ -7,6 +7,7 @@ struct BeeldCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "beeld",
     abstract: "Teken één scherm van het dashboard, als tekst of als plaatje.",
+    usage: "wijkwiel beeld [<opties>]",
     discussion: "Voorbeeld: wijkwiel beeld --maat 100x30 --toetsen \"7 Enter\"")
 
   /// The forms that a picture can have.

@@ -6,6 +6,7 @@ struct BegripCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "begrip",
     abstract: "Wat een woord of afkorting betekent, of de lijst van begrippen.",
+    usage: "wijkwiel begrip [<woord> ...] [<opties>]",
     discussion: """
       Voorbeelden:
         wijkwiel begrip

@@ -6,6 +6,7 @@ struct BeleidCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "beleid",
     abstract: "De acties uit de plannen, voor een gebied of over een thema.",
+    usage: "wijkwiel beleid [<gebied> ...] [<opties>]",
     discussion: """
       Bij een wijk staan eerst de acties die de wijk noemen, dan die voor de hele gemeente.
 

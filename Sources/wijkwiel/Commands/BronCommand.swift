@@ -6,8 +6,9 @@ struct BronCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "bron",
     abstract: "Waar iets staat: de documenten, een document, of de plaats van een feit.",
+    usage: "wijkwiel bron [<woorden> ...] [<opties>]",
     discussion: """
-      Zonder woorden krijgt u de lijst van documenten. De naam van een document geeft alle plaatsen
+      Zonder woorden krijgt u de lijst van documenten. De naam van een document geeft alle plaatsen \
       daarin; andere woorden geven de feiten daarover, met het document en de plaats.
 
       Voorbeelden:

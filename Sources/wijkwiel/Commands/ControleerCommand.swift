@@ -6,6 +6,7 @@ struct ControleerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controleer",
     abstract: "Controleer een gegevenspakket en noem alle fouten.",
+    usage: "wijkwiel controleer [<map>] [<opties>]",
     discussion: """
       Elke fout staat op een eigen regel, als bestand:regel:kolom: wat er mis is en wat u kunt doen.
 

@@ -40,10 +40,19 @@ extension Question {
     let foot = PictureFoot(answer).lines(command: subject.command(in: store))
     let presentation = style.presentation(
       tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: terminal.cellAspect)
-    // The line that was typed and the next prompt stay in sight.
-    let room = Size(width: terminal.size.width, height: terminal.size.height - 2)
-    return Picture(of: subject, in: store, foot: foot).canvas(within: room, presentation)?.ansiText(scheme)
+    let picture = Picture(of: subject, in: store, foot: foot)
+    // Best is what leaves the line that was typed and the next prompt in sight; else the terminal scrolls.
+    let heights = [terminal.size.height - 2, Self.tallestPicture].filter { $0 > 0 }
+    let canvas = heights.lazy.compactMap { height in
+      picture.canvas(within: Size(width: terminal.size.width, height: height), presentation)
+    }.first
+    return canvas?.ansiText(scheme)
   }
+}
+
+extension Question {
+  /// More rows than a picture of the least width needs.
+  private static var tallestPicture: Int { 46 }
 }
 
 extension Picture.Subject {

@@ -6,6 +6,7 @@ struct ExportCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Alle cijfers als tabel, of die van een onderwerp of een gebied.",
+    usage: "wijkwiel export [<woord> ...] [<opties>]",
     discussion: """
       Voorbeelden:
         wijkwiel export > assen.csv

@@ -6,6 +6,7 @@ struct IndicatorCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "indicator",
     abstract: "Eén indicator met de volgorde van de wijken, of de lijst van indicatoren.",
+    usage: "wijkwiel indicator [<naam> ...] [<opties>]",
     discussion: "Voorbeelden: wijkwiel indicator, wijkwiel indicator eenzaamheid")
 
   @Argument(

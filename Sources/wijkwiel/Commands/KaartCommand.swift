@@ -6,6 +6,7 @@ struct KaartCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "kaart",
     abstract: "De kaart van de wijken, gekleurd naar een cijfer.",
+    usage: "wijkwiel kaart [<indicator> ...] [<opties>]",
     discussion: """
       In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
 

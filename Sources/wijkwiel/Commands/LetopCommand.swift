@@ -6,6 +6,7 @@ struct LetopCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "letop",
     abstract: "Cijfers die elkaar tegenspreken, of die niet te vergelijken zijn.",
+    usage: "wijkwiel letop [<woorden> ...] [<opties>]",
     discussion: """
       Eén waarschuwing komt met de cijfers waar het om gaat.
 

@@ -6,6 +6,7 @@ struct NieuwCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nieuw",
     abstract: "Maak een map met een beginpakket voor een andere gemeente.",
+    usage: "wijkwiel nieuw <map> [<opties>]",
     discussion: """
       In de map staat een verzonnen gemeente met drie wijken. LEESMIJ.txt zegt wat u moet invullen.
 

@@ -6,6 +6,7 @@ struct RangCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "rang",
     abstract: "De wijken op volgorde van een cijfer, of waarvan er een volgorde is.",
+    usage: "wijkwiel rang [<indicator> ...] [<opties>]",
     discussion: """
       Voorbeelden:
         wijkwiel rang

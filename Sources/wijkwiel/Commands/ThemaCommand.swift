@@ -6,6 +6,7 @@ struct ThemaCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "thema",
     abstract: "Eén thema met waar de wijken verschillen, of de lijst van thema’s.",
+    usage: "wijkwiel thema [<naam> ...] [<opties>]",
     discussion: """
       Voorbeelden:
         wijkwiel thema

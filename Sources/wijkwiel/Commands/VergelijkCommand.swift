@@ -6,6 +6,7 @@ struct VergelijkCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "vergelijk",
     abstract: "Twee tot zes gebieden naast elkaar, met wie het gunstigst is.",
+    usage: "wijkwiel vergelijk [<gebied> ...] [<opties>]",
     discussion: """
       Voorbeelden:
         wijkwiel vergelijk marsdijk kloosterveen

@@ -6,6 +6,7 @@ struct VraagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vraag",
     abstract: "Zoek op wat u in gewone woorden vraagt; dat mag ook zonder opdracht.",
+    usage: "wijkwiel vraag [<woorden> ...] [<opties>]",
     discussion: "Voorbeelden: wijkwiel lariks, wijkwiel lariks eenzaamheid, wijkwiel huisarts pittelo",
     aliases: ["ask"])
 

@@ -6,6 +6,7 @@ struct WielCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "wiel",
     abstract: "Het brede-welvaartswiel van een wijk of de gemeente.",
+    usage: "wijkwiel wiel [<gebied> ...] [<opties>]",
     discussion: """
       In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
 

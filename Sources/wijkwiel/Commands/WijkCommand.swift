@@ -6,6 +6,7 @@ struct WijkCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "wijk",
     abstract: "Een wijk of ander gebied, of de lijst van wijken.",
+    usage: "wijkwiel wijk [<naam> ...] [<opties>]",
     discussion: """
       Voorbeelden:
         wijkwiel wijk

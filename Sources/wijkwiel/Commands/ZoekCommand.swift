@@ -6,6 +6,7 @@ struct ZoekCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "zoek",
     abstract: "Zoek in alles: gebieden, cijfers, uitspraken, acties, plekken en begrippen.",
+    usage: "wijkwiel zoek [<woorden> ...] [<opties>]",
     discussion: """
       Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit.
 
