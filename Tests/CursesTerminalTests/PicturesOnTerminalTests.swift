@@ -56,9 +56,13 @@ struct PicturesOnTerminalTests {
     #expect(screen.contains("Alles hierover"))
   }
 
-  @Test(arguments: [(50, 40), (100, 12)]) func withoutRoomTheTableIsGiven(_ columns: Int, _ rows: Int) throws
-  {
-    let (_, screen) = try ask("kaart koopwoningen", columns: columns, rows: rows)
+  @Test func onALowTerminalThePictureScrolls() throws {
+    let (_, screen) = try ask("wiel lariks", columns: 80, rows: 24)
+    #expect(screen.contains("Alles hierover"))
+  }
+
+  @Test func withoutRoomTheTableIsGiven() throws {
+    let (_, screen) = try ask("kaart koopwoningen", columns: 50, rows: 40)
     #expect(!screen.contains { "▀▄▌▐█".contains($0) })
     #expect(!screen.contains("Alles hierover"))
   }

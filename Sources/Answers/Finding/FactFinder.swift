@@ -66,8 +66,11 @@ struct FactFinder {
           caveat?.sources.map { Citation(source: $0, locator: "") } ?? [])
       ]
     case .term(let word):
-      let citations = store.content.glossary.filter { $0.term == word }.map(\.citation)
-      return [fact(hit, .term, word.slug, [], "begrip \(word.slug)", citations)]
+      let terms = store.content.glossary.filter { $0.term == word }
+      var explained = fact(hit, .term, word.slug, [], "begrip \(word.slug)", terms.map(\.citation))
+      explained.title = terms.first?.name ?? hit.title
+      explained.detail = terms.map(\.definition).joined(separator: " ")
+      return [explained]
     case .place(let name, let code):
       let place = store.content.places.first { $0.name == name && $0.area == code }
       return [
