@@ -8,7 +8,8 @@ struct BeeldCommand: ParsableCommand {
     commandName: "beeld",
     abstract: "Teken één scherm van het dashboard, als tekst of als plaatje.",
     usage: "wijkwiel beeld [<opties>]",
-    discussion: "Voorbeeld: wijkwiel beeld --maat 100x30 --toetsen \"7 Enter\"")
+    discussion: "Voorbeeld: wijkwiel beeld --maat 100x30 --toetsen \"7 Enter\"",
+    aliases: ["picture"])
 
   /// The forms that a picture can have.
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -11,7 +11,8 @@ struct ControleerCommand: ParsableCommand {
       Elke fout staat op een eigen regel, als bestand:regel:kolom: wat er mis is en wat u kunt doen.
 
       Voorbeeld: wijkwiel controleer Resources
-      """)
+      """,
+    aliases: ["check"])
 
   @Argument(
     help: ArgumentHelp("De map met het pakket; zonder map het eigen pakket.", valueName: "map"),

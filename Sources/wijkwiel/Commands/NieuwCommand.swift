@@ -11,7 +11,8 @@ struct NieuwCommand: ParsableCommand {
       In de map staat een verzonnen gemeente met drie wijken. LEESMIJ.txt zegt wat u moet invullen.
 
       Voorbeeld: wijkwiel nieuw mijn-stad
-      """)
+      """,
+    aliases: ["new"])
 
   @Argument(
     help: ArgumentHelp("De map die wordt gemaakt; zij mag er al zijn als zij leeg is.", valueName: "map"),
