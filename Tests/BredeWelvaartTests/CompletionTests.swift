@@ -8,7 +8,7 @@ import Testing
     try Store.load(from: PackageSource(files: package.files), extent: extent)
   }
 
-  @Test(arguments: [TestPackage.assen, .small], [Store.Extent.figures, .figuresAndMap, .everything])
+  @Test(arguments: [TestPackage.assen, .small], [Store.Extent.figures, .map, .everything])
   func completingEqualsLoadingAtOnce(_ package: TestPackage, _ extent: Store.Extent) throws {
     let store = try figures(of: package, extent).completed(from: PackageSource(files: package.files))
     #expect(store.content.map?.shapes.map(\.rings) == (try package.load().content.map?.shapes.map(\.rings)))
@@ -36,7 +36,7 @@ import Testing
 
   @Test func onlyWhatIsAskedForIsRead() throws {
     #expect(try figures(of: .assen).content.map == nil)
-    let withMap = try figures(of: .assen, .figuresAndMap)
+    let withMap = try figures(of: .assen, .map)
     #expect(withMap.content.map?.shapes.count == 10)
     #expect(withMap.content.statements.isEmpty)
     // A map that is there already is not read again.

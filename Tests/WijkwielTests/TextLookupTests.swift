@@ -71,7 +71,8 @@ import Testing
     let result = try Program.run(["zoek", "lariks", "--aantal", "3"])
     let all = try rows(["zoek", "lariks", "--aantal", "100000"])
     #expect(all.count > 3)
-    #expect(result.output.contains("Dit zijn de eerste 3 van \(all.count). Alles: wijkwiel zoek lariks --aantal \(all.count)"))
+    let rest = "Dit zijn de eerste 3 van \(all.count). Alles: wijkwiel zoek lariks --aantal \(all.count)"
+    #expect(result.output.contains(rest))
     #expect(try rows(["zoek", "lariks", "--aantal", "3"]).count == 3)
   }
 

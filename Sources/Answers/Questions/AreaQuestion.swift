@@ -10,7 +10,7 @@ public struct AreaQuestion: Question {
   public init(_ name: String, _ parts: [AreaPart] = [.figures]) {
     words = name.split(separator: " ").map(String.init)
     self.parts = parts
-    extent = name.isEmpty || parts.allSatisfy { $0 == .figures } ? .figures : .everything
+    extent = name.isEmpty ? .figures : parts.reduce(.figures) { $0.union($1.extent) }
   }
 
   private var name: String { words.joined(separator: " ") }
@@ -67,6 +67,17 @@ public struct AreaQuestion: Question {
 }
 
 extension AreaPart {
+  /// What of the package it shows.
+  fileprivate var extent: Store.Extent {
+    switch self {
+    case .figures: .figures
+    case .portrait: .statements
+    case .facilities: [.facilities, .glossary]
+    case .meetingPlaces: .facilities
+    case .balance: .balance
+    }
+  }
+
   /// Says that there is nothing of this part.
   fileprivate func absence(_ area: Area) -> String {
     switch self {

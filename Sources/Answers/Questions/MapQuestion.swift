@@ -3,7 +3,7 @@ import BredeWelvaart
 /// The map of an indicator as rows: the figures of the wijken, and the classes that colour them.
 public struct MapQuestion: Question {
   /// A terminal draws the answer.
-  public let extent = Store.Extent.figuresAndMap
+  public let extent = Store.Extent.map
   private let name: String
 
   /// Asks for the map of an indicator; an empty name is the one that the dashboard begins with.

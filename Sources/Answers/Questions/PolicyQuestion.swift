@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// What the plans say will be done: everything, or what is for an area or about a theme.
 public struct PolicyQuestion: Question {
-  public let extent = Store.Extent.everything
+  public let extent = Store.Extent.plans
   private let area: String
   private let theme: String?
 

@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// What a word of the glossary means and where it occurs, or which words there are.
 public struct TermQuestion: Question {
-  public let extent = Store.Extent.everything
+  public let extent: Store.Extent = [.glossary, .statements, .plans]
   private let word: String
 
   /// Asks about a word or an abbreviation; an empty one asks for the list.

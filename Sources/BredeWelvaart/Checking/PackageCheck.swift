@@ -65,8 +65,7 @@ extension PackageLoader {
   /// Reads everything that is sound; what is not is in the log.
   fileprivate mutating func readEverything() -> Store {
     var content = readFigures()
-    content.map = readMap(content.areas)
-    readTexts(into: &content)
+    readParts(.everything, into: &content)
     return Store(content, extent: .everything)
   }
 }

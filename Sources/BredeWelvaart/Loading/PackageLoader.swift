@@ -1,15 +1,4 @@
 extension Store {
-  /// How much of a package is loaded.
-  ///
-  /// Texts and plans are most of it; whoever needs none of them saves half of the start.
-  public enum Extent: Comparable, Sendable {
-    /// Areas, indicators, figures and what is to be known about them: enough to look up, compare and rank.
-    case figures
-    /// The map as well: all that the first screen of a dashboard shows.
-    case figuresAndMap
-    case everything
-  }
-
   /// Loads a data package; either everything asked for is sound or nothing is loaded.
   ///
   /// - Parameters:
@@ -30,7 +19,7 @@ extension Store {
   /// - Returns: The store with everything.
   /// - Throws: All faults found, up to 20, each with file, line and column.
   public func completed(from source: PackageSource) throws(InvalidPackage) -> Store {
-    guard extent < .everything else { return self }
+    guard extent != .everything else { return self }
     var loader = PackageLoader(source: source, content: content)
     return try loader.complete(self)
   }
@@ -73,16 +62,14 @@ struct PackageLoader {
 
   mutating func load(_ extent: Store.Extent) throws(InvalidPackage) -> Store {
     var content = readFigures()
-    if extent >= .figuresAndMap { content.map = readMap(content.areas) }
-    if extent >= .everything { readTexts(into: &content) }
+    readParts(extent, into: &content)
     try refuseFaults()
     return Store(content, extent: extent)
   }
 
   mutating func complete(_ store: Store) throws(InvalidPackage) -> Store {
     let complete = store.completed { content in
-      if store.extent < .figuresAndMap { content.map = readMap(content.areas) }
-      readTexts(into: &content)
+      readParts(Store.Extent.everything.subtracting(store.extent), into: &content)
     }
     try refuseFaults()
     return complete
@@ -97,15 +84,16 @@ struct PackageLoader {
       sums: readSums())
   }
 
-  mutating func readTexts(into content: inout Store.Content) {
-    content.statements = readStatements()
-    content.facilities = readFacilities()
-    content.places = readPlaces()
-    content.actions = readActions()
-    content.criteria = readCriteria()
-    content.budgets = readBudgets()
-    content.balance = readBalance()
-    content.glossary = readGlossary()
+  /// Reads what stands beside the figures, in the order of the package.
+  mutating func readParts(_ parts: Store.Extent, into content: inout Store.Content) {
+    if parts.contains(.map) { content.map = readMap(content.areas) }
+    if parts.contains(.statements) { content.statements = readStatements() }
+    if parts.contains(.facilities) { (content.facilities, content.places) = (readFacilities(), readPlaces()) }
+    if parts.contains(.plans) {
+      (content.actions, content.criteria, content.budgets) = (readActions(), readCriteria(), readBudgets())
+    }
+    if parts.contains(.balance) { content.balance = readBalance() }
+    if parts.contains(.glossary) { content.glossary = readGlossary() }
   }
 
   private func refuseFaults() throws(InvalidPackage) {

@@ -35,7 +35,7 @@ struct BeeldCommand: ParsableCommand {
   func run() throws {
     let keys = try keys()
     // Only the first screen does without texts.
-    let store = try data.package.load(keys.isEmpty && screen.route == nil ? .figuresAndMap : .everything)
+    let store = try data.package.load(keys.isEmpty && screen.route == nil ? .map : .everything)
     var dashboard = Dashboard(store: store, size: maat.size)
     if let route = try screen.route(in: store) { dashboard.open(route) }
     let tier = colours.kleuren ?? (formaat == .tekst ? .mono : .indexed256)

@@ -31,7 +31,7 @@ extension DashboardOptions {
   func run(_ data: DataOptions, _ colours: ColourOptions) throws {
     // Everything that can be wrong is said before the terminal is touched.
     // The first screen shows figures only, so the texts can follow it; a route may lead to texts at once.
-    let store = try data.package.load(screen.route == nil ? .figuresAndMap : .everything)
+    let store = try data.package.load(screen.route == nil ? .map : .everything)
     let route = try screen.route(in: store)
     let package = data.package
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source

@@ -8,7 +8,7 @@ enum Completions {
   static let themes = completion { store, _ in store.content.themes.map(\.id.rawValue) }
   static let sources = completion { store, _ in store.content.sources.map(\.id.rawValue) }
   static let caveats = completion { store, _ in store.content.caveats.map(\.id.rawValue) }
-  static let terms = completion(.everything) { store, _ in store.alphabeticalTerms.map(\.term.slug) }
+  static let terms = completion(.glossary) { store, _ in store.alphabeticalTerms.map(\.term.slug) }
   /// What a question in plain words may begin with.
   static let subjects = completion { store, prefix in
     store.areaNames(beginningWith: prefix) + store.content.indicators.map(\.id.rawValue)
