@@ -26,7 +26,7 @@ import Testing
   @Test func aMissingFolderIsReported() throws {
     let result = try Program.run(["wijk", "--data", "/nergens/hier"])
     #expect(result.status == 65)
-    #expect(result.errors.contains("datapackage.json: Dit bestand ontbreekt"))
+    #expect(result.errors.contains("De map /nergens/hier bestaat niet"))
   }
 
   @Test func aFolderWhereAFileShouldBeIsReported() throws {

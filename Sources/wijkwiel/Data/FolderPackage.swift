@@ -10,7 +10,14 @@ import BredeWelvaart
 enum FolderPackage {
   /// The source of the files in a folder.
   static func source(_ folder: String) -> PackageSource {
-    PackageSource { path in read(folder + "/" + path, limit: PackageLimits.bytes(ofFile: path)) }
+    PackageSource { path in
+      let result = read(folder + "/" + path, limit: PackageLimits.bytes(ofFile: path))
+      // Without the folder it is no use to name the files that are not in it.
+      if case .failure(let reason) = result, reason.isMissing, access(folder, F_OK) != 0 {
+        return .failure(Unreadable("De map \(folder) bestaat niet; kijk de naam na."))
+      }
+      return result
+    }
   }
 
   private typealias Unreadable = PackageSource.Unreadable

@@ -12,6 +12,11 @@ extension PackageAudit {
       column: "value", message: message)
   }
 
+  /// A number as Dutch readers write it, without the noise of calculating.
+  private func shown(_ value: Double) -> String {
+    DecimalNumber(rounding: value, decimals: 6).trimmedDutch
+  }
+
   // MARK: Bounds
 
   var impossible: [Finding] {
@@ -22,7 +27,7 @@ extension PackageAudit {
       else { return nil }
       return finding(
         observation,
-        "'\(observation.indicator)' van '\(observation.area)' is \(value) en dat kan niet bij "
+        "'\(observation.indicator)' van '\(observation.area)' is \(shown(value)) en dat kan niet bij "
           + "'\(indicator.unit.name)'; lees het na in de bron.")
     }
   }
@@ -68,7 +73,7 @@ extension PackageAudit {
         guard (sum - rule.total.doubleValue).magnitude > rule.tolerance.doubleValue + 1e-9 else { return nil }
         return finding(
           first,
-          "'\(rule.id)' telt voor '\(group.area)' op tot \(sum) en niet tot \(rule.total); "
+          "'\(rule.id)' telt voor '\(group.area)' op tot \(shown(sum)) en niet tot \(rule.total.trimmedDutch); "
             + "lees de cijfers na in de bron.")
       }
     }
@@ -91,7 +96,7 @@ extension PackageAudit {
         guard (sum - total).magnitude > total.magnitude / 100 else { return nil }
         return finding(
           whole,
-          "De wijken tellen voor '\(indicator.id)' op tot \(sum) en \(gemeente.name) heeft \(total); "
+          "De wijken tellen voor '\(indicator.id)' op tot \(shown(sum)) en \(gemeente.name) heeft \(shown(total)); "
             + "lees de cijfers na in de bron.")
       }.first
     }
