@@ -34,7 +34,7 @@ let package = Package(
     // Makes the manual page from the program's own description of its commands; no part of the program.
     .executableTarget(name: "manual"),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["BredeWelvaart"], path: "Tests/TestSupport"),
     .testTarget(
       name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage", "TestSupport"]),
     .testTarget(

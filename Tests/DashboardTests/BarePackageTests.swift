@@ -1,5 +1,6 @@
 import BredeWelvaart
 import Cells
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -44,7 +45,7 @@ import Testing
   ]
 
   private func text(_ route: String, _ keys: String = "") throws -> String {
-    let store = try TestStore.load(tables: Self.tables)
+    let store = try Store.load(tables: Self.tables)
     var dashboard = Dashboard(store: store, size: Size(width: 80, height: 24))
     dashboard.open(try #require(Route(route, store: store)))
     dashboard.press(keys)

@@ -7,47 +7,6 @@ import Testing
 
 /// Every screen of the packages of other municipalities, however odd: nothing breaks, lies or leads nowhere.
 @Suite struct OtherPackagesTests {
-  /// A package with a name for the reports of the tests.
-  struct Sample: CustomTestStringConvertible {
-    let testDescription: String
-    let package: OddPackage
-
-    init(_ description: String, _ change: (inout OddPackage) -> Void) {
-      testDescription = description
-      var package = OddPackage()
-      change(&package)
-      self.package = package
-    }
-  }
-
-  static let long = String(repeating: "Zoveel woorden over één wijk heeft niemand ooit gelezen. ", count: 90)
-
-  static let samples = [
-    Sample("usual") { $0.map = true },
-    Sample("no wijken") { $0.wijken = 0 },
-    Sample("one wijk") { ($0.wijken, $0.map) = (1, true) },
-    Sample("14 wijken") { ($0.wijken, $0.map) = (14, true) },
-    Sample("60 long names") {
-      ($0.wijken, $0.map, $0.wijkName) = (60, true, "Sint-Jansklooster-aan-de-Überlinger Vä #")
-      $0.without = ["caveats"]
-    },
-    Sample("wide names") { ($0.wijken, $0.map, $0.wijkName, $0.buurtName) = (5, true, "漢字の町 #", "町 #") },
-    Sample("no gemeente") { $0.gemeente = false },
-    Sample("neither") { ($0.gemeente, $0.wijken) = (false, 0) },
-    Sample("no numbers") { $0.numbered = false },
-    Sample("no figures") { ($0.values, $0.without) = (.none, ["assessments"]) },
-    Sample("gaps only") { ($0.values, $0.map) = (.missing, true) },
-    Sample("figures only") { $0.without = Set(OddPackage.optional) },
-    Sample("zero") { $0.values = .zero },
-    Sample("negative") { $0.values = .negative },
-    Sample("huge") { $0.values = .huge },
-    Sample("one theme") { $0.themes = 1 },
-    Sample("30 themes") { $0.themes = 30 },
-    Sample("long texts") { ($0.text, $0.more) = (long, long) },
-    Sample("empty fields") { $0.more = "" },
-    Sample("same names") { $0.buurtName = "Wijk #" },
-  ]
-
   /// A route to every screen and part of a store.
   static func routes(_ store: Store) -> [Route] {
     let last = store.wijken.count > 1 ? store.wijken.last : nil
@@ -91,11 +50,11 @@ import Testing
   private static let sizes = [(60, 20), (80, 24), (132, 43)].map { Size(width: $0.0, height: $0.1) }
 
   /// Where a sample stands: each route is drawn at one size and walked for one sample in three, in turn.
-  private static func turn(_ sample: Sample) -> Int {
-    samples.firstIndex { $0.testDescription == sample.testDescription } ?? 0
+  private static func turn(_ sample: OddPackage.Sample) -> Int {
+    OddPackage.samples.firstIndex { $0.description == sample.description } ?? 0
   }
 
-  @Test(arguments: samples) func everyScreenIsInPlaceAndTrue(_ sample: Sample) throws {
+  @Test(arguments: OddPackage.samples) func everyScreenIsInPlaceAndTrue(_ sample: OddPackage.Sample) throws {
     let store = try sample.package.store()
     let start = Dashboard(store: store, size: Size(width: 80, height: 24))
     for (offset, route) in Self.routes(store).enumerated() {
@@ -120,7 +79,7 @@ import Testing
   }
 
   /// From the top of every screen down: what Enter opens is a screen, and Esc leads back.
-  @Test(arguments: samples) func nothingLeadsNowhere(_ sample: Sample) throws {
+  @Test(arguments: OddPackage.samples) func nothingLeadsNowhere(_ sample: OddPackage.Sample) throws {
     let store = try sample.package.store()
     let start = Dashboard(store: store, size: Size(width: 80, height: 24))
     for (offset, route) in Self.routes(store).enumerated() where (offset + Self.turn(sample)) % 3 == 0 {
@@ -159,8 +118,8 @@ import Testing
     #expect(!tried.isEmpty, "\(name)")
   }
 
-  @Test(arguments: samples.filter { ["wide names", "neither"].contains($0.testDescription) })
-  func anyKeysAtAnySize(_ sample: Sample) throws {
+  @Test(arguments: OddPackage.samples.filter { ["wide names", "neither"].contains($0.description) })
+  func anyKeysAtAnySize(_ sample: OddPackage.Sample) throws {
     let store = try sample.package.store()
     RandomKeys(seed: 7).press(1000, on: Dashboard(store: store, size: Size(width: 80, height: 24)))
   }

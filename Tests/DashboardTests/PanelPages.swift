@@ -1,5 +1,6 @@
 import BredeWelvaart
 import Cells
+import TestSupport
 
 @testable import Dashboard
 
@@ -36,7 +37,7 @@ enum PanelPages {
   static func store(_ tables: [String: String]) throws -> Store {
     var files = base
     for (name, rows) in tables { files[name] = (base[name] ?? headers[name] ?? "") + rows }
-    return try TestStore.load(tables: files)
+    return try Store.load(tables: files)
   }
 
   private static let base = [

@@ -1,4 +1,5 @@
 import BredeWelvaart
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -32,7 +33,7 @@ import Testing
   ]
 
   private static func store() throws -> Store {
-    try TestStore.load(tables: tables)
+    try Store.load(tables: tables)
   }
 
   @Test(arguments: [

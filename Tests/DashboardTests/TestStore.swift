@@ -21,16 +21,6 @@ enum TestStore {
     return store
   }()
 
-  /// A package of these tables, each with its header, and the descriptor that names them.
-  static func load(tables: [String: String], title: String = "Proef", map: String? = nil) throws -> Store {
-    let resources = tables.keys.sorted().map { "{\"name\": \"\($0)\", \"path\": \"\($0).csv\"}" }
-    let descriptor = "{\"title\": \"\(title)\", \"resources\": [\(resources.joined(separator: ","))]}"
-    var files = ["datapackage.json": Array(descriptor.utf8)]
-    for (name, text) in tables { files[name + ".csv"] = Array(text.utf8) }
-    if let map { files["map.geojson"] = Array(map.utf8) }
-    return try Store.load(from: PackageSource(files: files))
-  }
-
   static let presentation = Presentation(glyphs: GlyphSet(ascii: false, tier: .indexed256))
 
   /// A route to every screen, and to the parts of those that have any.

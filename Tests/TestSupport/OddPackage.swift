@@ -1,39 +1,42 @@
 import BredeWelvaart
 
 /// The package of some other municipality, as odd as a test asks for.
-struct OddPackage {
+public struct OddPackage: Sendable {
   /// What a figure of the package is, so that each kind of value is met.
-  enum Values: String {
+  public enum Values: String, Sendable {
     case usual, none, zero, negative, huge, missing
   }
 
-  var gemeente = true
-  var wijken = 3
-  var numbered = true
+  public var gemeente = true
+  public var wijken = 3
+  public var numbered = true
   /// The names of the wijken; `#` becomes the number.
-  var wijkName = "Wijk #"
+  public var wijkName = "Wijk #"
   /// The names of the two buurten in each wijk.
-  var buurtName = "Buurt #"
-  var themes = 3
-  var values = Values.usual
+  public var buurtName = "Buurt #"
+  public var themes = 3
+  public var values = Values.usual
   /// A table is left out where its name is here.
-  var without: Set<String> = []
-  var map = false
+  public var without: Set<String> = []
+  public var map = false
   /// The words of texts that may be of any length.
-  var text = "Hier komt een park met € 3 mln en een café."
+  public var text = "Hier komt een park met € 3 mln en een café."
   /// What stands in fields that may be empty.
-  var more = "Meer hierover"
+  public var more = "Meer hierover"
 
-  static let optional = [
+  public static let optional = [
     "assessments", "statements", "facilities", "places", "actions", "criteria", "budgets", "balance",
     "caveats", "glossary", "sums",
   ]
 
-  func store() throws -> Store {
+  public init() {}
+
+  /// Loads the package.
+  public func store() throws -> Store {
     var tables = self.tables
     for name in without { tables[name] = nil }
     let texts = tables.mapValues { $0.map(Self.line).joined(separator: "\n") + "\n" }
-    return try TestStore.load(tables: texts, title: "Proefpakket", map: map ? geojson : nil)
+    return try Store.load(tables: texts, title: "Proefpakket", map: map ? geojson : nil)
   }
 
   private static func line(_ fields: [String]) -> String {
