@@ -22,6 +22,13 @@ import Testing
     #expect(lines([("lange", .plain), ("naam", .strong)], width: 20) == ["langenaam"])
   }
 
+  @Test func aCommaStaysWithItsWord() {
+    let pieces: [(String, Style)] = [("goed of zeer goed", .plain), (", ", .muted), ("10", .strong)]
+    #expect(lines(pieces, width: 17, rest: 2) == ["goed of zeer", "  goed, 10"])
+    #expect(
+      lines([("abcdefgh", .plain), (": ", .muted), ("1", .strong)], width: 4) == ["abcd", "efgh", ": 1"])
+  }
+
   @Test func styleGoesWithItsWords() throws {
     let line = try #require(
       StyledLine.wrapping([("a b", .plain), (" c", .strong)], width: 20).first)
@@ -48,10 +55,16 @@ import Testing
           })
       }
       let width = Int.random(in: 4...30, using: &generator)
-      let wrapped = StyledLine.wrapping([(words.joined(separator: " "), .plain)], width: width, rest: 2)
+      // The same text in pieces of one letter each breaks in the same places.
+      let text = words.joined(separator: " ")
+      let styles = [Style.plain, .strong, .muted]
+      let pieces = text.enumerated().map { (text: String($1), style: styles[$0 % styles.count]) }
+      let wrapped = StyledLine.wrapping([(text, .plain)], width: width, rest: 2)
       #expect(wrapped.allSatisfy { $0.width <= width })
       let kept = wrapped.map(\.text).joined().filter { $0 != " " }
       #expect(kept == words.joined())
+      guard words.allSatisfy({ $0.cellWidth <= width - 2 }) else { continue }
+      #expect(StyledLine.wrapping(pieces, width: width, rest: 2).map(\.text) == wrapped.map(\.text))
     }
   }
 }

@@ -14,8 +14,11 @@ struct Spread {
     highest = store.fact(ranking.indicator, high.area)
   }
 
+  /// Both ends as a cell; aloud each has its unit.
+  var cell: Cell { Cell(words(\.text), spoken: words(\.spoken)) }
+
   /// `van 12% (Buitengebied) tot 27% (Lariks)`.
-  var words: String {
-    "van \(lowest.figure.text) (\(lowest.area.name)) tot \(highest.figure.text) (\(highest.area.name))"
+  private func words(_ text: (Cell) -> String) -> String {
+    "van \(text(lowest.figure)) (\(lowest.area.name)) tot \(text(highest.figure)) (\(highest.area.name))"
   }
 }

@@ -10,6 +10,9 @@ struct LineBreaker {
   private var run = ""
   private var runWidth = 0
   private var style = Style.plain
+  /// The word that no space has ended yet: a comma in another style stays with what it follows.
+  private var word: [(text: Substring, style: Style)] = []
+  private var wordWidth = 0
   /// Whether the current line has no words yet.
   private var isStart = true
   private var needsSpace = false
@@ -28,38 +31,48 @@ struct LineBreaker {
 
   /// Goes on with text; only a space in it parts it from what was before.
   mutating func add(_ text: String, _ style: Style) {
-    if style != self.style { endRun() }
-    self.style = style
     let bytes = text.utf8
     var start = bytes.startIndex
     while true {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
-      if start < end { add(word: text[start..<end]) }
+      if start < end {
+        word.append((text[start..<end], style))
+        wordWidth += text[start..<end].cellWidth
+      }
       guard end < bytes.endIndex else { return }
+      endWord()
       needsSpace = !isStart
       start = bytes.index(after: end)
     }
   }
 
-  private mutating func add(word: Substring) {
-    let wordWidth = word.cellWidth
-    if !isStart, line.width + runWidth + (needsSpace ? 1 : 0) + wordWidth > width { endLine() }
-    let room = width - line.width - runWidth - (needsSpace ? 1 : 0)
-    guard wordWidth > room, isStart else { return append(word, wordWidth) }
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    if !fits(wordWidth) { endLine() }
     // A word longer than a line is cut.
-    for piece in word.wrapped(to: max(1, width - rest)) {
-      if !isStart { endLine() }
-      append(Substring(piece), piece.cellWidth)
+    let isWhole = fits(wordWidth, atStart: true)
+    for piece in word {
+      let parts = isWhole ? [piece.text] : piece.text.wrapped(to: max(1, width - rest)).map { $0[...] }
+      for part in parts {
+        if !fits(part.cellWidth) { endLine() }
+        append(part, piece.style)
+      }
     }
+    word.removeAll(keepingCapacity: true)
+    wordWidth = 0
   }
 
-  private mutating func append(_ word: Substring, _ wordWidth: Int) {
-    if needsSpace {
-      run += " "
-      runWidth += 1
-    }
-    run += word
-    runWidth += wordWidth
+  /// Whether there is room; at the start of a line there always is, for there would be no more on the next.
+  private func fits(_ more: Int, atStart: Bool = false) -> Bool {
+    (isStart && !atStart) || line.width + runWidth + (needsSpace ? 1 : 0) + more <= width
+  }
+
+  private mutating func append(_ text: Substring, _ style: Style) {
+    if style != self.style { endRun() }
+    self.style = style
+    if needsSpace { run += " " }
+    run += text
+    runWidth += text.cellWidth + (needsSpace ? 1 : 0)
     (isStart, needsSpace) = (false, false)
   }
 
@@ -78,6 +91,7 @@ struct LineBreaker {
 
   /// The lines; none where there was no text.
   consuming func finished() -> [StyledLine] {
+    endWord()
     guard !isStart else { return lines }
     endRun()
     return lines + [line]

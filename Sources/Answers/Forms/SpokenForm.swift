@@ -50,6 +50,19 @@ public struct SpokenForm {
         .replacing("(\(word)) ", with: "al dan niet \(word) ")
     }
     for (sign, words) in signs { spoken = spoken.replacing(sign, with: words) }
+    return spoken.contains("’") ? withoutQuotes(spoken) : spoken
+  }
+
+  /// The text without closing quotes; before a letter the same sign is an apostrophe.
+  private static func withoutQuotes(_ text: String) -> String {
+    var spoken = ""
+    for (character, next) in zip(text, text.dropFirst().map(Optional.some) + [nil]) {
+      if character != "’" {
+        spoken.append(character)
+      } else if next?.isLetter == true {
+        spoken += "'"
+      }
+    }
     return spoken
   }
 
@@ -62,6 +75,6 @@ public struct SpokenForm {
     ("%", " procent"), ("€ ", "euro "), ("€", "euro "), ("–", " tot "), (": (", ": "), ("):", ":"),
     (").", "."),
     ("),", ","), ("); ", "; "), (" (", ", "), (") ", ", "), ("(", ""), (")", ""), (" · ", ", "), ("‘", ""),
-    ("’ ", " "), ("’,", ","), ("’.", "."), ("’)", ""), ("’", "'"), (" + ", " plus "), ("[", ""), ("]", ""),
+    (" + ", " plus "), ("[", ""), ("]", ""),
   ]
 }

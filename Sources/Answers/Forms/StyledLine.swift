@@ -16,7 +16,7 @@ struct StyledLine: Equatable {
     spans.append((text, style))
   }
 
-  /// Goes on at a column, at least a space further.
+  /// Goes on at a column, or where it is when it is past that.
   mutating func pad(to column: Int) {
     append(String(repeating: " ", count: max(0, column - width)))
   }

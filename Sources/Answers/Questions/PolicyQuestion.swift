@@ -73,7 +73,9 @@ private struct ActionList {
   private func row(_ action: Action) -> Row {
     // That a plan is for the whole gemeente goes without saying, unless it names a wijk too.
     let isForWhole = action.areas.allSatisfy { $0 == store.gemeente?.code }
-    let others = isForWhole ? "" : store.names(of: action, except: [area?.code])
+    let others =
+      isForWhole
+      ? "" : store.names(of: action, except: [area?.code, area.flatMap { _ in store.gemeente?.code }])
     let areas = area == nil || others.isEmpty ? others : "ook \(others)"
     return Row(
       [

@@ -76,6 +76,8 @@ extension Store {
   }
 
   /// The indicators by which wijken can be put in order or shown on a map, by theme.
+  ///
+  /// It gives no figures: each would want its year and its source.
   func rankable(_ title: String) -> Answer {
     let rankings = content.indicators.map(ranking).filter { $0.count > 1 }
     let counts = figureCounts
@@ -83,14 +85,13 @@ extension Store {
       title: title,
       sections: content.themes.map { theme in
         Section(
-          theme.name, columns: [.name("indicator"), .figure("wijken"), .text("hoe ver die uiteenlopen")],
+          theme.name, columns: [.name("id"), .text("naam"), .figure("wijken")],
           rows: rankings.filter { $0.indicator.theme == theme.id }.map { ranking in
             let indicator = ranking.indicator
             return Row(
               [
-                Cell(indicator.nameWithUnit, spoken: indicator.name),
+                Cell(indicator.id.rawValue), Cell(indicator.name, .muted),
                 Cell("\(ranking.count)", .muted, spoken: ranking.count.counted("wijk", "wijken")),
-                Cell(Spread(ranking, self)?.words ?? "allemaal gelijk", .muted),
               ], [IndicatorFact(indicator, figures: counts[indicator.id] ?? 0, self)], notes: .none)
           })
       })

@@ -35,12 +35,13 @@ struct ThemeRow {
     let counts = store.figureCounts
     return Section(
       "Wat er verder is",
-      columns: [.name("onderwerp"), .figure("cijfers"), .text("waarover")],
+      columns: [.name("onderwerp"), .figure("aantal"), .text("waarover")],
       rows: topics.compactMap { rows in
         guard let topic = rows.first?.indicator.topic else { return nil }
         return Row(
           [
-            Cell(topic), Cell("\(rows.count)", .muted, spoken: rows.count.counted("cijfer", "cijfers")),
+            Cell(topic),
+            Cell("\(rows.count)", .muted, spoken: rows.count.counted("indicator", "indicatoren")),
             Cell(rows.map(\.indicator.name).joined(separator: " · "), .muted),
           ], rows.map { IndicatorFact($0.indicator, figures: counts[$0.indicator.id] ?? 0, store) },
           notes: .none)
@@ -55,7 +56,7 @@ struct ThemeRow {
     return Row(
       [Cell(indicator.nameWithUnit, spoken: indicator.name), own.first?.figure ?? ""]
         + (isCompared ? [own.first?.standing ?? ""] : [])
-        + [Cell(spread?.words ?? ""), Cell(periods.joined(separator: ", "), .muted)],
+        + [spread?.cell ?? "", Cell(periods.joined(separator: ", "), .muted)],
       facts)
   }
 }
