@@ -94,7 +94,7 @@ import Testing
     #expect(facts.count == expected)
   }
 
-  @Test(arguments: [["xyzzy"], ["nederland", "wmo-wrv"]]) func wordsWithoutFiguresHaveNoAnswer(
+  @Test(arguments: [["xyzzy"], ["nederland", "wmo-wrv"], ["!"], ["de"]]) func wordsWithoutFiguresHaveNoAnswer(
     _ words: [String]
   ) {
     #expect(throws: Unanswered.self) { try ExportQuestion(words).answer(KnownStore.store) }

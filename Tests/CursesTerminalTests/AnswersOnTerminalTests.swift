@@ -41,6 +41,12 @@ struct AnswersOnTerminalTests {
     #expect(!screen.contains("38;5;") && !screen.contains("48;5;"))
   }
 
+  @Test(arguments: ["--lees-voor", "--breedte 100"]) func aFormWithoutWordsIsTheOverview(_ form: String)
+    throws
+  {
+    try ask(form).wait(for: "Wijkwiel: de brede welvaart van")
+  }
+
   @Test func withoutUTF8TheLettersAreASCII() throws {
     let session = try ask("indicator eenzaamheid", ["LC_ALL": "C"])
     let screen = try session.wait(for: "Bron")

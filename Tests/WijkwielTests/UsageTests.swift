@@ -36,6 +36,15 @@ import Testing
     for word in Self.english { #expect(!result.errors.contains(word), "\(word)") }
   }
 
+  @Test(arguments: ["", "thema", "zoek", "bron", "letop", "wijk"]) func aBookIsNoQuestion(_ command: String)
+    throws
+  {
+    let words = Array(repeating: ["lariks", "eenzaamheid", "xyzzy", "woonzorg"], count: 5000).flatMap(\.self)
+    let result = try Program.run([command].filter { !$0.isEmpty } + words)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("te lang"))
+  }
+
   @Test func versionIsPrinted() throws {
     let result = try Program.run(["--version"])
     #expect(result.status == 0)

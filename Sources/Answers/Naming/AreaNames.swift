@@ -4,8 +4,6 @@ import BredeWelvaart
 struct AreaNames {
   let store: Store
 
-  /// The most words of a name.
-  private static let longest = 5
   /// What stands between names.
   private static let separators: Set<String> = [
     "en", "met", "tegen", "versus", "vs", "naast", "of", "and", "with", "&", "+",
@@ -37,7 +35,7 @@ struct AreaNames {
       part.removeFirst(length)
       return Meant(subject: area, notes: [])
     }
-    let lengths = (1...min(Self.longest, part.count)).reversed()
+    let lengths = (1...min(Store.longestName, part.count)).reversed()
     for length in lengths.dropLast() {
       let name = part.prefix(length).joined(separator: " ")
       guard let meant = try? store.area(meant: name) else { continue }

@@ -31,6 +31,9 @@ struct FigureSelection {
     }
   }
 
+  /// Whether every figure is meant.
+  var isWhole: Bool { areas.isEmpty && indicators == nil }
+
   func contains(_ observation: Observation) -> Bool {
     (areas.isEmpty || areas.contains(observation.area))
       && (indicators?.contains(observation.indicator) ?? true)

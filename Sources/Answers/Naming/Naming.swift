@@ -37,7 +37,7 @@ extension Store {
   }
 
   /// The most words of an area's name.
-  private static var longestName: Int { 5 }
+  static var longestName: Int { 5 }
 
   /// The indicator meant by an id or a name, among some or all of them.
   func indicator(
@@ -85,7 +85,7 @@ extension Store {
   }
 
   /// What to type for an area: its name where that is enough, else its code.
-  func argument(_ area: Area) -> String {
+  public func argument(_ area: Area) -> String {
     area.name.slug.first.map { !$0.isNumber } == true && self.area(named: area.name.slug) == area
       ? area.name.slug : area.code.rawValue
   }

@@ -102,7 +102,7 @@ extension Store {
         caveat.areas.compactMap { area($0)?.name } + caveat.indicators.compactMap { indicator($0)?.name }
         + caveat.sources.compactMap(source).flatMap { [$0.id.rawValue, $0.title] }
       let words = ([caveat.title, caveat.text] + names).flatMap { $0.slug.split(separator: "-") }
-      return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+      return !typed.isEmpty && typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
     }
   }
 }

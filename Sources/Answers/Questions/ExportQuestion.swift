@@ -13,7 +13,8 @@ public struct ExportQuestion: Question {
   public func answer(_ store: Store) throws(Unanswered) -> Answer {
     let selection = try FigureSelection(words, store)
     let observations = store.content.observations.filter(selection.contains)
-    guard !observations.isEmpty else {
+    // Of words that say nothing, such as a lone sign, the answer is not everything.
+    guard !observations.isEmpty, words.isEmpty || !selection.isWhole else {
       throw .unknown(
         message: words.isEmpty
           ? "het pakket heeft geen cijfers" : "er zijn geen cijfers van \(words.joined(separator: " "))",

@@ -46,7 +46,7 @@ public struct OverviewQuestion: Question {
 
   /// What to ask next, with names that this package has.
   private static func commands(_ store: Store) -> Section {
-    let wijken = store.wijken.map(\.name.slug)
+    let wijken = store.wijken.map(store.argument)
     let indicator = store.mapIndicator?.id.rawValue
     let theme = store.content.themes.last { $0.id != Theme.context }?.id.rawValue
     let commands: [(words: String?, title: String)] = [

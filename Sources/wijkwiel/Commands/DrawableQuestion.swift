@@ -63,7 +63,7 @@ extension Picture.Subject {
     case .wheel(let area, let reference):
       let isUsual = store.references(for: area).first == reference
       let other = isUsual ? "" : " --vergelijk-met \(store.shortName(of: reference).slug)"
-      return "wijkwiel wiel \(area.name.slug)\(other) --formaat tekst"
+      return "wijkwiel wiel \(store.argument(area))\(other) --formaat tekst"
     }
   }
 }

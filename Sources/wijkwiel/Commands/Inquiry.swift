@@ -11,10 +11,17 @@ struct Inquiry {
   /// How to draw what can be drawn; nil for words and figures.
   var drawing: DrawingStyle? = DrawingStyle()
 
+  /// The most bytes of a command line that asks something; every word more is compared with every name.
+  private static let longestCommandLine = 5000
+
   /// Looks up the answer and writes it.
   ///
   /// A question without an answer may have another to go on with, which needs more of the package.
   func run() throws(Failure) {
+    guard CommandLine.arguments.dropFirst().reduce(0, { $0 + $1.utf8.count }) <= Self.longestCommandLine
+    else {
+      throw Failure.usage("de vraag is te lang; vraag het in hoogstens honderd woorden.")
+    }
     let store = try package.load(question.extent)
     do throws(Unanswered) {
       let answer = try question.answer(store)

@@ -2,6 +2,8 @@ import Answers
 import ArgumentParser
 
 /// What happens without a subcommand: words are answered, and without any the dashboard starts.
+///
+/// Who asks for a form, such as sentences to be read aloud, gets the overview in it.
 struct VraagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vraag",
@@ -22,7 +24,7 @@ struct VraagCommand: ParsableCommand {
   func run() throws {
     if !woorden.isEmpty {
       try output.inquiry(WordsQuestion(woorden), data).run()
-    } else if StandardStream.output.isTerminal {
+    } else if StandardStream.output.isTerminal, !output.isFormChosen {
       try dashboard.run(data, output.colours)
     } else {
       try output.inquiry(OverviewQuestion(), data).run()
