@@ -7,7 +7,7 @@ extension FigureFact {
   /// The figure with its unit, unless a title says the unit, or that there is none.
   var figure: Cell {
     guard let observation, let words = observation.dutch(indicator) else {
-      return Cell("geen cijfer", .muted)
+      return Cell("geen cijfer", .muted, spoken: "")
     }
     let isInTitle = indicator.nameWithUnit != indicator.name || indicator.unit.note.hasPrefix("per ")
     return Cell(isInTitle ? observation.shortDutch(indicator) : words, .strong, spoken: words)
@@ -23,12 +23,16 @@ extension FigureFact {
 
   /// The verdict and what it is held against: `ongunstiger dan midden (20%)`; why there is no figure where there is none.
   var standing: Cell {
-    guard hasFigure else { return Cell(reason, .muted) }
+    guard hasFigure else { return Cell(reason, .muted, spoken: "geen cijfer: \(reason)") }
     guard let comparison, let verdict = comparison.verdict else { return "" }
     let name = comparison.reference == .wijken ? "midden" : reference?.name ?? ""
     let value = comparison.referenceValue.map { " (\(indicator.shortDutch($0)))" } ?? ""
+    let words =
+      verdict == .equal
+      ? "\(comparison.isSame || comparison.referenceValue == nil ? "" : "ongeveer ")gelijk aan"
+      : "\(verdict.word) dan"
     return Cell(
-      "\(verdict.word) \(verdict == .equal ? "aan" : "dan") \(name)\(value)", verdict.style,
+      "\(words) \(name)\(value)", verdict.style,
       spoken: comparisonWords)
   }
 

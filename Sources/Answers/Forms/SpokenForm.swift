@@ -27,7 +27,7 @@ public struct SpokenForm {
     var subject: [String] = []
     var details: [String] = []
     let isSideBySide = columns.isSideBySide
-    for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty {
+    for (column, cell) in zip(columns, row.cells) where !cell.spoken.isEmpty {
       switch column.role {
       case .number: subject.append("Nummer \(cell.spoken)")
       case .figure where isSideBySide: details.append("\(column.title): \(cell.spoken)")

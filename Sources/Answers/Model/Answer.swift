@@ -8,7 +8,7 @@ public struct Answer: Sendable {
   public let sections: [Section]
 
   init(title: String, notes: [Note] = [], sections: [Section]) {
-    self.title = title
+    self.title = title.printable
     self.notes = notes
     self.sections = sections.filter { !$0.rows.isEmpty }
   }
@@ -41,7 +41,7 @@ public struct Note: Hashable, Sendable {
 
   init(_ key: Key, _ text: String, spoken: String? = nil) {
     self.key = key
-    self.text = text
-    self.spoken = spoken ?? text
+    self.text = text.printable
+    self.spoken = (spoken ?? text).printable
   }
 }

@@ -12,7 +12,15 @@ struct Meant<Subject: Sendable>: Sendable {
 extension Store {
   /// The area meant by a name, a number, a code or an alias.
   func area(meant text: String) throws(Unanswered) -> Meant<Area> {
-    if let exact = area(named: text) { return Meant(subject: exact, notes: []) }
+    if let exact = area(named: text) {
+      let namesakes = content.areas.filter { $0.level == exact.level && $0.name.slug == text.slug }
+      guard namesakes.count < 2 else {
+        throw .ambiguous(
+          message: "er zijn meer gebieden met de naam ‘\(text)’; kies er een:",
+          choices: namesakes.map { Unanswered.Choice($0.code.rawValue, title(of: $0)) })
+      }
+      return Meant(subject: exact, notes: [])
+    }
     func candidates(_ areas: [Area]) -> [NameFinder<Area>.Candidate] {
       areas.map { .init($0, names: [$0.name, $0.shortName] + $0.aliases) }
     }

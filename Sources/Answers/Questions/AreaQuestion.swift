@@ -24,6 +24,9 @@ public struct AreaQuestion: Question {
     return try profile(meant.subject, meant.notes, store)
   }
 
+  /// More figures than anyone reads in a row.
+  private static let many = 60
+
   private func list(_ store: Store) -> Answer {
     let rows = store.wijken.map { wijk in
       Row(
@@ -57,7 +60,10 @@ public struct AreaQuestion: Question {
       let isRanked = facts.contains { $0.place.text != "" }
       let absence =
         facts.isEmpty ? [Note(.absence, "Over \(area.name) staan er geen cijfers in de documenten.")] : []
-      return (absence + .reference(facts) + (isRanked ? [.rank] : []), sections)
+      return (
+        absence + .reference(facts) + (isRanked ? [.rank] : []) + (facts.count > Self.many ? [.parts] : []),
+        sections
+      )
     case .portrait: return ([], store.portrait(of: area))
     case .meetingPlaces: return ([], store.meetingPlaces(of: area))
     case .facilities: return (store.unnamedFacilities(in: area), store.facilities(of: area))

@@ -52,7 +52,9 @@ public struct ComparisonQuestion: Question {
     guard Self.comparable.contains(areas.count) else {
       let count = areas.isEmpty ? "" : "; u noemt er \(areas.count)"
       throw .unclear(
-        message: "noem twee tot en met zes gebieden\(count), zoals: wijkwiel vergelijk marsdijk kloosterveen")
+        message:
+          "noem twee tot en met zes gebieden\(count), zoals: wijkwiel vergelijk \(store.wijken.prefix(2).map(store.argument).joined(separator: " "))"
+      )
     }
     return meant
   }

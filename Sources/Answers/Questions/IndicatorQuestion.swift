@@ -56,12 +56,20 @@ public struct IndicatorQuestion: Question {
       notes: notes + [
         Note(.definition, indicator.definition),
         Note(.reading, "\(indicator.kind.words) \(indicator.direction.words)"),
-      ] + .reference(ranked),
+      ] + .reference(ranked) + margin(indicator, ranked),
       sections: [
         Section.areas("Wijken", ranked + missing),
         Section.areas("Ter vergelijking", facts { $0 != .wijk && $0 != .buurt }),
         Section.areas("Buurten", facts { $0 == .buurt }),
         Section.areas("Andere jaren, bronnen en scenario’s", others.compactMap(store.fact)),
       ])
+  }
+
+  /// What counts as equal, where a figure is held against another.
+  private func margin(_ indicator: Indicator, _ facts: [FigureFact]) -> [Note] {
+    guard facts.contains(where: { $0.reference != nil }) else { return [] }
+    return [
+      Note(.reading, "Een verschil tot en met \(indicator.tolerance.trimmedDutch) telt als ongeveer gelijk.")
+    ]
   }
 }

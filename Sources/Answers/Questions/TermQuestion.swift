@@ -41,7 +41,7 @@ public struct TermQuestion: Question {
     let name = terms.count > 1 ? term.abbreviation : term.name
     let meanings =
       terms.count > 1
-      ? [Note(.reading, "\(name) betekent in de documenten \(terms.count) dingen.")] : []
+      ? [Note(.reading, "\(name) betekent in de documenten niet overal hetzelfde.")] : []
     return Answer(
       title: name, notes: notes + meanings + use(uses, term),
       sections: [

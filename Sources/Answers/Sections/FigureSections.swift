@@ -50,6 +50,11 @@ extension Note {
     .reading, "Plaats: de wijk met het hoogste cijfer is de 1e, ook als hoog ongunstig is.")
 }
 
+extension Note {
+  /// How to get fewer figures at a time.
+  static let parts = Note(.description, "Dit is veel; per thema gaat het met: wijkwiel thema")
+}
+
 extension [Note] {
   /// What figures are compared with, as far as they are.
   static func reference(_ facts: [FigureFact]) -> [Note] {

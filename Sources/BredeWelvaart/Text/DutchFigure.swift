@@ -32,6 +32,7 @@ extension Indicator {
     case .percentage: number + "%"
     case .count, .mark: number
     case .euro: "€ " + number
+    case _ where unit.name.hasPrefix("€ "): "€ \(number) \(unit.name.dropFirst(2))"
     default: number + " " + unit.name
     }
   }

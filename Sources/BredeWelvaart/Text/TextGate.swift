@@ -1,3 +1,8 @@
+extension StringProtocol {
+  /// The text without what could steer a terminal, for words that someone typed.
+  public var printable: String { TextGate.clean(String(self)) }
+}
+
 /// The one gate that text from data passes: what could steer a terminal stays out.
 enum TextGate {
   /// The text without control characters, C1, bidi controls and invisible marks of order.

@@ -7,6 +7,6 @@ struct AmountOptions: ParsableArguments {
   var aantal = SearchQuestion.usualCount
 
   func validate() throws {
-    guard aantal > 0 else { throw Failure.usage("bij --aantal hoort een getal van 1 of meer.") }
+    guard aantal > 0 else { throw ValidationError("bij --aantal hoort een getal van 1 of meer.") }
   }
 }

@@ -31,7 +31,7 @@ struct RangCommand: LookUp {
   @OptionGroup var output: AnswerOptions
 
   func validate() throws {
-    if let aantal, aantal < 1 { throw Failure.usage("bij --aantal hoort een getal vanaf 1.") }
+    if let aantal, aantal < 1 { throw ValidationError("bij --aantal hoort een getal van 1 of meer.") }
   }
 
   var question: any Question {

@@ -20,16 +20,10 @@ enum AnswerForm {
     case .json: output.write(JSONForm(answer).text)
     case .csv(let dialect): output.write(CSVForm(answer, dialect).text)
     case .markdown: output.write(MarkdownForm(answer).text)
-    case .spoken: output.write(readable(SpokenForm(answer).text))
+    case .spoken: output.write(output.readable(SpokenForm(answer).text))
     case .text(let width):
       let form = TextForm(answer, width: width ?? output.terminalWidth ?? Self.usualWidth)
-      output.write(readable(output.isTerminal ? form.coloured(scheme) : form.plain))
+      output.write(output.readable(output.isTerminal ? form.coloured(scheme) : form.plain))
     }
-  }
-
-  /// The text in letters that the terminal shows; a pipe gets it as it is.
-  private func readable(_ text: String) -> String {
-    guard StandardStream.output.isTerminal, !Environment.isUTF8 else { return text }
-    return String(text.map { $0.asciiEquivalent ?? "?" })
   }
 }

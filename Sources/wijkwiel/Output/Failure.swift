@@ -40,10 +40,16 @@ struct Failure: Error {
   /// The terminal cannot be used.
   static func terminal(_ message: String) -> Failure { Failure(message: message, status: 69) }
 
+  private static func tell(_ message: String) {
+    StandardStream.error.write(StandardStream.error.readable(message + "\n"))
+  }
+
   /// Ends the program with what an error has to say.
   static func exit(with error: any Error) -> Never {
     if let failure = error as? Failure {
-      StandardStream.error.write("wijkwiel: \(failure.message)\n")
+      // Words as they were typed may hold anything.
+      let lines = failure.message.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
+      tell("wijkwiel: \(lines.joined(separator: "\n"))")
       terminate(failure.status)
     }
     let code = Wijkwiel.exitCode(for: error)
@@ -52,7 +58,8 @@ struct Failure: Error {
       StandardStream.output.write(text + "\n")
       terminate(0)
     }
-    StandardStream.error.write(text + "\n")
+    tell(
+      text.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable).joined(separator: "\n"))
     terminate(64)
   }
 }

@@ -1,3 +1,5 @@
+import BredeWelvaart
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -18,9 +20,11 @@ enum StandardStream: Int32 {
       var offset = 0
       while offset < bytes.count {
         let count = sysWrite(rawValue, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
-        if count > 0 {
+        if count >= 0 {
           offset += count
-        } else if errno != EINTR, errno != EAGAIN {
+        } else if errno == EAGAIN {
+          waitForRoom()
+        } else if errno != EINTR {
           return errno
         }
       }
@@ -33,6 +37,18 @@ enum StandardStream: Int32 {
       terminate(74)
     }
     terminate(problem == EPIPE ? 0 : 74)
+  }
+
+  /// Waits until a stream that does not block takes more.
+  private func waitForRoom() {
+    var request = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+    poll(&request, 1, -1)
+  }
+
+  /// The text in letters that the stream shows: ASCII on a terminal without UTF-8; a pipe gets it as it is.
+  func readable(_ text: String) -> String {
+    guard isTerminal, !Environment.isUTF8 else { return text }
+    return String(text.map { $0.asciiEquivalent ?? "?" })
   }
 
   /// Whether the stream is a terminal.
