@@ -57,7 +57,7 @@ import Testing
     #expect(
       store.reasonForNoFigure(store.observation("trajecten-welzijn", "WK010603"))
         == "in Bijlage 3 staat een vraagteken, in Bijlage 4 ontbreekt de wijk")
-    #expect(store.reasonForNoFigure(nil) == "de documenten noemen er geen dat zo is gemeten")
+    #expect(store.reasonForNoFigure(nil) == "de documenten geven het niet")
   }
 
   @Test func aGapWithoutANoteSaysSo() throws {

@@ -47,7 +47,7 @@ extension Store {
 
   /// Why there is no figure, to stand after 'geen cijfer:'.
   public func reasonForNoFigure(_ observation: Observation?) -> String {
-    guard let observation else { return "de documenten noemen er geen dat zo is gemeten" }
+    guard let observation else { return "de documenten geven het niet" }
     guard let first = observation.note.first else { return "het document heeft hier een lege plek" }
     // Names keep their capital.
     let word = observation.note.prefix { $0 != " " }
