@@ -8,9 +8,13 @@ struct Wijkwiel: ParsableCommand {
     discussion: """
       Zonder opdracht start het dashboard. Met ? ziet u daar alle toetsen, met q stopt u.
 
-      Woorden zonder opdracht zijn een vraag:
-        wijkwiel lariks
+      Woorden zonder opdracht zijn een vraag. Voorbeelden:
         wijkwiel lariks eenzaamheid
+        wijkwiel rang moeite rondkomen --aantal 3
+        wijkwiel vergelijk marsdijk kloosterveen --formaat markdown
+        wijkwiel export wmo --nederlands > wmo.csv
+        wijkwiel begrip wrv
+        wijkwiel bron huisarts pittelo
 
       Namen mogen onvolledig of verkeerd gespeld zijn. Elk antwoord kan ook als json, csv of \
       markdown (--formaat), voor een Nederlands rekenblad (--nederlands) en in gewone zinnen \
