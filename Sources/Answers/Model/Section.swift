@@ -99,10 +99,16 @@ public struct Row: Sendable {
   /// What is to be known of the facts, as far as notes have to say so.
   var caveats: [Caveat] { notes == .none ? [] : all(\.caveats, by: \.id) }
 
-  private func all<Element>(_ part: (any Fact) -> [Element], by key: (Element) -> some Hashable) -> [Element]
-  {
-    guard let first = facts.first, facts.count == 1 else { return facts.flatMap(part).unique(by: key) }
-    return part(first)
+  private func all<Element>(
+    _ part: (any Fact) -> [Element], by key: (Element) -> some Equatable
+  ) -> [Element] {
+    guard let first = facts.first, facts.count > 1 else { return facts.first.map(part) ?? [] }
+    // A row has few of them: comparing each with each is quicker than keeping a set.
+    return facts.dropFirst().reduce(into: part(first)) { found, fact in
+      for element in part(fact) where !found.contains(where: { key($0) == key(element) }) {
+        found.append(element)
+      }
+    }
   }
 }
 

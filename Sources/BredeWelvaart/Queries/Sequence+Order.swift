@@ -8,8 +8,9 @@ extension Sequence where Element: Hashable {
 
 extension Sequence {
   /// Each element once by what it is known by, in the order in which they first come.
-  public func unique(by key: (Element) -> some Hashable) -> [Element] {
-    grouped(by: key).compactMap(\.elements.first)
+  public func unique<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
   }
 
   /// The elements put together by a key; both keys and elements stay in the order in which they first come.

@@ -85,8 +85,9 @@ public struct Store: Sendable {
     }
     var caveatPlaces: [[Int]] = Array(repeating: [], count: content.indicators.count)
     for (place, caveat) in content.caveats.enumerated() {
-      for indicator in caveat.indicators.unique {
-        if let indicator = indicators[indicator] { caveatPlaces[indicator].append(place) }
+      for indicator in caveat.indicators {
+        guard let indicator = indicators[indicator], caveatPlaces[indicator].last != place else { continue }
+        caveatPlaces[indicator].append(place)
       }
     }
     self.caveatPlaces = caveatPlaces
