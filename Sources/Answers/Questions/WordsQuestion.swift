@@ -95,9 +95,19 @@ public struct WordsQuestion: Question {
     let absence =
       own.isEmpty ? [Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")] : []
     return Answer(
-      title: "\(area.name): \(words.joined(separator: " "))", notes: notes + absence + .reference(facts),
+      title: "\(area.name): \(words.joined(separator: " "))",
+      notes: notes + absence + definitions(own) + .reference(facts),
       sections: [Section.indicators("", own)] + elsewhere)
   }
+
+  /// What few figures mean; of more their names have to do.
+  private func definitions(_ facts: [FigureFact]) -> [Note] {
+    guard facts.count <= Self.explained else { return [] }
+    return facts.map(\.indicator).filter { !$0.definition.isEmpty }
+      .map { Note(.definition, "\($0.name): \($0.definition)") }
+  }
+
+  private static let explained = 2
 
   /// The indicators that all words are about; else those with a word that is written nearly so.
   private func indicators(_ words: [String], _ store: Store) -> (indicators: [Indicator], notes: [Note]) {
