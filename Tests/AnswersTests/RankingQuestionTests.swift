@@ -34,10 +34,14 @@ import Testing
   }
 
   @Test func wijkenWithoutAFigureAreNamed() throws {
-    let answer = try RankingQuestion("onveiligheidsgevoel").answer(KnownStore.store)
-    let absent = KnownStore.store.wijken.filter { wijk in !answer.figures.contains { $0.area == wijk } }
+    let store = KnownStore.store
+    let all = try RankingQuestion("onveiligheidsgevoel").answer(store)
+    #expect(Set(all.figures.map(\.area)) == Set(store.wijken))
+    let absent = all.figures.filter { !$0.hasFigure }.map(\.area)
     #expect(!absent.isEmpty)
-    let note = answer.notes.filter { $0.key == .absence }.map(\.text).joined()
+    let some = try RankingQuestion("onveiligheidsgevoel", count: 3).answer(store)
+    #expect(some.figures.allSatisfy { $0.hasFigure })
+    let note = some.notes.filter { $0.key == .absence }.map(\.text).joined()
     #expect(absent.allSatisfy { note.contains($0.name) })
   }
 

@@ -31,11 +31,13 @@ public struct RankingQuestion: Question {
     let cut = last.flatMap { last in all.lastIndex { $0.value.doubleValue == last.doubleValue } }
     let entries = cut.map { Array(all[...$0]) } ?? all
     let facts = entries.map { store.fact(indicator, $0.area) }
+    // Of a few wijken the others need no row; nor do they where no wijk has a figure.
+    let missing = count == nil && !facts.isEmpty ? ranking.missing.map { store.fact(indicator, $0) } : []
     return Answer(
       title: indicator.nameWithUnit,
       notes: notes + [Note(.definition, indicator.definition), Note(.reading, reading(indicator))]
         + [Note].reference(facts) + absence(ranking, shown: entries.count, store),
-      sections: [Section.areas("", facts)])
+      sections: [Section.areas("", facts + missing)])
   }
 
   /// In which order the wijken stand, and what that says.
@@ -58,7 +60,7 @@ public struct RankingQuestion: Question {
       let equal = shown > count ?? shown ? "; gelijke cijfers staan er allebei" : ""
       notes.append(Note(.absence, "Dit zijn \(shown) van de \(ranking.count) wijken met een cijfer\(equal)."))
     }
-    guard ranking.count > 0 else { return notes }
+    guard ranking.count > 0, count != nil else { return notes }
     let missing = ranking.missing.grouped {
       store.reasonForNoFigure(store.observation(ranking.indicator.id, $0.code))
     }
