@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--bla"], ["wijk", "--formaat", "xls"], ["wijk", "--breedte", "3"], ["beeld", "--maat"],
+    ["--bla"], ["wijk", "--formaat", "xls"], ["wijk", "--breedte", "3"],
+    ["lariks", "--open", "kaart"], ["rang", "--aantal", "0"], ["beeld", "--maat"],
     ["export", "--formaat", "xls"],
     ["beeld", "--celverhouding", "x"], ["zoek"], ["zoek", "a", "--aantal", "0"], ["wijk", "--deel", "x"],
   ]) func wrongUseIsDutchAndStatus64(_ arguments: [String]) throws {

@@ -21,6 +21,12 @@ struct VraagCommand: ParsableCommand {
   @OptionGroup var output: AnswerOptions
   @OptionGroup var dashboard: DashboardOptions
 
+  func validate() throws {
+    if !woorden.isEmpty, dashboard.screen.route != nil {
+      throw ValidationError("--open opent het dashboard; laat de woorden of --open weg.")
+    }
+  }
+
   func run() throws {
     if !woorden.isEmpty {
       try output.inquiry(WordsQuestion(woorden), data).run()
