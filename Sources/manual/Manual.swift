@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Writes the manual page of a program whose help is described on standard input.
 ///
@@ -7,9 +11,9 @@ import Foundation
 enum Manual {
   static func main() throws {
     let version = CommandLine.arguments.dropFirst().first ?? ""
-    let tool = try JSONDecoder().decode(
-      CommandLineTool.self, from: FileHandle.standardInput.readDataToEndOfFile())
-    let page = ManualPage(tool: tool, version: version).text
-    FileHandle.standardOutput.write(Data(page.utf8))
+    var help = ""
+    while let line = readLine(strippingNewline: false) { help += line }
+    let tool = try JSONDecoder().decode(CommandLineTool.self, from: Data(help.utf8))
+    print(ManualPage(tool: tool, version: version).text, terminator: "")
   }
 }
