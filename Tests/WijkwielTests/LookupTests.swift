@@ -50,4 +50,17 @@ import Testing
       contentsOf: Program.root.appending(path: "Resources/observations.csv"), encoding: .utf8)
     #expect(lines.count == observations.split(separator: "\n").count)
   }
+
+  @Test(arguments: [
+    "wijk", "indicator", "thema", "wiel", "kaart", "vergelijk", "zoek", "bron", "begrip", "letop", "beleid",
+    "rang",
+    "export", "vraag",
+  ]) func everyCommandGivesTheThreeNearest(_ command: String) throws {
+    let result = try Program.run([command, "zzz"])
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.first?.hasSuffix("; het dichtst erbij komen:") == true)
+    #expect(lines.count == 4)
+  }
 }

@@ -11,7 +11,7 @@ extension Store {
     let fruitful = parts.count > 1 ? parts.filter { !index.find($0, limit: 1).isEmpty } : []
     guard !fruitful.isEmpty else {
       return .unknown(
-        message: "er is niets gevonden voor ‘\(words)’; probeer een ander of een korter woord", nearest: [])
+        message: "er is niets gevonden voor ‘\(words)’", nearest: nearestNames(to: words))
     }
     return .unknown(
       message: "er is niets gevonden met alle woorden van ‘\(words)’",

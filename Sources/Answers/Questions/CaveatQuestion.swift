@@ -29,6 +29,7 @@ public struct CaveatQuestion: Question {
   /// What a misspelled or incomplete name may mean; a buurt only where nothing else does.
   private func guess(_ store: Store) throws(Unanswered) -> Answer {
     let content = store.content
+    var nearest: [Named] = []
     for areas in [content.areas.filter { $0.level != .buurt }, content.areas] {
       let subjects =
         areas.map(Named.area) + content.indicators.map(Named.indicator)
@@ -38,11 +39,11 @@ public struct CaveatQuestion: Question {
       case .several(let subjects):
         throw .ambiguous(
           message: "‘\(words)’ past bij meer dingen; kies er een:", choices: subjects.map(\.choice))
-      case .none: continue
+      case .none(let found): nearest = found
       }
     }
     throw .unknown(
-      message: "er is geen waarschuwing over ‘\(words)’; met wijkwiel letop ziet u ze allemaal", nearest: [])
+      message: "er is geen waarschuwing over ‘\(words)’", nearest: nearest.map(\.choice))
   }
 
   private func answer(about subject: Named, _ store: Store) throws(Unanswered) -> Answer {

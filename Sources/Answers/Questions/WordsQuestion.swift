@@ -26,7 +26,7 @@ public struct WordsQuestion: Question {
       return answer
     }
     if let name = misspelledArea(store) { return try AreaQuestion(name).answer(store) }
-    throw .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: nearest(store))
+    throw .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: store.nearestNames(to: text))
   }
 
   // MARK: One thing
@@ -53,18 +53,6 @@ public struct WordsQuestion: Question {
 
   /// The fewest letters that are taken for a part of a name.
   private static let leastName = 4
-
-  /// The areas and indicators whose names come nearest.
-  private func nearest(_ store: Store) -> [Unanswered.Choice] {
-    let areas = store.content.areas.filter { $0.level != .buurt }.map { area in
-      NameFinder.Candidate(Unanswered.Choice(area.name, store.title(of: area)), names: [area.name])
-    }
-    let indicators = store.content.indicators.map { indicator in
-      NameFinder.Candidate(
-        Unanswered.Choice(indicator.id.rawValue, indicator.name), names: [indicator.name, indicator.topic])
-    }
-    return NameFinder(areas + indicators).nearest(to: text)
-  }
 
   // MARK: A subject in an area
 
