@@ -19,6 +19,8 @@ let package = Package(
     .target(name: "Cells"),
     .target(name: "Answers", dependencies: ["BredeWelvaart", "Cells"]),
     .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells"]),
+    .target(name: "Presenting", dependencies: ["BredeWelvaart", "Cells", "Dashboard"]),
+    .target(name: "Handouts", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard"]),
     .target(
       name: "CursesTerminal",
       dependencies: ["Cells", "CNcurses", "CTermGuard"],
@@ -28,6 +30,7 @@ let package = Package(
       name: "wijkwiel",
       dependencies: [
         "Answers", "BredeWelvaart", "CBundledPackage", "Cells", "CursesTerminal", "Dashboard",
+        "Handouts", "Presenting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -45,6 +48,12 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "PresentingTests",
+      dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "Presenting", "TestSupport"]),
+    .testTarget(
+      name: "HandoutsTests",
+      dependencies: ["Answers", "BredeWelvaart", "CBundledPackage", "Cells", "Handouts", "TestSupport"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
     .testTarget(
       name: "WijkwielTests", dependencies: ["BredeWelvaart", "manual", "wijkwiel"], exclude: ["Golden"]),

@@ -1,0 +1,1 @@
+// What is handed out on paper: pictures and pages of answers.
