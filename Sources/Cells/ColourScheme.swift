@@ -11,11 +11,14 @@ public struct ColourScheme: Hashable, Sendable {
 
   public let tier: ColourTier
   public let background: Background
+  /// Whether the scheme is for a room with a bad projector: plain black and white, painted everywhere.
+  public let isForRoom: Bool
 
   /// Creates the scheme for a kind of terminal.
-  public init(tier: ColourTier, background: Background = .dark) {
+  public init(tier: ColourTier, background: Background = .dark, isForRoom: Bool = false) {
     self.tier = tier
     self.background = background
+    self.isForRoom = isForRoom
   }
 
   /// The colours and the emphasis that show the style on this terminal.
@@ -23,8 +26,10 @@ public struct ColourScheme: Hashable, Sendable {
     guard tier != .mono else {
       return ResolvedStyle(emphasis: style.emphasis.union(monoEmphasis(style)))
     }
-    let ground = colour(style.ground)
-    let ink = style.ink == .contrast ? contrast(on: style.ground) : colour(style.ink)
+    let ground = (isForRoom ? roomGround(style.ground) : nil) ?? colour(style.ground)
+    let ink =
+      (isForRoom ? roomInk(style) : nil)
+      ?? (style.ink == .contrast ? contrast(on: style.ground) : colour(style.ink))
     var emphasis = style.emphasis
     // Many terminals show bold black as colour 8, a grey that is hard to read.
     if ink == .indexed(0) { emphasis.remove(.bold) }
@@ -76,6 +81,7 @@ public struct ColourScheme: Hashable, Sendable {
   private static func indexOf256Dark(_ ink: Ink) -> UInt8? {
     switch ink {
     case .plain, .contrast, .heading: nil
+    case .blank: 16
     case .muted: 246
     case .accent: 150
     case .border: 240
@@ -102,6 +108,7 @@ public struct ColourScheme: Hashable, Sendable {
   private static func indexOf256Light(_ ink: Ink) -> UInt8? {
     switch ink {
     case .plain, .contrast, .heading: nil
+    case .blank: 16
     case .muted: 241
     case .accent: 28
     case .border: 250
@@ -129,6 +136,7 @@ public struct ColourScheme: Hashable, Sendable {
     let light = background == .light
     return switch ink {
     case .plain, .contrast, .heading, .muted: nil
+    case .blank: 0
     case .accent: light ? 5 : 10
     case .border: light ? nil : 7
     case .bar: light ? 7 : 4
@@ -155,6 +163,7 @@ public struct ColourScheme: Hashable, Sendable {
     let light = background == .light
     return switch ink {
     case .plain, .contrast, .heading, .muted, .border, .noData: nil
+    case .blank: 0
     case .accent: light ? 5 : 2
     case .bar: light ? 7 : 4
     case .selected: light ? 0 : 7

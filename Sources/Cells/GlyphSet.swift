@@ -25,6 +25,8 @@ public struct GlyphSet: Hashable, Sendable {
   public let barHalf: Character
   /// A mark on a bar.
   public let mark: Character
+  /// A thick upright line.
+  public let stroke: Character
 
   public let better: Character
   public let worse: Character
@@ -50,7 +52,7 @@ public struct GlyphSet: Hashable, Sendable {
     isASCII = false
     horizontal = "─"
     // Bars half a line high leave air between the lines.
-    (bar, barHalf, mark) = ("▄", "▖", "│")
+    (bar, barHalf, mark, stroke) = ("▄", "▖", "│", "┃")
     (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
     (pointer, ellipsis, hatch) = ("▸", "…", "╱")
     (moreAbove, moreBelow, moreBefore, moreAfter) = ("↑", "↓", "‹", "›")
@@ -60,7 +62,7 @@ public struct GlyphSet: Hashable, Sendable {
     rasterMode = mode
     isASCII = true
     horizontal = "-"
-    (bar, barHalf, mark) = ("#", "#", "|")
+    (bar, barHalf, mark, stroke) = ("#", "#", "|", "|")
     (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
     (pointer, ellipsis, hatch) = (">", "~", "/")
     (moreAbove, moreBelow, moreBefore, moreAfter) = ("^", "v", "<", ">")

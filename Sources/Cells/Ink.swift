@@ -13,6 +13,8 @@ public enum Ink: UInt8, CaseIterable, Sendable {
   case selected
   /// Black or white, whichever reads best on the cell's background.
   case contrast
+  /// The black of a screen that shows nothing.
+  case blank
 
   // More or less well-being, from strongly more to strongly less.
   case muchBetter

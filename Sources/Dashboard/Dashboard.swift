@@ -20,6 +20,14 @@ public struct Dashboard: Sendable {
     state = State(store: store, size: size, usesMouse: usesMouse)
   }
 
+  /// The same dashboard as it was when it opened, at the size that it has now.
+  init(fresh other: Dashboard) {
+    knowledge = other.knowledge
+    knowledge.hits = []
+    index = other.index
+    state = State(store: other.store, size: other.state.size, usesMouse: other.state.usesMouse)
+  }
+
   /// Goes on with a store that has more of the same package, such as the texts that the start left out.
   public mutating func complete(with store: Store) {
     knowledge.store = store
@@ -31,6 +39,14 @@ public struct Dashboard: Sendable {
   /// Goes to the view that a route names.
   public mutating func open(_ route: Route) {
     _ = apply(.openRoute(route))
+  }
+
+  /// Selects what a figure is about, without leaving the screen.
+  mutating func select(
+    area code: Area.Code? = nil, indicator: Indicator.ID? = nil, ring: Assessment.Ring? = nil
+  ) {
+    state.select(area: code, indicator: indicator, ring: ring, knowledge)
+    knowledge.shown = state.shownPage(knowledge)
   }
 
   /// Takes in what the terminal reports.

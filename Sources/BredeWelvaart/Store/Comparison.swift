@@ -177,7 +177,7 @@ public struct Trend: Hashable, Sendable {
 
 extension Indicator {
   /// Whether the figures of parts add up to that of the whole.
-  fileprivate var isTotal: Bool { unit == .count || unit.name == "ha" }
+  public var isTotal: Bool { unit == .count || unit.name == "ha" }
 
   /// The worth of the last digit shown, such as 1 or 0.1.
   fileprivate var lastDigit: Double {

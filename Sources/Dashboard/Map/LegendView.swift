@@ -4,6 +4,8 @@ import Cells
 /// The classes of the map under it, over as many lines as they need.
 struct LegendView {
   let colouring: MapColouring
+  /// Whether the number of wijken in each class is told.
+  var hasCounts = true
 
   /// What the numbers behind the classes are.
   private static let countNote = "(aantal wijken)"
@@ -12,7 +14,7 @@ struct LegendView {
     var lines: [[MapColouring.LegendClass]] = [[]]
     var used = 0
     for entry in colouring.legend {
-      let needed = 3 + 1 + entry.label.cellWidth + 1 + entry.countLabel.cellWidth + 2
+      let needed = 3 + 1 + entry.label.cellWidth + (hasCounts ? 1 + entry.countLabel.cellWidth : 0) + 2
       if used > 0, used + needed - 2 > width {
         lines.append([])
         used = 0
@@ -30,7 +32,7 @@ struct LegendView {
   func draw(_ frame: inout Frame, in area: Rect) {
     var y = area.y
     let end = frame.write(colouring.caption, x: area.x, y: y, in: area, .muted)
-    if colouring.legend.contains(where: { $0.ink != .noData }),
+    if hasCounts, colouring.legend.contains(where: { $0.ink != .noData }),
       end + 2 + Self.countNote.cellWidth <= area.maxX
     {
       frame.write(Self.countNote, x: end + 2, y: y, in: area, .muted)
@@ -40,8 +42,9 @@ struct LegendView {
       var x = area.x
       for entry in line {
         x = frame.swatch(entry.ink, entry.sign, x: x, y: y, in: area) + 1
-        x = frame.write(entry.label, x: x, y: y, in: area) + 1
-        x = frame.write(entry.countLabel, x: x, y: y, in: area, .muted) + 2
+        x = frame.write(entry.label, x: x, y: y, in: area)
+        if hasCounts { x = frame.write(entry.countLabel, x: x + 1, y: y, in: area, .muted) }
+        x += 2
       }
       y += 1
     }

@@ -32,6 +32,12 @@ struct MapColouring {
     }
     caption = classes.words(store)
   }
+
+  /// Gives all wijken the same fill, for a map that says nothing yet.
+  init(veiling wijken: [Area]) {
+    inks = Dictionary(wijken.map { ($0.code, Ink.equal) }) { first, _ in first }
+    (legend, caption) = ([], "")
+  }
 }
 
 extension MapClasses.Kind {

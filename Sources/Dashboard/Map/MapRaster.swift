@@ -96,11 +96,18 @@ struct MapRaster {
     return Point(x: Int((sample.x / 2).rounded(.down)), y: Int((sample.y / 2).rounded(.down)))
   }
 
-  /// The picture: fills with a gap of one sample between wijken, and an outline around the selected.
+  /// The picture: fills with gaps between wijken, and an outline around the selected.
   ///
   /// In whole cells, gaps are a cell wide, and no outline hides what it surrounds.
-  func raster(_ inks: [Area.Code: Ink], selected: Area.Code, wholeCells: Bool) -> Raster {
-    wholeCells ? coarseRaster(inks) : fineRaster(inks, selected: selected)
+  ///
+  /// - Parameters:
+  ///   - inks: The fills.
+  ///   - selected: The wijk that gets an outline.
+  ///   - wholeCells: Whether cells cannot be divided.
+  ///   - border: How many times the thinnest line gaps and the outline are wide.
+  /// - Returns: The picture, as large as the cells it was made for.
+  func raster(_ inks: [Area.Code: Ink], selected: Area.Code, wholeCells: Bool, border: Int = 1) -> Raster {
+    wholeCells ? coarseRaster(inks) : fineRaster(inks, selected: selected, border: border)
   }
 
   private func coarseRaster(_ inks: [Area.Code: Ink]) -> Raster {
@@ -116,20 +123,27 @@ struct MapRaster {
     return raster
   }
 
-  private func fineRaster(_ inks: [Area.Code: Ink], selected: Area.Code) -> Raster {
+  private func fineRaster(_ inks: [Area.Code: Ink], selected: Area.Code, border: Int) -> Raster {
     var raster = Raster(cells: cells)
     let fills = areas.map { inks[$0] ?? .noData }
     let chosen = areas.firstIndex(of: selected) ?? -2
+    // A sample is higher than wide, so that a thicker line takes more of them across first.
+    let reach = (across: border, down: max(1, border / 2))
     for y in 0..<height {
       for x in 0..<width {
         let here = owner(x, y)
         guard here >= 0 else { continue }
-        let (right, below) = (owner(x + 1, y), owner(x, y + 1))
-        let isEdge =
-          [right, below, owner(x + 1, y + 1)].contains { $0 != here && $0 >= 0 }
+        let isEdge = (0...reach.down).contains { dy in
+          (0...reach.across).contains { dx in
+            let there = owner(x + dx, y + dy)
+            return there != here && there >= 0
+          }
+        }
         let touchesChosen =
           here != chosen
-          && (-1...1).contains { dy in (-1...1).contains { dx in owner(x + dx, y + dy) == chosen } }
+          && (-reach.down...reach.down).contains { dy in
+            (-reach.across...reach.across).contains { dx in owner(x + dx, y + dy) == chosen }
+          }
         raster[x, y] = touchesChosen ? .selected : isEdge && here != chosen ? nil : fills[here]
       }
     }

@@ -6,29 +6,43 @@ struct MapView {
   let store: Store
   let state: State
   let atlas: Atlas
+  /// Whether borders are drawn for a room to see.
+  var isThick = false
+  /// Whether only names are shown.
+  var isVeiled = false
 
   func draw(_ frame: inout Frame, in area: Rect) {
     guard let indicator = store.indicator(state.indicator), area.height > 2 else { return }
-    let colouring = colouring(indicator, frame.glyphs)
     let (title, below) = area.splitTop(1)
     drawTitle(&frame, in: title, indicator)
-    let legend = LegendView(colouring: colouring)
+    let legend = LegendView(colouring: colouring(indicator, frame.glyphs))
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
-    // In whole cells a small map is a blur; tiles say more.
-    let isCoarse = frame.glyphs.rasterMode.isWholeCells && picture.height < 18
-    if state.mapStyle == .tiles || atlas.outlines.isEmpty || isCoarse {
-      TileMapView(store: store, state: state, plan: atlas.tiles).draw(
-        &frame, in: picture, colouring, indicator)
-    } else {
-      drawMap(&frame, in: picture, colouring, indicator)
-    }
+    drawGround(&frame, in: picture, indicator)
     legend.draw(&frame, in: foot)
   }
 
+  /// Draws the wijken alone.
+  ///
+  /// - Returns: Those that had no room for their names.
+  @discardableResult
+  func drawGround(_ frame: inout Frame, in picture: Rect, _ indicator: Indicator) -> [Area] {
+    let colouring = colouring(indicator, frame.glyphs)
+    // In whole cells a small map is a blur; tiles say more.
+    let isCoarse = frame.glyphs.rasterMode.isWholeCells && picture.height < 18
+    guard state.mapStyle == .tiles || atlas.outlines.isEmpty || isCoarse else {
+      return drawMap(&frame, in: picture, colouring, indicator)
+    }
+    TileMapView(store: store, state: state, plan: atlas.tiles, isVeiled: isVeiled).draw(
+      &frame, in: picture, colouring, indicator)
+    return []
+  }
+
   private func colouring(_ indicator: Indicator, _ glyphs: GlyphSet) -> MapColouring {
-    MapColouring(
-      indicator, store, against: state.mapReference(store), toleranceScale: state.toleranceScale,
-      glyphs: glyphs)
+    isVeiled
+      ? MapColouring(veiling: store.wijken)
+      : MapColouring(
+        indicator, store, against: state.mapReference(store), toleranceScale: state.toleranceScale,
+        glyphs: glyphs)
   }
 
   /// The legend that goes under the map; nil without an indicator.
@@ -46,14 +60,16 @@ struct MapView {
     frame.target(area, .chooseIndicator)
   }
 
-  private func drawMap(_ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator)
-  {
+  private func drawMap(
+    _ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator
+  ) -> [Area] {
     let raster = MapRaster(
       atlas.outlines, bounds: state.zoom == .town ? atlas.townBounds : atlas.gemeenteBounds,
       cells: area.size, cellAspect: frame.presentation.cellAspect)
     frame.canvas.draw(
       raster.raster(
-        colouring.inks, selected: state.area, wholeCells: frame.glyphs.rasterMode.isWholeCells),
+        colouring.inks, selected: state.area, wholeCells: frame.glyphs.rasterMode.isWholeCells,
+        border: isThick ? 2 : 1),
       at: area.origin, glyphs: frame.glyphs)
     for y in 0..<area.height {
       for x in 0..<area.width {
@@ -62,13 +78,18 @@ struct MapView {
       }
     }
     let placement = LabelPlacement(raster: raster)
+    var unnamed: [Area] = []
     for outline in atlas.outlines {
       guard let wijk = store.area(outline.area) else { continue }
-      let value = MapValue.text(indicator, store, wijk)
-      let texts = MapValue.forms(wijk, value)
-      guard let label = placement.place(texts, for: wijk.code, near: outline.label) else { continue }
+      let texts = MapValue.forms(wijk, isVeiled ? nil : MapValue.text(indicator, store, wijk))
+      guard let label = placement.place(texts, for: wijk.code, near: outline.label) else {
+        unnamed.append(wijk)
+        continue
+      }
+      if label.lines.first == wijk.number.map(String.init) { unnamed.append(wijk) }
       draw(label, &frame, at: area.origin, ink: colouring.inks[wijk.code] ?? .noData)
     }
+    return unnamed
   }
 
   private func draw(_ label: MapLabel, _ frame: inout Frame, at origin: Point, ink: Ink) {
@@ -92,12 +113,12 @@ enum MapValue {
     store.value(indicator.id, wijk.code).map { indicator.shortDutch($0) } ?? "?"
   }
 
-  /// The label's forms from long to short.
-  static func forms(_ wijk: Area, _ value: String) -> [[String]] {
+  /// The label's forms from long to short; without a value they are of one line.
+  static func forms(_ wijk: Area, _ value: String?) -> [[String]] {
     let names = wijk.shortName == wijk.name ? [wijk.name] : [wijk.name, wijk.shortName]
-    let plain = names.map { [$0, value] }
-    guard let number = wijk.number else { return plain }
-    return names.map { ["\(number) \($0)", value] } + plain + [["\(number)", value], ["\(number)"]]
+    func form(_ name: String) -> [String] { [name] + (value.map { [$0] } ?? []) }
+    guard let number = wijk.number else { return names.map(form) }
+    return (names.map { "\(number) \($0)" } + names + ["\(number)"]).map(form) + [["\(number)"]]
   }
 
   static func style(_ ink: Ink, isSelected: Bool, isName: Bool, _ glyphs: GlyphSet) -> Style {

@@ -6,6 +6,8 @@ struct TileMapView {
   let store: Store
   let state: State
   let plan: TilePlan
+  /// Whether only names are shown.
+  var isVeiled = false
 
   func draw(_ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator) {
     guard plan.columns > 0, plan.rows > 0 else { return }
@@ -31,17 +33,18 @@ struct TileMapView {
     let filler: Character = ink == .noData || isPattern ? frame.glyphs.pattern(ink) : " "
     frame.canvas.fill(
       rect, isSelected ? " " : filler, style: ink == .noData && !isSelected ? Style(.noData) : style)
-    let value = MapValue.text(indicator, store, wijk)
+    let value = isVeiled ? "" : MapValue.text(indicator, store, wijk)
     let room = rect.width
     let name =
       [wijk.name, wijk.shortName, wijk.number.map(String.init) ?? ""].first { $0.cellWidth <= room } ?? ""
     let lines: [String]
     if rect.height > 1 {
-      lines = [name, value]
+      lines = [name, value].filter { !$0.isEmpty }
     } else {
       let short = [wijk.shortName, wijk.number.map(String.init) ?? ""]
-      let fitting = ([wijk.name] + short).first { ($0 + " " + value).cellWidth <= room }
-      lines = [fitting.map { "\($0) \(value)" } ?? value]
+      let ending = value.isEmpty ? "" : " " + value
+      let fitting = ([wijk.name] + short).first { ($0 + ending).cellWidth <= room }
+      lines = [fitting.map { $0 + ending } ?? value]
     }
     let top = rect.y + (rect.height - lines.count) / 2
     for (offset, line) in lines.enumerated() {

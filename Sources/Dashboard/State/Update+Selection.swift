@@ -43,6 +43,21 @@ extension State {
     if let other = sibling ?? candidates.first(where: { $0.direction != .neutral }) { indicator = other.id }
   }
 
+  /// Selects what a figure is about; the cursor of a panel goes to the item about it, where there is one.
+  mutating func select(
+    area code: Area.Code?, indicator id: Indicator.ID?, ring: Assessment.Ring?, _ knowledge: Knowledge
+  ) {
+    if let code { area = code }
+    if let id { indicator = id }
+    if let ring { self.ring = ring }
+    guard let page = page(knowledge) else { return }
+    let place =
+      page.items.firstIndex { $0.figure == Figure(indicator: indicator, area: area) }
+      ?? page.items.firstIndex { id == nil && $0.area == area }
+      ?? page.items.firstIndex { code == nil && $0.figure?.indicator == indicator }
+    if let place { editPanel { $0.cursor = place } }
+  }
+
   mutating func move(_ direction: Command.Direction, _ knowledge: Knowledge) {
     guard panel == nil else {
       switch direction {

@@ -6,6 +6,12 @@ struct RoundWheelView {
   let wheel: Wheel
   let store: Store
   let state: State
+  /// Whether the rings are drawn for a room to see.
+  var isThick = false
+  /// Whether only names are shown.
+  var isVeiled = false
+  /// Whether the themes are named around the wheel.
+  var hasNames = true
 
   /// The smallest diameter, in columns, at which rings and gaps can be told apart.
   private static let smallestDiameter = 27.0
@@ -14,6 +20,7 @@ struct RoundWheelView {
 
   /// The columns that the names beside the wheel need: those of the themes at the right or the left.
   private func margin(isRight: Bool) -> Int {
+    guard hasNames else { return 0 }
     let names = wheel.sectors.enumerated().filter { index, _ in
       (2 * index < wheel.sectors.count) == isRight
     }
@@ -38,7 +45,7 @@ struct RoundWheelView {
     guard let picture = picture(in: area, presentation) else { return nil }
     let geometry = WheelGeometry(
       segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
-      cellAspect: presentation.cellAspect)
+      cellAspect: presentation.cellAspect, isThick: isThick)
     let isReadable = parts.allSatisfy {
       $0.ring == .trend || geometry.length(of: $0) >= Self.shortestSegment
     }
@@ -59,7 +66,7 @@ struct RoundWheelView {
     frame.canvas.draw(raster, at: picture.origin, glyphs: frame.glyphs)
     drawTargets(&frame, geometry, in: picture)
     drawSigns(&frame, geometry, in: picture)
-    drawNames(&frame, geometry, picture, in: area)
+    if hasNames { drawNames(&frame, geometry, picture, in: area) }
     drawHub(&frame, geometry, in: picture)
     return true
   }
@@ -70,6 +77,7 @@ struct RoundWheelView {
   }
 
   private func verdict(of part: WheelGeometry.Part) -> Verdict? {
+    guard !isVeiled else { return nil }
     let segment = segment(of: part)
     return part.ring == .trend ? segment?.trend?.verdict : segment?.position.verdict
   }

@@ -13,8 +13,8 @@ struct WheelGeometry {
   }
 
   /// The rings as shares of the radius.
-  private static let inner = 0.36...0.60
-  private static let outer = 0.66...0.98
+  private let inner: ClosedRange<Double>
+  private let outer: ClosedRange<Double>
 
   let cells: Size
   private let segmentCounts: [Int]
@@ -27,7 +27,9 @@ struct WheelGeometry {
   ///   - segmentCounts: The number of segments of each sector; 0 is drawn as one hollow part.
   ///   - cells: The room there is.
   ///   - cellAspect: A cell's height divided by its width.
-  init(segmentCounts: [Int], cells: Size, cellAspect: Double) {
+  ///   - isThick: Whether the rings take what the middle has to spare.
+  init(segmentCounts: [Int], cells: Size, cellAspect: Double, isThick: Bool = false) {
+    (inner, outer) = isThick ? (0.28...0.59, 0.66...1.0) : (0.36...0.60, 0.66...0.98)
     self.cells = cells
     self.segmentCounts = segmentCounts.map { max(1, $0) }
     self.cellAspect = cellAspect
@@ -47,9 +49,9 @@ struct WheelGeometry {
       right: x - Double(cells.width) / 2, below: (y - Double(cells.height) / 2) * cellAspect)
     let share = polar.radius / radius
     let ring: Assessment.Ring
-    if Self.inner.contains(share) {
+    if inner.contains(share) {
       ring = .trend
-    } else if Self.outer.contains(share) {
+    } else if outer.contains(share) {
       ring = .position
     } else {
       return nil
@@ -76,7 +78,7 @@ struct WheelGeometry {
 
   /// The cell in the middle of a part.
   func middle(of part: Part) -> Point {
-    let ring = part.ring == .trend ? Self.inner : Self.outer
+    let ring = part.ring == .trend ? inner : outer
     let middle = (ring.lowerBound + ring.upperBound) / 2 * radius
     return cell(turn: turn(of: part), distance: middle)
   }
@@ -84,7 +86,7 @@ struct WheelGeometry {
   /// How long a part is along the middle of its ring, in widths of a cell.
   func length(of part: Part) -> Double {
     guard segmentCounts.indices.contains(part.sector) else { return 0 }
-    let ring = part.ring == .trend ? Self.inner : Self.outer
+    let ring = part.ring == .trend ? inner : outer
     let middle = (ring.lowerBound + ring.upperBound) / 2 * radius
     return middle * 2 * .pi / Double(segmentCounts.count * segmentCounts[part.sector])
   }

@@ -35,10 +35,26 @@ struct WheelView {
 /// What the signs and the rings of the wheel mean.
 struct WheelLegend {
   private static let verdicts: [Verdict?] = [.better, .worse, .equal, .higher, .lower, nil]
+  /// The verdicts that are explained.
+  private let shown: [Verdict?]
+
+  init() {
+    shown = Self.verdicts
+  }
+
+  /// Explains only what the wheel has.
+  init(for wheel: Wheel) {
+    let found = wheel.sectors.flatMap(\.segments).flatMap { [$0.trend?.verdict, $0.position.verdict] }
+    let hasEmpty = wheel.sectors.contains { $0.segments.isEmpty }
+    shown = Self.verdicts.filter { found.contains($0) || ($0 == nil && hasEmpty) }
+  }
 
   private func rows(width: Int) -> [[Verdict?]] {
-    width >= 83 ? [Self.verdicts] : [Array(Self.verdicts.prefix(3)), Array(Self.verdicts.dropFirst(3))]
+    let all = shown.reduce(-2) { $0 + 3 + 1 + Self.words($1).cellWidth + 2 }
+    return all <= width ? [shown] : [Array(shown.prefix(3)), Array(shown.dropFirst(3))]
   }
+
+  private static func words(_ verdict: Verdict?) -> String { verdict?.word ?? "geen gegevens" }
 
   func height(width: Int) -> Int { rows(width: width).count + 1 }
 
@@ -52,7 +68,7 @@ struct WheelLegend {
       var x = area.x
       for verdict in row {
         x = frame.swatch(verdict, x: x, y: y, in: area) + 1
-        x = frame.write(verdict?.word ?? "geen gegevens", x: x, y: y, in: area) + gap
+        x = frame.write(Self.words(verdict), x: x, y: y, in: area) + gap
       }
     }
   }

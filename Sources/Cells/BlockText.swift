@@ -1,0 +1,119 @@
+/// Figures in letters of blocks, at least five rows high, for a room to read.
+///
+/// A cell shows two pixels, one above the other, which are about square.
+public struct BlockText: Hashable, Sendable {
+  /// The rows of a letter at the smallest scale.
+  public static let leastHeight = 5
+
+  private let letters: [[String]]
+  private let scale: Int
+
+  /// Creates figures; nil where a character has no letter of blocks.
+  ///
+  /// - Parameters:
+  ///   - text: Digits with `,` `.` `%` `€` `-` `+` `?` and spaces.
+  ///   - scale: How many times the smallest size.
+  public init?(_ text: some StringProtocol, scale: Int = 1) {
+    var letters: [[String]] = []
+    for character in text {
+      guard let letter = Self.letter(character) else { return nil }
+      letters.append(letter)
+    }
+    guard !letters.isEmpty, scale > 0 else { return nil }
+    (self.letters, self.scale) = (letters, scale)
+  }
+
+  /// The largest figures that fit; nil where not even the smallest do.
+  public init?(_ text: some StringProtocol, fitting room: Size) {
+    let largest = room.height / Self.leastHeight
+    guard largest > 0 else { return nil }
+    for scale in (1...min(largest, Self.largestScale)).reversed() {
+      guard let candidate = BlockText(text, scale: scale) else { return nil }
+      if candidate.size.width <= room.width {
+        self = candidate
+        return
+      }
+    }
+    return nil
+  }
+
+  /// Larger than this, a figure is no easier to read.
+  private static let largestScale = 4
+
+  /// The cells that it takes.
+  public var size: Size {
+    let widths = letters.map { $0.first?.count ?? 0 }
+    return Size(width: (widths.reduce(0, +) + letters.count - 1) * scale, height: Self.leastHeight * scale)
+  }
+
+  /// The rows of pixels, two to a row of cells.
+  private var pixels: [[Bool]] {
+    (0..<(2 * Self.leastHeight)).flatMap { row in
+      let line = letters.map { $0.indices.contains(row) ? $0[row] : "" }.joined(separator: ".")
+      let wide = line.flatMap { Array(repeating: $0 == "#", count: scale) }
+      return Array(repeating: wide, count: scale)
+    }
+  }
+
+  /// The characters of the cells, row by row; nil where nothing is drawn.
+  fileprivate func rows(ascii: Bool) -> [[Character?]] {
+    let pixels = pixels
+    return stride(from: 0, to: pixels.count - 1, by: 2).map { row in
+      zip(pixels[row], pixels[row + 1]).map { upper, lower in
+        switch (upper, lower) {
+        case (true, true): ascii ? "#" : "█"
+        // Of a half cell ASCII keeps the lower half, so that no stroke is drawn twice.
+        case (true, false): ascii ? nil : "▀"
+        case (false, true): ascii ? "#" : "▄"
+        case (false, false): nil
+        }
+      }
+    }
+  }
+}
+
+extension Canvas {
+  /// Draws figures of blocks with their top left cell at the point; what surrounds them is left as it is.
+  public mutating func draw(_ text: BlockText, at origin: Point, ink: Ink, glyphs: GlyphSet) {
+    let isPainted = glyphs.rasterMode != .patterns
+    for (y, row) in text.rows(ascii: glyphs.isASCII).enumerated() {
+      for (x, character) in row.enumerated() {
+        guard let character else { continue }
+        // Full cells are painted, since the blocks of many fonts leave seams.
+        let isFull = isPainted && (character == "█" || character == "#")
+        put(
+          isFull ? " " : character, at: Point(x: origin.x + x, y: origin.y + y),
+          style: isFull ? Style(.contrast, on: ink) : isPainted ? Style(ink) : .plain)
+      }
+    }
+  }
+}
+
+extension BlockText {
+  /// The pixels of a character, ten rows of them.
+  private static func letter(_ character: Character) -> [String]? {
+    let pixels: String? =
+      switch character {
+      case "0": ".####. ###### ##..## ##..## ##..## ##..## ##..## ##..## ###### .####."
+      case "1": "..##.. .###.. ####.. ####.. ..##.. ..##.. ..##.. ..##.. ###### ######"
+      case "2": ".####. ###### ##..## ....## ...### ..###. .###.. ###... ###### ######"
+      case "3": ".####. ###### ##..## ....## ..###. ..###. ....## ##..## ###### .####."
+      case "4": "...### ..#### .##### ###.## ##..## ##..## ###### ###### ....## ....##"
+      case "5": "###### ###### ##.... ##.... #####. ###### ....## ##..## ###### .####."
+      case "6": "..###. .####. ###... ##.... #####. ###### ##..## ##..## ###### .####."
+      case "7": "###### ###### ....## ...### ...##. ..###. ..##.. .###.. .##... .##..."
+      case "8": ".####. ###### ##..## ##..## .####. .####. ##..## ##..## ###### .####."
+      case "9": ".####. ###### ##..## ##..## ###### .##### ....## ...### .####. .###.."
+      case "%": "##...## ##...## ....##. ....##. ...##.. ..##... .##.... .##.... ##...## ##...##"
+      case "€": "..##### .###### .##.... #####.. #####.. #####.. #####.. .##.... .###### ..#####"
+      case ",": ".. .. .. .. .. .. ## ## .# #."
+      case ".": ".. .. .. .. .. .. .. .. ## ##"
+      case "-": ".... .... .... .... #### #### .... .... .... ...."
+      case "+": "...... ...... ..##.. ..##.. ###### ###### ..##.. ..##.. ...... ......"
+      case "?": ".####. ###### ##..## ....## ...### ..###. ..##.. ...... ..##.. ..##.."
+      case " ": ".. .. .. .. .. .. .. .. .. .."
+      default: nil
+      }
+    return pixels?.split(separator: " ").map(String.init)
+  }
+}

@@ -1,0 +1,103 @@
+import BredeWelvaart
+import Cells
+
+/// One figure in digits that a whole room can read, with what it is and how it compares.
+struct BigFigure {
+  let store: Store
+  let indicator: Indicator
+  let area: Area
+  var comparison: Comparison?
+  /// Whether a question mark stands in its place.
+  let isVeiled: Bool
+  /// Whether the name of the indicator is left out, where it stands over several figures.
+  var isAmongOthers = false
+  /// A certain figure of that area; else it is the one that the look-ups give.
+  var chosen: Observation?
+
+  private var observation: Observation? { chosen ?? store.observation(indicator.id, area.code) }
+
+  /// The figure as it is drawn: digits and signs only.
+  private var digits: String {
+    if isVeiled { return "?" }
+    return observation?.value.map { indicator.shortDutch($0) } ?? ""
+  }
+
+  /// The columns that its digits take at least.
+  var leastWidth: Int { BlockText(digits)?.size.width ?? digits.cellWidth }
+
+  /// Where the figure comes from.
+  var source: String { observation.map { store.sourceLine($0.citation) } ?? "" }
+
+  /// A line of words.
+  private struct Line {
+    let text: String
+    var style = Style.plain
+    /// The verdict that stands before it.
+    var verdict: Verdict?
+  }
+
+  private func wrap(_ text: String, _ style: Style, to width: Int) -> [Line] {
+    text.wrapped(to: width).map { Line(text: $0, style: style) }
+  }
+
+  private func linesAbove(_ width: Int) -> [Line] {
+    wrap(area.name, Style.heading, to: width)
+      + (isAmongOthers ? [] : wrap(indicator.nameWithUnit, .plain, to: width))
+      + (isVeiled ? [] : wrap(observation?.qualifier?.rawValue ?? "", .plain, to: width))
+  }
+
+  private func linesBelow(_ width: Int) -> [Line] {
+    guard !isVeiled else { return [] }
+    guard let observation, observation.value != nil else {
+      return wrap("Geen cijfer: \(store.reasonForNoFigure(observation)).", .plain, to: width)
+    }
+    var lines: [Line] = []
+    if let comparison, let verdict = comparison.verdict {
+      let words = store.words(for: comparison, indicator).wrapped(to: max(1, width - 4))
+      lines += words.enumerated().map { index, text in
+        Line(
+          text: index == 0 ? text : "    " + text, style: verdict.textStyle,
+          verdict: index == 0 ? verdict : nil)
+      }
+    }
+    return lines + wrap(observation.dutchPeriod, .muted, to: width)
+  }
+
+  /// Draws it in the middle of the height, as large as it fits.
+  func draw(_ frame: inout Frame, in room: Rect) {
+    let (above, below) = (linesAbove(room.width), linesBelow(room.width))
+    let left = room.height - above.count - below.count - 2
+    let block = BlockText(digits, fitting: Size(width: room.width, height: min(left, room.height * 3 / 5)))
+    let plain = block == nil && !digits.isEmpty ? 1 : 0
+    let height = above.count + below.count + (block.map { $0.size.height + 2 } ?? plain)
+    var y = room.y + max(0, (room.height - height) / 2)
+    y = draw(above, &frame, y: y, in: room)
+    if let block {
+      frame.canvas.draw(block, at: Point(x: room.x, y: y + 1), ink: .selected, glyphs: frame.glyphs)
+      y += block.size.height + 2
+    } else if plain > 0 {
+      frame.write(digits, x: room.x, y: y, in: room, .strong)
+      y += 1
+    }
+    _ = draw(below, &frame, y: y, in: room)
+  }
+
+  private func draw(_ lines: [Line], _ frame: inout Frame, y: Int, in room: Rect) -> Int {
+    var y = y
+    for line in lines where y < room.maxY {
+      var x = room.x
+      if let verdict = line.verdict { x = frame.swatch(verdict, x: x, y: y, in: room) + 1 }
+      frame.write(line.text, x: x, y: y, in: room, line.style)
+      y += 1
+    }
+    return y
+  }
+}
+
+extension Store {
+  /// The document and the place in it, for the foot of a slide.
+  func sourceLine(_ citation: Citation) -> String {
+    let name = shortName(of: citation.source)
+    return "Bron: " + (citation.locator.isEmpty ? name : "\(name), \(citation.locator)")
+  }
+}

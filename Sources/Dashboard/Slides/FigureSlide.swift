@@ -1,0 +1,15 @@
+import Cells
+
+/// One figure and nothing else.
+struct FigureSlide: SlideContent {
+  let figure: BigFigure
+
+  var title: String { "\(figure.area.name): \(figure.indicator.name)" }
+  var source: String { figure.source }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    let width = min(area.width, max(figure.leastWidth, 64))
+    figure.draw(
+      &frame, in: Rect(x: area.x + (area.width - width) / 2, y: area.y, width: width, height: area.height))
+  }
+}

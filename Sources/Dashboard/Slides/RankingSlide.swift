@@ -1,0 +1,54 @@
+import BredeWelvaart
+import Cells
+
+/// The wijken in the order of their figures, as thick bars.
+struct RankingSlide: SlideContent {
+  let slide: Slide
+  let indicator: Indicator
+
+  private var store: Store { slide.store }
+  private var isVeiled: Bool { slide.words.isVeiled }
+
+  var title: String { indicator.nameWithUnit }
+  var source: String {
+    if isVeiled { return "" }
+    return slide.sources(store.content.observations.filter { $0.indicator == indicator.id })
+  }
+
+  /// The bars; while the room is asked, names in the order of their numbers.
+  private var bars: [ThickBars.Bar] {
+    if isVeiled {
+      return store.wijken.map { ThickBars.Bar(name: $0.name, figure: "", value: nil, ink: .muted) }
+    }
+    let entries = store.ranking(indicator).entries
+    return entries.map { entry in
+      let isSpot = slide.spotArea == entry.area.code
+      let verdict = slide.comparison(indicator, entry.area)?.verdict
+      // Where one wijk matters, the others stand back.
+      let ink = isSpot || slide.spotArea == nil ? verdict?.wheelInk ?? .equal : .equal
+      return ThickBars.Bar(
+        name: entry.area.name, shortName: entry.area.shortName, figure: indicator.shortDutch(entry.value),
+        value: entry.value.doubleValue, ink: ink, isSpot: isSpot)
+    }
+  }
+
+  private var mark: (words: String, value: Double)? {
+    let reference = slide.state.mapReference(store)
+    guard !isVeiled, let value = store.value(indicator, of: reference) ?? store.value(indicator, of: .wijken)
+    else { return nil }
+    let used = store.value(indicator, of: reference) == nil ? Reference.wijken : reference
+    return ("streep: \(store.name(of: used)) \(indicator.shortDutch(value))", value.doubleValue)
+  }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    let figure = isVeiled ? nil : slide.spotFigure(indicator.id)
+    let (picture, column) = split(area, beside: figure, least: 38)
+    if let column, let figure { figure.draw(&frame, in: column) }
+    var room = picture
+    if let mark, !indicator.isTotal {
+      frame.write(mark.words, x: picture.x, y: picture.maxY - 1, in: picture, .muted)
+      room = picture.splitBottom(2).rest
+    }
+    ThickBars(bars: bars, mark: indicator.isTotal ? nil : mark?.value).draw(&frame, in: room)
+  }
+}

@@ -1,0 +1,156 @@
+import BredeWelvaart
+import Cells
+
+/// A screen of the dashboard for a room: one thing at a time, as large as it gets.
+struct Slide {
+  let state: State
+  let knowledge: Knowledge
+  let spotlight: SlideSpotlight?
+  let words: SlideWords
+
+  var store: Store { knowledge.store }
+
+  /// The empty columns at both sides.
+  private static let margin = 3
+
+  func frame(_ presentation: Presentation) -> Frame {
+    var frame = Frame(size: state.size, presentation: presentation)
+    let inside = Rect(state.size).inset(horizontal: Self.margin)
+    let (above, foot) = inside.splitBottom(1)
+    let end = drawCaption(&frame, in: above)
+    drawFoot(&frame, in: foot)
+    let picture = Rect(x: inside.x, y: end + 1, width: inside.width, height: above.maxY - end - 2)
+    if picture.height > 0 { content.draw(&frame, in: picture) }
+    frame.canvas = frame.readableCanvas
+    return frame
+  }
+
+  /// Writes what stands above the picture; returns the row after it.
+  private func drawCaption(_ frame: inout Frame, in area: Rect) -> Int {
+    let top = area.height >= 30 ? 2 : 1
+    let caption = words.caption.isEmpty ? content.title : words.caption
+    // A thick stroke before it, so that it is read first.
+    let text = area.splitLeft(2).rest
+    let end = frame.writeLines(caption, y: area.y + top, in: text, Style(.heading).with(.bold), atMost: 3)
+    for y in (area.y + top)..<max(area.y + top, end) {
+      frame.canvas.put(frame.glyphs.stroke, at: Point(x: area.x, y: y), style: .accent)
+    }
+    return end
+  }
+
+  private func drawFoot(_ frame: inout Frame, in area: Rect) {
+    let corner = frame.writeRight(words.corner, y: area.y, in: area, .muted)
+    let room = Rect(x: area.x, y: area.y, width: corner - area.x - 2, height: 1)
+    if words.notice.isEmpty {
+      frame.write(content.source, x: area.x, y: area.y, in: room, .muted)
+    } else {
+      frame.write(words.notice, x: area.x, y: area.y, in: room, .focus)
+    }
+  }
+
+  /// What the screen shows, in the form that a room reads best.
+  private var content: any SlideContent {
+    switch state.route {
+    case .overview where state.focus == .wheel, .wheel: return WheelSlide(slide: self)
+    case .overview, .map: return MapSlide(slide: self)
+    case .indicator(let id):
+      guard let indicator = store.indicator(id) else { break }
+      if case .figure(let figure) = spotlight, figure.indicator == id, let area = store.area(figure.area),
+        let series = SeriesSlide(slide: self, indicator: indicator, area: area)
+      {
+        return series
+      }
+      if let figure = spotFigure(id), store.ranking(indicator).count < 2 {
+        return FigureSlide(figure: figure)
+      }
+      return RankingSlide(slide: self, indicator: indicator)
+    case .comparison(let codes):
+      guard let indicator = spotIndicator else { break }
+      return ComparisonSlide(slide: self, indicator: indicator, areas: codes.compactMap { store.area($0) })
+    case .figure(_, let figure):
+      guard let big = bigFigure(figure) else { break }
+      return FigureSlide(figure: big)
+    default: break
+    }
+    return PageSlide(slide: self, page: state.page(knowledge))
+  }
+
+  // MARK: What it points at
+
+  /// The indicator that the spotlight is on.
+  private var spotIndicator: Indicator? {
+    switch spotlight {
+    case .segment(let id, _): store.indicator(id)
+    case .figure(let figure): store.indicator(figure.indicator)
+    case .area, nil: nil
+    }
+  }
+
+  /// The figure that the spotlight is on, of an indicator where it names none; nil where there is none.
+  func spotFigure(_ indicator: Indicator.ID? = nil) -> BigFigure? {
+    switch spotlight {
+    case .area(let code): indicator.flatMap { bigFigure(Figure(indicator: $0, area: code)) }
+    case .segment(let id, _): bigFigure(Figure(indicator: id, area: state.area))
+    case .figure(let figure): bigFigure(figure)
+    case nil: nil
+    }
+  }
+
+  /// The area that the spotlight is on.
+  var spotArea: Area.Code? {
+    switch spotlight {
+    case .area(let code): code
+    case .figure(let figure): figure.area
+    case .segment, nil: nil
+    }
+  }
+
+  func bigFigure(_ figure: Figure) -> BigFigure? {
+    guard let indicator = store.indicator(figure.indicator), let area = store.area(figure.area) else {
+      return nil
+    }
+    return BigFigure(
+      store: store, indicator: indicator, area: area, comparison: comparison(indicator, area),
+      isVeiled: words.isVeiled)
+  }
+
+  /// How the area compares with what the dashboard holds it against.
+  func comparison(_ indicator: Indicator, _ area: Area) -> Comparison? {
+    state.reference(for: area, store).map {
+      store.compare(indicator, area, with: $0, toleranceScale: state.toleranceScale)
+    }
+  }
+
+  /// The documents that figures are from, for the foot.
+  func sources(_ observations: [Observation]) -> String {
+    let names = observations.map { store.shortName(of: $0.citation.source) }.unique
+    return names.isEmpty ? "" : "Bron: \(names.enumeration)"
+  }
+}
+
+/// One form of slide.
+protocol SlideContent {
+  /// What it shows, where nobody has said it better.
+  var title: String { get }
+  /// Where it comes from; empty where the picture says so itself.
+  var source: String { get }
+  func draw(_ frame: inout Frame, in area: Rect)
+}
+
+extension SlideContent {
+  /// The room beside a figure in large digits, and the room for that figure.
+  ///
+  /// - Parameters:
+  ///   - area: What there is.
+  ///   - figure: What is shown beside; nil leaves all the room to the picture.
+  ///   - least: The fewest columns that the picture needs.
+  /// - Returns: The figure's room is nil where there is none, or too little.
+  func split(_ area: Rect, beside figure: BigFigure?, least: Int) -> (picture: Rect, figure: Rect?) {
+    guard let figure else { return (area, nil) }
+    let wanted = max(figure.leastWidth, area.width * 42 / 100)
+    let width = min(wanted, max(0, area.width - least - 3))
+    guard width >= 16 else { return (area, nil) }
+    let (picture, rest) = area.splitLeft(area.width - width - 3)
+    return (picture, rest.splitLeft(3).rest)
+  }
+}

@@ -1,0 +1,87 @@
+import Cells
+
+/// Bars with a name and a figure before them, as thick as there is room for.
+struct ThickBars {
+  /// One bar.
+  struct Bar {
+    let name: String
+    var shortName = ""
+    let figure: String
+    /// Nil for no bar.
+    let value: Double?
+    let ink: Ink
+    /// Whether it is the one that matters.
+    var isSpot = false
+  }
+
+  let bars: [Bar]
+  /// A figure that stands as a line through all bars.
+  let mark: Double?
+
+  private static let gap = 2
+  /// Shorter than this, bars say nothing.
+  private static let leastBar = 12
+  /// Thicker than this, a bar says no more.
+  private static let thickest = 3
+
+  private var lowest: Double { min(0, bars.compactMap(\.value).min() ?? 0, mark ?? 0) }
+  private var span: Double { max(0, bars.compactMap(\.value).max() ?? 0, mark ?? 0) - lowest }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    guard !bars.isEmpty, area.height > 0 else { return }
+    let step = max(1, min(Self.thickest + 1, area.height / bars.count))
+    let thickness = max(1, step - 1)
+    let figures = bars.map(\.figure.cellWidth).max() ?? 0
+    let longest = bars.map(\.name.cellWidth).max() ?? 0
+    let names = min(longest, max(8, area.width - figures - 2 * Self.gap - Self.leastBar))
+    let start = area.x + names + Self.gap + figures + (figures > 0 ? Self.gap : 0)
+    var y = area.y + max(0, (area.height - step * bars.count) / 2)
+    for bar in bars where y < area.maxY {
+      let middle = y + (thickness - 1) / 2
+      let style: Style = bar.isSpot ? Style.heading : .plain
+      let fits = bar.name.cellWidth <= names || bar.shortName.isEmpty
+      frame.write(
+        fits ? bar.name : bar.shortName, x: area.x, y: middle,
+        in: Rect(x: area.x, y: middle, width: names, height: 1), style)
+      frame.writeRight(
+        bar.figure, y: middle, in: Rect(x: area.x + names + Self.gap, y: middle, width: figures, height: 1),
+        .strong)
+      draw(bar, &frame, in: Rect(x: start, y: y, width: area.maxX - start, height: thickness), step: step)
+      y += step
+    }
+  }
+
+  private func draw(_ bar: Bar, _ frame: inout Frame, in room: Rect, step: Int) {
+    guard span > 0, room.width > 1 else { return }
+    func column(_ value: Double) -> Int { Int(((value - lowest) / span * Double(room.width)).rounded()) }
+    if let value = bar.value {
+      let (from, to) = (column(min(0, value)), column(max(0, value)))
+      let length = max(1, to - from)
+      let cells = Rect(x: room.x + from, y: room.y, width: length, height: room.height)
+      if step == 1 {
+        // Without a row between them, bars of whole cells would be one blot.
+        frame.canvas.fill(cells, frame.glyphs.bar, style: Style(bar.ink))
+      } else {
+        frame.fill(cells, with: bar.ink)
+      }
+    }
+    guard let mark else { return }
+    let x = room.x + min(room.width - 1, column(mark))
+    for y in room.y..<room.maxY {
+      let point = Point(x: x, y: y)
+      let ground = step > 1 ? frame.canvas[point]?.style.ground ?? .plain : .plain
+      frame.canvas.put(frame.glyphs.mark, at: point, style: Style(.contrast, on: ground, .bold))
+    }
+  }
+}
+
+extension Frame {
+  /// Fills cells with an ink, or with its pattern where there is no colour.
+  mutating func fill(_ cells: Rect, with ink: Ink) {
+    if glyphs.rasterMode == .patterns {
+      canvas.fill(cells, glyphs.pattern(ink), style: .plain)
+    } else {
+      canvas.fill(cells, style: Style(.contrast, on: ink))
+    }
+  }
+}
