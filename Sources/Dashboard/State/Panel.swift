@@ -35,4 +35,8 @@ extension State {
 public struct Figure: Hashable, Sendable {
   public let indicator: Indicator.ID
   public let area: Area.Code
+
+  public init(indicator: Indicator.ID, area: Area.Code) {
+    (self.indicator, self.area) = (indicator, area)
+  }
 }

@@ -77,7 +77,7 @@ public enum Route: Hashable, Sendable {
   }
 
   /// The area that the screen is about; nil where it is about none or several.
-  var area: Area.Code? {
+  package var area: Area.Code? {
     switch self {
     case .area(let code, _), .gaps(let code, _): code
     case .overview(let code), .wheel(let code), .theme(_, let code): code
@@ -97,7 +97,7 @@ public enum Route: Hashable, Sendable {
   }
 
   /// Whether characters are text on this screen.
-  var takesText: Bool {
+  package var takesText: Bool {
     switch self {
     case .indicators, .search, .palette: true
     default: false

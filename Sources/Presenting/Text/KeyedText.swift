@@ -62,7 +62,8 @@ public struct KeyedText: Hashable, Sendable {
   private mutating func goOn(with words: String) {
     guard var record = records.popLast(), var entry = record.popLast() else { return }
     entry.value += entry.value.isEmpty ? words : " " + words
-    records.append(record + [entry])
+    record.append(entry)
+    records.append(record)
   }
 
   /// Writes a record; reading it gives the same keys and values, save control characters.

@@ -1,0 +1,17 @@
+/// What a line of a story can say.
+enum StoryKey: String, CaseIterable {
+  case story = "verhaal"
+  case minutes = "minuten"
+  case step = "stap"
+  case caption = "tekst"
+  case spotlight = "licht"
+  case question = "vraag"
+  case choices = "keuzes"
+  case note = "notitie"
+
+  /// Whether it is about the story as a whole, and so stands above the steps.
+  var isAboutStory: Bool { self == .story || self == .minutes }
+
+  /// Whether it may stand in a step more than once.
+  var isRepeatable: Bool { self == .note }
+}

@@ -1,0 +1,62 @@
+import BredeWelvaart
+import Dashboard
+
+/// Reads stories, and holds them against the data that they are about.
+public struct StoryReader: Sendable {
+  /// The most bytes that a story may have: a long book.
+  public static let byteLimit = 256 << 10
+  /// The most steps; nobody tells more in an evening.
+  static let stepLimit = 200
+
+  private let store: Store
+
+  /// Creates a reader of stories about a package, of which everything is loaded.
+  public init(store: Store) {
+    self.store = store
+  }
+
+  /// Reads a story.
+  ///
+  /// - Parameters:
+  ///   - bytes: The contents of its file.
+  ///   - file: The name of its file, with or without folders; the story has its name from there.
+  /// - Returns: The story, of which every step can be shown.
+  /// - Throws: Everything that is wrong with it, each with line and column.
+  public func story(_ bytes: [UInt8], file: String) throws(FaultyStory) -> Story {
+    var faults = StoryFaults(file: file)
+    guard let text = StoryText.read(bytes, &faults) else { throw FaultyStory(faults) }
+    let outline = StoryOutline(text, &faults)
+    let title = outline.title(&faults)
+    let minutes = outline.minutes(&faults)
+    let reader = StepReader(store: store)
+    var steps: [Story.Step] = []
+    for part in outline.steps.prefix(Self.stepLimit) {
+      if let step = reader.step(part, &faults) { steps.append(step) }
+    }
+    guard faults.isEmpty else { throw FaultyStory(faults) }
+    return Story(name: Self.name(ofFile: file), title: title, minutes: minutes, steps: steps)
+  }
+
+  /// The name that a story has by its file: `verhalen/twee-wijken.txt` is `twee-wijken`.
+  public static func name(ofFile file: String) -> String {
+    let last = String(file.split(separator: "/").last ?? "")
+    return last.hasSuffix(fileEnding) ? String(last.dropLast(fileEnding.count)) : last
+  }
+
+  /// What the names of the files of stories end in.
+  public static let fileEnding = ".txt"
+}
+
+/// Why a text is no story: everything that is wrong with it, in the order of its lines; at least one thing.
+public struct FaultyStory: Error, Sendable {
+  public let faults: [DataFault]
+
+  init(_ faults: StoryFaults) {
+    self.faults = faults.found.sorted()
+  }
+
+  /// The one fault of a file that cannot be read at all.
+  public init(_ fault: DataFault) {
+    faults = [fault]
+  }
+}
