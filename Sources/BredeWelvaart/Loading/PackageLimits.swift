@@ -1,5 +1,6 @@
 /// How large a data package may be: far beyond what a municipality has to tell, and no burden to memory.
 public enum PackageLimits {
+  private static let kilobyte = 1 << 10
   private static let megabyte = 1 << 20
   /// All files that are read together, in bytes.
   static let package = 32 * megabyte
@@ -11,9 +12,9 @@ public enum PackageLimits {
     path.hasSuffix("json") ? 4 * megabyte : 16 * megabyte
   }
 
-  /// A size as a reader knows it: `16 MB`.
+  /// A size as a reader knows it: `16 MB`, `256 kB`.
   public static func words(_ bytes: Int) -> String {
-    "\(bytes / megabyte) MB"
+    bytes < megabyte ? "\(bytes / kilobyte) kB" : "\(bytes / megabyte) MB"
   }
 }
 

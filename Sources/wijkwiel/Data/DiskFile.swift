@@ -1,0 +1,116 @@
+import BredeWelvaart
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files on disk, of which nothing is taken for granted.
+enum DiskFile {
+  typealias Unreadable = PackageSource.Unreadable
+
+  /// Whether something other than a folder is at the path.
+  static func isFile(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// The names in a folder, in their order; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - limit: The most bytes that it may have.
+  /// - Returns: All of it, or why it cannot be had.
+  static func read(_ path: String, limit: Int) -> Result<[UInt8], Unreadable> {
+    // Without blocking, so that a pipe without a writer does not hang the program.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(reason(errno)) }
+    defer { close(descriptor) }
+    guard let before = FileState(descriptor) else { return .failure(reason(errno)) }
+    switch before.kind {
+    case S_IFREG: break
+    case S_IFDIR: return .failure(isFolder)
+    default: return .failure(Unreadable("Dit is geen gewoon bestand; zet hier een bestand neer."))
+    }
+    guard before.size <= limit else {
+      return .failure(
+        Unreadable("Dit bestand is groter dan \(PackageLimits.words(limit)); maak het kleiner."))
+    }
+    var bytes = [UInt8](repeating: 0, count: before.size)
+    var filled = 0
+    while filled < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        systemRead(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count > 0 {
+        filled += count
+      } else if count == 0 {
+        break
+      } else if errno != EINTR {
+        return .failure(reason(errno))
+      }
+    }
+    // What was written meanwhile may be half in what was read.
+    guard filled == bytes.count, FileState(descriptor) == before else {
+      return .failure(Unreadable("Dit bestand veranderde onder het lezen; probeer het opnieuw."))
+    }
+    return .success(bytes)
+  }
+
+  private static let isFolder = Unreadable(
+    "Dit is geen gewoon bestand maar een map; zet hier een bestand neer.")
+
+  private static func reason(_ code: Int32) -> PackageSource.Unreadable {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: Unreadable("Dit bestand mag u niet lezen; vraag om leesrecht.")
+    case ELOOP: Unreadable("Deze koppeling wijst in een kring; zet hier een gewoon bestand neer.")
+    case ENAMETOOLONG: Unreadable("Deze naam is te lang; geef het bestand een kortere.")
+    case EISDIR: isFolder
+    default: Unreadable("Dit bestand is niet te lezen (fout \(code)); kijk of de schijf in orde is.")
+    }
+  }
+}
+
+/// What tells whether an open file is still what it was.
+private struct FileState: Equatable {
+  let kind: mode_t
+  let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  init?(_ descriptor: Int32) {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { return nil }
+    #if canImport(Darwin)
+      let modified = info.st_mtimespec
+    #else
+      let modified = info.st_mtim
+    #endif
+    kind = info.st_mode & S_IFMT
+    size = Int(info.st_size)
+    seconds = modified.tv_sec
+    nanoseconds = modified.tv_nsec
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
