@@ -12,6 +12,8 @@ import Testing
 
   @Test func exactlyTheFilesOfTheFolderAreInTheProgram() throws {
     let onDisk = try FileManager.default.contentsOfDirectory(atPath: TestPackage.resources.path)
+      // A folder of its own: stories are about the package, but no part of it.
+      .filter { $0 != "verhalen" }
     #expect(!onDisk.isEmpty)
     #expect(Self.bundled.map(\.name).sorted() == onDisk.sorted())
   }

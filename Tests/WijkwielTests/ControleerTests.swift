@@ -3,11 +3,13 @@ import Testing
 
 /// Checking a data package: all findings at once, with status 65.
 @Suite struct ControleerTests {
-  @Test func theProgramsOwnPackageIsSound() throws {
+  @Test func theProgramsOwnPackageAndItsStoriesAreSound() throws {
     let result = try Program.run(["controleer"])
     #expect(result.status == 0)
-    #expect(result.output.hasPrefix("Geen fouten: "))
-    #expect(result.output.split(separator: "\n").count == 1)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.first?.hasPrefix("Geen fouten: ") == true)
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("Geen fouten in ‘") })
     #expect(
       try Program.run(["controleer", Program.root.appending(path: "Resources").path]).output == result.output)
   }

@@ -29,4 +29,10 @@ size_t starter_file_count(void);
 /// The file of that package at an index; its fields are null and zero beyond the last.
 struct BundledFile starter_file(size_t index);
 
+/// The number of stories about the bundled package.
+size_t bundled_story_count(void);
+
+/// The story at an index; its fields are null and zero beyond the last.
+struct BundledFile bundled_story(size_t index);
+
 #endif
