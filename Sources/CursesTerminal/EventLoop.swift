@@ -30,7 +30,7 @@ struct EventLoop<Model: ScreenModel> {
     present()
     if let reason = carryOut(model.finishStarting()) { return reason }
     while true {
-      let outcome = source.wait(blocks: isDone && !signals.hasKept)
+      let outcome = source.wait(blocks: isDone && !signals.hasKept, for: model.waiting)
       if let reason = answerSignals() { return reason }
       if outcome == .gone { return endOfInput() }
       screen.keyboard.hasRead = false
@@ -42,6 +42,7 @@ struct EventLoop<Model: ScreenModel> {
       if source.isEnd(announced: outcome == .input, wasRead: screen.keyboard.hasRead) {
         return endOfInput()
       }
+      if let reason = carryOut(model.goOn()) { return reason }
       present()
     }
   }

@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// Sleeps until there is input, a signal or the end of the terminal.
+/// Sleeps until there is input, a signal, the end of the terminal or what the model waits for.
 struct InputWait {
   /// What there is.
   enum Outcome {
@@ -22,13 +22,19 @@ struct InputWait {
   }
 
   /// Waits, or only looks where something is known to be there.
-  func wait(blocks: Bool) -> Outcome {
+  func wait(blocks: Bool, for others: Waiting) -> Outcome {
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
+    for source in others.sources {
+      let events = source.writes ? POLLIN | POLLOUT : POLLIN
+      descriptors.append(pollfd(fd: source.descriptor, events: Int16(events), revents: 0))
+    }
+    let patience = others.milliseconds.map { max(0, $0) } ?? -1
     // Interrupted means that a signal came, and the loop looks for those in any case.
-    guard poll(&descriptors, 2, blocks ? -1 : 0) > 0 else { return .other }
+    guard poll(&descriptors, nfds_t(descriptors.count), blocks ? patience : 0) > 0 else { return .other }
+    // What became of the model's own sources is for the model to find out; only this one is the terminal.
     let found = Int32(descriptors[0].revents)
     if found & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .gone }
     return found & POLLIN != 0 ? .input : .other

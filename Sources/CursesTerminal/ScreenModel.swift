@@ -8,11 +8,23 @@ public protocol ScreenModel {
   /// Takes one event and answers with what the terminal should do.
   mutating func handle(_ event: InputEvent) -> [TerminalRequest]
 
+  /// What wakes the loop beside the terminal; asked each time before it sleeps.
+  var waiting: Waiting { get }
+
+  /// Does what is due, whatever woke the loop; called at each turn, after the input and before the picture.
+  mutating func goOn() -> [TerminalRequest]
+
   /// The picture of this moment.
   mutating func canvas(for facts: TerminalFacts) -> Canvas
 
   /// The colours in which the canvas's styles are shown.
   var scheme: ColourScheme { get }
+}
+
+extension ScreenModel {
+  public var waiting: Waiting { Waiting() }
+
+  public mutating func goOn() -> [TerminalRequest] { [] }
 }
 
 /// What a model asks of the terminal.
