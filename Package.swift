@@ -56,7 +56,8 @@ let package = Package(
       dependencies: ["Answers", "BredeWelvaart", "CBundledPackage", "Cells", "Handouts", "TestSupport"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
     .testTarget(
-      name: "WijkwielTests", dependencies: ["BredeWelvaart", "manual", "wijkwiel"], exclude: ["Golden"]),
+      name: "WijkwielTests",
+      dependencies: ["BredeWelvaart", "Cells", "manual", "Presenting", "wijkwiel"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

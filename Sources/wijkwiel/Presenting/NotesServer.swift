@@ -1,0 +1,76 @@
+import Cells
+import CursesTerminal
+import Presenting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The show's side of the notes: tells all notes screens the page, and takes the keys pressed there.
+///
+/// Nothing here waits, so that no notes screen can hold up the show.
+final class NotesServer {
+  /// So many notes screens at once; the next one waits until one of them goes.
+  static let mostScreens = 8
+
+  private let path: String
+  private let lock: ShowLock
+  private let listener: Int32
+  private var screens: [NotesConnection] = []
+  private var page: String?
+
+  /// Opens the place where notes screens connect, in the folder of this user.
+  ///
+  /// - Throws: That another show has it, or why there is none.
+  convenience init() throws(NotesProblem) {
+    try self.init(in: RuntimeFolder.find())
+  }
+
+  init(in folder: RuntimeFolder) throws(NotesProblem) {
+    path = Self.path(in: folder)
+    lock = try ShowLock(in: folder)
+    // Who has the lock knows that nobody listens here: a show that was killed left this behind.
+    unlink(path)
+    listener = try LocalSocket.listen(at: path)
+  }
+
+  deinit {
+    // Before the lock goes, after which this may be the socket of another show.
+    unlink(path)
+    close(listener)
+  }
+
+  /// Where a show listens.
+  static func path(in folder: RuntimeFolder) -> String {
+    folder.path + "/wijkwiel-notities.socket"
+  }
+
+  /// What the loop waits for.
+  var sources: [Waiting.Source] {
+    let places = screens.count < Self.mostScreens ? [Waiting.Source(listener)] : []
+    return places + screens.map { Waiting.Source($0.descriptor, writes: $0.hasMore) }
+  }
+
+  /// Lets in those who connected, sends what is left, and returns the keys pressed on the notes screens.
+  func serve() -> [Key] {
+    while screens.count < Self.mostScreens, let descriptor = LocalSocket.accept(from: listener) {
+      let screen = NotesConnection(descriptor, limit: Key.mostMessageBytes)
+      if let page { screen.sendNewest(page) }
+      screens.append(screen)
+    }
+    let keys = screens.flatMap { $0.receive().compactMap(Key.init(message:)) }
+    for screen in screens { screen.flush() }
+    screens.removeAll { !$0.isOpen }
+    return keys
+  }
+
+  /// Sends the page to all notes screens if it is another than before; those that come later get it, too.
+  func show(_ page: NotesPage) {
+    let message = page.message
+    guard message != self.page else { return }
+    self.page = message
+    for screen in screens { screen.sendNewest(message) }
+  }
+}
