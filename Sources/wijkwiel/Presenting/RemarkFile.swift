@@ -1,0 +1,72 @@
+import Presenting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The file in which one show keeps what its room said; there is none as long as nothing was said.
+struct RemarkFile {
+  private let folder: RemarkFolder?
+  /// The name that the file would have if no other show began in the same minute.
+  private let stem: String
+  /// The file's name, once it was taken.
+  private var name: String?
+  /// Whether something that had to be on the disk itself is not there yet.
+  private var owesDisk = false
+
+  /// Prepares for a show that began at a moment; writes nothing.
+  init(started: Moment, in folder: RemarkFolder? = .own) {
+    self.folder = folder
+    stem = String(
+      started.clock.map { $0 == " " ? "-" : $0 }.filter { $0 == "-" || $0.isASCII && $0.isNumber })
+    // A limit on the size of files is a reason to say so, not to die.
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Keeps the book as it is now; to be called at each change.
+  ///
+  /// What failed is made up for by the next call that succeeds, for a book is always written as a whole.
+  ///
+  /// - Parameters:
+  ///   - book: All that was said so far; without entries the file goes.
+  ///   - durably: Whether it has to outlive a loss of power too, rather than only the program. A letter of a
+  ///     remark need not: waiting for the disk would slow down typing.
+  /// - Returns: What to tell the speaker where it failed; nil where it is kept.
+  mutating func keep(_ book: RemarkBook, durably: Bool) -> String? {
+    owesDisk = owesDisk || durably
+    do throws(RemarkProblem) {
+      guard let folder else { throw .noFolder }
+      try put(book, in: folder)
+      owesDisk = false
+      return nil
+    } catch {
+      return error.notice
+    }
+  }
+
+  private mutating func put(_ book: RemarkBook, in folder: RemarkFolder) throws(RemarkProblem) {
+    guard !book.entries.isEmpty else {
+      if let name { try folder.remove(name) }
+      name = nil
+      return
+    }
+    // Each time, for someone may have taken it away.
+    try folder.make()
+    if name == nil { name = try takeName(in: folder) }
+    if let name { try folder.replace(book.text, in: name, durably: owesDisk) }
+  }
+
+  /// More shows than this do not begin in a minute.
+  private static let mostNames = 1000
+
+  private func takeName(in folder: RemarkFolder) throws(RemarkProblem) -> String {
+    folder.sweep()
+    for number in 1...Self.mostNames {
+      let name = "\(RemarkFolder.prefix)\(stem)\(number == 1 ? "" : "-\(number)")\(RemarkFolder.suffix)"
+      if try folder.take(name) { return name }
+    }
+    throw RemarkProblem(EEXIST, folder.path)
+  }
+}

@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why what the room said is not on the disk.
+struct RemarkProblem: Error {
+  /// The system's number for it; nil where there is no place to write at all.
+  private let code: Int32?
+  private let path: String
+
+  init(_ code: Int32, _ path: String) {
+    (self.code, self.path) = (code, path)
+  }
+
+  private init() {
+    (code, path) = (nil, "")
+  }
+
+  /// The user has no home.
+  static let noFolder = RemarkProblem()
+
+  /// Whether something is no longer there.
+  var isMissing: Bool { code == ENOENT }
+
+  /// The problem in a sentence for the speaker, who goes on.
+  var notice: String { "Nog niet bewaard: \(reason). U kunt doorgaan." }
+
+  private var reason: String {
+    guard let code else { return "er is geen persoonlijke map; zet HOME of XDG_DATA_HOME" }
+    return switch code {
+    case EACCES, EPERM, EROFS: "in \(path) mag u niet schrijven"
+    case ENOTDIR, ELOOP: "\(path) is geen map; haal weg wat daar staat"
+    case ENOSPC, EDQUOT: "de schijf is vol; maak ruimte"
+    case ENAMETOOLONG: "de naam \(path) is te lang"
+    default: "\(StandardStream.reason(code)) bij \(path)"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Writing so that a program killed at any moment leaves the old text or the new one.
+
+extension RemarkFolder {
+  /// Takes a name that no file has; the file is empty, which readers take for none.
+  func take(_ name: String) throws(RemarkProblem) -> Bool {
+    let descriptor = open(path(of: name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor < 0, errno == EEXIST { return false }
+    guard descriptor >= 0 else { throw problem(errno) }
+    close(descriptor)
+    return true
+  }
+
+  /// Puts a text in the place of what a file holds.
+  ///
+  /// - Parameters:
+  ///   - text: The whole of it.
+  ///   - name: The file's name, which only this show writes to.
+  ///   - durably: Whether it has to be on the disk itself, for a machine that loses its power.
+  func replace(_ text: String, in name: String, durably: Bool) throws(RemarkProblem) {
+    do throws(RemarkProblem) {
+      try replaceOnce(text, in: name, durably: durably)
+    } catch {
+      // Another show may have taken the text under way for one that was left behind.
+      guard error.isMissing else { throw error }
+      try replaceOnce(text, in: name, durably: durably)
+    }
+  }
+
+  private func replaceOnce(_ text: String, in name: String, durably: Bool) throws(RemarkProblem) {
+    let target = path(of: name)
+    let temporary = String(target.dropLast(Self.suffix.count)) + Self.unfinishedSuffix
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw problem(errno) }
+    // Tells other shows that someone is at work on it. Where that cannot be told, it is left alone anyway.
+    _ = flock(descriptor, LOCK_EX | LOCK_NB)
+    var code = Self.write(text, to: descriptor)
+    if code == 0, durably, fsync(descriptor) != 0 { code = errno }
+    // Some file systems only tell here that there was no room.
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0, rename(temporary, target) != 0 { code = errno }
+    guard code == 0 else {
+      unlink(temporary)
+      throw problem(code)
+    }
+    if durably { synchronise() }
+  }
+
+  /// Takes a file away.
+  func remove(_ name: String) throws(RemarkProblem) {
+    guard unlink(path(of: name)) == 0 || errno == ENOENT else { throw problem(errno) }
+    synchronise()
+  }
+
+  /// Takes away what programs that were killed left half written.
+  func sweep() {
+    for name in names(endingIn: Self.unfinishedSuffix) {
+      let descriptor = open(path(of: name), O_WRONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path(of: name)) }
+      close(descriptor)
+    }
+  }
+
+  /// Writes a text as a whole; returns the system's number for what went wrong, or 0.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let count = systemWrite(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
+        if count >= 0 { offset += count } else if errno != EINTR { return errno }
+      }
+      return 0
+    }
+  }
+
+  /// Has the disk know the names in the folder; not every file system can.
+  private func synchronise() {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private func problem(_ code: Int32) -> RemarkProblem { RemarkProblem(code, path) }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
