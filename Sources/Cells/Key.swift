@@ -54,4 +54,18 @@ public enum Key: Hashable, Sendable {
     default: return ""
     }
   }
+
+  /// The key as it is shown to users, such as `↑`, `PgUp` or `spatie`.
+  public func label(ascii: Bool) -> String {
+    switch self {
+    case .up: ascii ? "Omhoog" : "↑"
+    case .down: ascii ? "Omlaag" : "↓"
+    case .left: ascii ? "Links" : "←"
+    case .right: ascii ? "Rechts" : "→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .character(" "): "spatie"
+    default: name
+    }
+  }
 }

@@ -30,18 +30,7 @@ public struct CommandEntry: Sendable {
   }
 
   /// The first key as it is shown, such as `↑` or `Tab`.
-  public func keyLabel(ascii: Bool) -> String {
-    guard let key = keys.first else { return "" }
-    switch key {
-    case .up: return ascii ? "Omhoog" : "↑"
-    case .down: return ascii ? "Omlaag" : "↓"
-    case .left: return ascii ? "Links" : "←"
-    case .right: return ascii ? "Rechts" : "→"
-    case .pageUp: return "PgUp"
-    case .pageDown: return "PgDn"
-    default: return key.name
-    }
-  }
+  public func keyLabel(ascii: Bool) -> String { keys.first?.label(ascii: ascii) ?? "" }
 }
 
 /// All commands that have a key.

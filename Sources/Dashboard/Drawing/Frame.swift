@@ -3,7 +3,7 @@ import Cells
 
 /// One screen while it is drawn: the canvas, and what a click on each cell means.
 public struct Frame: Sendable {
-  public internal(set) var canvas: Canvas
+  public package(set) var canvas: Canvas
   let presentation: Presentation
   /// Whether the wheel stands there as a list, which the arrow keys walk another way than a round one.
   var hasWheelList = false
@@ -11,16 +11,16 @@ public struct Frame: Sendable {
   private var commands: [Command] = []
   private var targets: [UInt16]
 
-  init(size: Size, presentation: Presentation) {
+  package init(size: Size, presentation: Presentation) {
     canvas = Canvas(size: size)
     self.presentation = presentation
     targets = Array(repeating: 0, count: size.area)
   }
 
-  var glyphs: GlyphSet { presentation.glyphs }
+  package var glyphs: GlyphSet { presentation.glyphs }
 
   /// The canvas in characters that the terminal has.
-  var readableCanvas: Canvas {
+  package var readableCanvas: Canvas {
     glyphs.isASCII ? canvas.mapCharacters { $0.asciiEquivalent ?? "?" } : canvas
   }
 
@@ -50,7 +50,7 @@ public struct Frame: Sendable {
 
   /// Writes one line, shortened with an ellipsis where it does not fit; returns the column after it.
   @discardableResult
-  mutating func write(_ text: String, x: Int, y: Int, in area: Rect, _ style: Style = .plain) -> Int {
+  package mutating func write(_ text: String, x: Int, y: Int, in area: Rect, _ style: Style = .plain) -> Int {
     let room = area.maxX - x
     guard room > 0, y >= area.y, y < area.maxY else { return x }
     return canvas.write(
@@ -58,7 +58,7 @@ public struct Frame: Sendable {
   }
 
   /// Writes what a line is about, in short where it does not fit; its whole place is lit while it has the cursor.
-  mutating func writeName(
+  package mutating func writeName(
     _ name: String, orShort short: String = "", in area: Rect, hasCursor: Bool, _ style: Style = .plain
   ) {
     let shown: Style = hasCursor ? .selected : style
@@ -69,7 +69,7 @@ public struct Frame: Sendable {
 
   /// Writes one line that ends at the right side of the area; returns the column it starts in.
   @discardableResult
-  mutating func writeRight(_ text: String, y: Int, in area: Rect, _ style: Style = .plain) -> Int {
+  package mutating func writeRight(_ text: String, y: Int, in area: Rect, _ style: Style = .plain) -> Int {
     let shown = text.truncated(to: area.width, ellipsis: glyphs.ellipsis)
     let x = area.maxX - shown.cellWidth
     write(shown, x: x, y: y, in: area, style)
@@ -78,7 +78,9 @@ public struct Frame: Sendable {
 
   /// Writes a text over as many lines as it needs and the area has; returns the row after it.
   @discardableResult
-  mutating func writeLines(_ text: String, y: Int, in area: Rect, _ style: Style = .plain, atMost: Int = .max)
+  package mutating func writeLines(
+    _ text: String, y: Int, in area: Rect, _ style: Style = .plain, atMost: Int = .max
+  )
     -> Int
   {
     var lines = text.wrapped(to: area.width)

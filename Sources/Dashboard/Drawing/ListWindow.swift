@@ -1,12 +1,12 @@
 import Cells
 
 /// The part of a list that fits, with the cursor in it.
-struct ListWindow {
-  let range: Range<Int>
+package struct ListWindow {
+  package let range: Range<Int>
   private let count: Int
 
   /// Chooses the lines around the cursor; without one, the first.
-  init(count: Int, cursor: Int?, height: Int) {
+  package init(count: Int, cursor: Int?, height: Int) {
     self.count = count
     let visible = min(count, max(0, height))
     let wanted = (cursor ?? 0) - visible / 2

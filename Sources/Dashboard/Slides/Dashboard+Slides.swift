@@ -15,9 +15,52 @@ extension Dashboard {
     return dashboard
   }
 
-  /// Draws the screen for a room.
+  /// Draws a screen for a room, pointing at something there.
   public func slide(_ words: SlideWords, spotlight: SlideSpotlight?, _ presentation: Presentation) -> Frame {
     guard !Screen.isTooSmall(state.size) else { return frame(presentation) }
     return Slide(state: state, knowledge: knowledge, spotlight: spotlight, words: words).frame(presentation)
+  }
+
+  /// Draws the screen for a room: the overview as a slide of what is selected, panels as they are.
+  ///
+  /// - Parameters:
+  ///   - corner: What stands at the right end of the last line, such as the way back.
+  ///   - notice: What the last key has to say; empty leaves that to the dashboard.
+  ///   - presentation: What the terminal shows.
+  /// - Returns: The screen with what clicks on it mean.
+  public func roomFrame(corner: String, notice: String, _ presentation: Presentation) -> Frame {
+    guard state.panel != nil, !Screen.isTooSmall(state.size) else {
+      var words = SlideWords()
+      words.corner = corner
+      words.notice = notice.isEmpty ? state.notice : notice
+      return slide(words, spotlight: spotlight, presentation)
+    }
+    var frame = frame(presentation)
+    let line = Rect(state.size).splitBottom(1).bottom.inset(horizontal: 1)
+    // The address gives way to what the speaker needs to know.
+    let text = [notice, corner].filter { !$0.isEmpty }.joined(separator: "   ")
+    if !text.isEmpty { frame.writeRight("  " + text, y: line.y, in: line, Style.bar.with(.bold)) }
+    return frame
+  }
+
+  /// What is selected, where something is.
+  private var spotlight: SlideSpotlight? {
+    let showsWheel = state.layout == .wheel || (state.layout == .overview && state.focus == .wheel)
+    if showsWheel { return .segment(state.indicator, state.ring) }
+    let hasFigure = store.value(state.indicator, state.area) != nil
+    return hasFigure || state.area != store.gemeente?.code ? .area(state.area) : nil
+  }
+
+  /// What the screen points at, whether there is a figure of it or not; nil for nothing.
+  public var pointedFigure: Figure? { state.currentFigure(knowledge) }
+
+  /// The address of the screen.
+  public var routeText: String { state.route.text(store) }
+
+  /// Goes so many wijken on in the order of their numbers, around the end.
+  public mutating func walkWijken(by step: Int) {
+    let wijken = store.wijken.map(\.code)
+    guard let first = wijken.first else { return }
+    select(area: wijken.contains(state.area) ? wijken.stepping(from: state.area, by: step) : first)
   }
 }

@@ -1,22 +1,33 @@
 import Cells
 
 /// Bars with a name and a figure before them, as thick as there is room for.
-struct ThickBars {
+package struct ThickBars {
   /// One bar.
-  struct Bar {
+  package struct Bar {
     let name: String
-    var shortName = ""
+    let shortName: String
     let figure: String
     /// Nil for no bar.
     let value: Double?
     let ink: Ink
     /// Whether it is the one that matters.
-    var isSpot = false
+    let isSpot: Bool
+
+    package init(
+      name: String, shortName: String = "", figure: String, value: Double?, ink: Ink, isSpot: Bool = false
+    ) {
+      (self.name, self.shortName, self.figure) = (name, shortName, figure)
+      (self.value, self.ink, self.isSpot) = (value, ink, isSpot)
+    }
   }
 
-  let bars: [Bar]
+  private let bars: [Bar]
   /// A figure that stands as a line through all bars.
-  let mark: Double?
+  private let mark: Double?
+
+  package init(bars: [Bar], mark: Double?) {
+    (self.bars, self.mark) = (bars, mark)
+  }
 
   private static let gap = 2
   /// Shorter than this, bars say nothing.
@@ -27,7 +38,7 @@ struct ThickBars {
   private var lowest: Double { min(0, bars.compactMap(\.value).min() ?? 0, mark ?? 0) }
   private var span: Double { max(0, bars.compactMap(\.value).max() ?? 0, mark ?? 0) - lowest }
 
-  func draw(_ frame: inout Frame, in area: Rect) {
+  package func draw(_ frame: inout Frame, in area: Rect) {
     guard !bars.isEmpty, area.height > 0 else { return }
     let step = max(1, min(Self.thickest + 1, area.height / bars.count))
     let thickness = max(1, step - 1)

@@ -29,11 +29,7 @@ public struct Story: Hashable, Sendable {
   }
 
   /// What a step points at.
-  public enum Spotlight: Hashable, Sendable {
-    case area(Area.Code)
-    case segment(Indicator.ID, Assessment.Ring)
-    case figure(Figure)
-  }
+  public typealias Spotlight = SlideSpotlight
 
   /// The name by which it is asked for, such as `assen-in-tien-minuten`.
   public let name: String

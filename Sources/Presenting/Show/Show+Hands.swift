@@ -1,0 +1,125 @@
+import Cells
+
+/// A show of hands that is being counted.
+struct Counting: Hashable, Sendable {
+  /// Its place in the book.
+  var entry: Int
+  /// The option whose hands are counted.
+  var cursor = 0
+  /// Whether the next digit begins a new number.
+  var isFresh = true
+}
+
+extension Show {
+  /// More hands than this are no workshop.
+  private static let mostHands = 9999
+
+  mutating func beginCounting(from origin: Origin, at moment: Moment) {
+    guard mayKeep() else { return }
+    // The same question again goes on with what was counted.
+    let now = entry(.remark("", isFinished: false), at: moment)
+    let known = book.entries.lastIndex { entry in
+      if case .hands = entry.content { entry.route == now.route && entry.step == now.step } else { false }
+    }
+    if let known {
+      counting = Counting(entry: known)
+    } else if let step = place?.step, scene == .step, !step.choices.isEmpty {
+      count(step.choices, about: step.question, at: moment)
+    } else {
+      asked[origin] = .options("ja, nee")
+    }
+  }
+
+  private mutating func count(_ options: [String], about question: String, at moment: Moment) {
+    let hands = RemarkBook.Hands(question: question, options: options.map { .init(name: $0) })
+    book.entries.append(entry(.hands(hands), at: moment))
+    counting = Counting(entry: book.entries.count - 1)
+  }
+
+  mutating func answerOptions(
+    _ text: String, _ key: Key, from origin: Origin, at moment: Moment
+  ) -> [ShowEffect] {
+    if let typed = Self.typing(text, key) {
+      asked[origin] = .options(typed)
+      return []
+    }
+    switch key {
+    case .enter:
+      let options = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+      guard RemarkBook.Hands.optionCounts.contains(options.count), Set(options).count == options.count else {
+        notice = "Noem twee tot vijf verschillende keuzes, met komma’s ertussen."
+        return []
+      }
+      asked[origin] = nil
+      count(options, about: scene == .step ? place?.step?.question ?? "" : "", at: moment)
+    case .escape, .control("c"): asked[origin] = nil
+    default: break
+    }
+    return []
+  }
+
+  /// The hands that are on the screen.
+  var hands: RemarkBook.Hands? {
+    guard let counting, book.entries.indices.contains(counting.entry),
+      case .hands(let hands) = book.entries[counting.entry].content
+    else { return nil }
+    return hands
+  }
+
+  mutating func count(_ key: Key, from origin: Origin) -> [ShowEffect] {
+    guard var counting, let hands, hands.options.indices.contains(counting.cursor) else {
+      counting = nil
+      return []
+    }
+    let number = hands.options[counting.cursor].count
+    let last = hands.options.count - 1
+    defer { if self.counting != nil { self.counting = counting } }
+    switch key {
+    case .up: (counting.cursor, counting.isFresh) = (max(0, counting.cursor - 1), true)
+    case .down, .tab: (counting.cursor, counting.isFresh) = (min(last, counting.cursor + 1), true)
+    case .enter where counting.cursor < last:
+      (counting.cursor, counting.isFresh) = (counting.cursor + 1, true)
+    case .right, .character("+"), .character("="): return put(number + 1, at: counting.cursor)
+    case .left, .character("-"): return put(number - 1, at: counting.cursor)
+    case .backspace, .delete:
+      counting.isFresh = false
+      return put(number / 10, at: counting.cursor)
+    case .character("."), .character("b"): isBlank = true
+    case .character("n"): notice = "Sluit eerst de telling met Esc; daarna kunt u iets opschrijven."
+    case .character("q"), .control("c"): asked[origin] = .quit
+    case .control("l"): return [.dashboard(.redraw)]
+    case .control("z"): return [.dashboard(.suspend)]
+    case .enter, .escape, .function(5), .pageDown, .pageUp, .character(" "), .character("p"), .character("s"):
+      return endCounting(hands)
+    default:
+      guard let digit = key.digit.flatMap(Int.init) else { break }
+      let before = counting.isFresh ? 0 : number
+      counting.isFresh = false
+      return put(before * 10 + digit, at: counting.cursor)
+    }
+    return []
+  }
+
+  private mutating func endCounting(_ hands: RemarkBook.Hands) -> [ShowEffect] {
+    defer { counting = nil }
+    guard let counting, hands.total == 0 else {
+      notice = "Telling bewaard: \(hands.total) handen."
+      return [.keep(durably: true)]
+    }
+    remove(counting.entry)
+    notice = "Er is niets geteld."
+    return [.keep(durably: true)]
+  }
+
+  private mutating func put(_ number: Int, at option: Int) -> [ShowEffect] {
+    guard let counting, case .hands(var hands) = book.entries[counting.entry].content else { return [] }
+    hands.options[option].count = min(Self.mostHands, max(0, number))
+    book.entries[counting.entry].content = .hands(hands)
+    return [.keep(durably: true)]
+  }
+}
+
+extension RemarkBook.Hands {
+  /// All hands together.
+  public var total: Int { options.reduce(0) { $0 + $1.count } }
+}

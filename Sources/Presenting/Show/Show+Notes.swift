@@ -1,0 +1,46 @@
+import Dashboard
+
+extension Show {
+  /// What the speaker reads on the second screen.
+  public var notesPage: NotesPage {
+    var page = NotesPage()
+    page.title = place?.story.title ?? "Presenteren zonder verhaal"
+    page.started = started.seconds
+    page.detour = detourWords
+    page.notice = notice
+    page.prompt = prompt(at: .notes)
+    guard let place, let step = place.step, let press = place.press else { return page }
+    page.step = press.step + 1
+    page.stepCount = place.story.steps.count
+    page.minutes = place.story.minutes
+    page.caption = step.caption
+    page.question = step.question
+    page.isRevealed = press.isRevealed
+    page.notes = step.notes
+    page.next = nextWords
+    return page
+  }
+
+  /// What the room sees instead of the step; empty for the step itself.
+  private var detourWords: String {
+    if isBlank { return "Het scherm is zwart." }
+    if let hands {
+      let counts = hands.options.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+      return "De zaal steekt handen op: \(counts)."
+    }
+    return switch scene {
+    case .choosing: "De lijst met verhalen."
+    case .step: ""
+    case .detour: "Het dashboard (\(dashboard.routeText)); p komt terug bij de stap."
+    case .free: "Het dashboard (\(dashboard.routeText))."
+    }
+  }
+
+  /// What the next press shows; empty at the end.
+  private var nextWords: String {
+    guard let place, let next = place.next, place.story.steps.indices.contains(next.step) else { return "" }
+    let step = place.story.steps[next.step]
+    if next.isRevealed { return step.question.isEmpty ? step.caption : "het antwoord: \(step.caption)" }
+    return "de vraag: \(step.question)"
+  }
+}

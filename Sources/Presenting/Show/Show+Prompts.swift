@@ -1,0 +1,79 @@
+import Cells
+
+// What the program asks at a keyboard, and what is typed there.
+
+extension Show {
+  /// Longer texts are no remark but a letter.
+  private static let longestText = 600
+
+  mutating func answer(
+    _ asking: Asking, _ key: Key, from origin: Origin, at moment: Moment
+  ) -> [ShowEffect] {
+    switch asking {
+    case .quit:
+      asked[origin] = nil
+      return key == .character("q") || key == .control("c") ? [.end] : []
+    case .help: asked[origin] = nil
+    case .overview(let cursor): return answerOverview(cursor, key, from: origin)
+    case .remark(let entry): return answerRemark(entry, key, from: origin)
+    case .options(let text): return answerOptions(text, key, from: origin, at: moment)
+    }
+    return []
+  }
+
+  private mutating func answerOverview(_ cursor: Int, _ key: Key, from origin: Origin) -> [ShowEffect] {
+    let last = (place?.story.steps.count ?? 1) - 1
+    switch key {
+    case .up: asked[origin] = .overview(cursor: max(0, cursor - 1))
+    case .down: asked[origin] = .overview(cursor: min(last, cursor + 1))
+    case .pageUp: asked[origin] = .overview(cursor: max(0, cursor - 10))
+    case .pageDown: asked[origin] = .overview(cursor: min(last, cursor + 10))
+    case .home: asked[origin] = .overview(cursor: 0)
+    case .end: asked[origin] = .overview(cursor: last)
+    case .enter, .character(" "):
+      asked[origin] = nil
+      jump(to: cursor + 1)
+    default: asked[origin] = nil
+    }
+    return []
+  }
+
+  /// What is typed so far with one more key; nil where the key is no text.
+  static func typing(_ text: String, _ key: Key) -> String? {
+    switch key {
+    case .character(let character) where text.count < longestText: text + String(character)
+    case .character: text
+    case .backspace, .delete: String(text.dropLast())
+    default: nil
+    }
+  }
+
+  /// What is asked at a keyboard, in words; nil for nothing.
+  func prompt(at origin: Origin, ascii: Bool = false) -> Prompt? {
+    switch asked[origin] {
+    case .quit: Prompt(title: "Stoppen met presenteren?", hint: "q: ja, stop   elke andere toets: ga door")
+    case .help:
+      Prompt(
+        title: "Toetsen bij het presenteren", lines: ShowKeys.entries.map { $0.line(ascii: ascii) },
+        hint: "elke toets: terug")
+    case .overview(let cursor):
+      Prompt(
+        title: "Alle stappen", lines: place?.story.steps.enumerated().map(Self.line) ?? [], cursor: cursor,
+        hint: "Enter: ga erheen   Esc: terug")
+    case .remark(let entry):
+      Prompt(
+        title: "Wat zegt de zaal? Over \(subject(of: entry))", input: remark(entry),
+        hint: "Enter: bewaar   Esc: toch niet")
+    case .options(let text):
+      Prompt(
+        title: "Waaruit kiest de zaal? Twee tot vijf, met komma’s ertussen", input: text,
+        hint: "Enter: tel de handen   Esc: toch niet")
+    case nil: nil
+    }
+  }
+
+  private static func line(_ offset: Int, _ step: Story.Step) -> String {
+    let number = "\(offset + 1)".paddedLeft(to: 3)
+    return "\(number)  \(step.question.isEmpty ? step.caption : step.question)"
+  }
+}

@@ -1,0 +1,156 @@
+import BredeWelvaart
+import Cells
+import Dashboard
+
+/// A show before a room: keys go in, effects and screens come out.
+///
+/// It tells a story, or shows the dashboard itself as large as a room needs it. It knows no terminal, no
+/// clock and no file.
+public struct Show: Sendable {
+  /// Which keyboard a key comes from.
+  public enum Origin: Hashable, Sendable {
+    /// The terminal that the room sees.
+    case screen
+    /// A notes screen.
+    case notes
+  }
+
+  /// What is on the screen.
+  enum Scene: Hashable, Sendable {
+    /// Which story; the cursor is on one of ``stories``, or on none of them after the last.
+    case choosing(cursor: Int)
+    /// The step of the story.
+    case step
+    /// The dashboard, from which one key returns to the step; with the digits typed at once after leaving it.
+    case detour(digits: String)
+    /// The dashboard, without a story.
+    case free
+  }
+
+  let stories: [Story]
+  let isKiosk: Bool
+  /// The dashboard as the room sees it: at the step, or where a detour led.
+  public internal(set) var dashboard: Dashboard
+  /// The story and how far it is told; nil without one.
+  var place: StoryPlace?
+  var scene: Scene
+  /// The show of hands that is on the screen.
+  var counting: Counting?
+  var isBlank = false
+  /// Whether the colours are the other way around than they were at the start.
+  public internal(set) var hasOtherBackground = false
+  /// What the program asks at each keyboard.
+  var asked: [Origin: Asking] = [:]
+  var notice = ""
+  let started: Moment
+  /// What the room said so far, remarks being typed included.
+  var book: RemarkBook
+
+  /// Opens a show.
+  ///
+  /// - Parameters:
+  ///   - stories: Those that can be told.
+  ///   - start: What it begins with.
+  ///   - dashboard: Where it is without a story; it has all texts.
+  ///   - moment: When it begins.
+  ///   - isKiosk: Whether nothing may be kept.
+  public init(
+    stories: [Story], start: Start, dashboard: Dashboard, at moment: Moment, isKiosk: Bool = false
+  ) {
+    (self.stories, self.dashboard, self.started, self.isKiosk) = (stories, dashboard, moment, isKiosk)
+    book = RemarkBook(story: "", started: moment.clock)
+    scene = .free
+    switch start {
+    case .story(let story): begin(story)
+    case .choice: scene = .choosing(cursor: 0)
+    case .dashboard: break
+    }
+  }
+
+  /// What a show begins with.
+  public enum Start: Hashable, Sendable {
+    case story(Story)
+    /// The list of stories.
+    case choice
+    case dashboard
+  }
+
+  mutating func begin(_ story: Story) {
+    place = StoryPlace(story)
+    if book.entries.isEmpty { book = RemarkBook(story: story.title, started: book.started) }
+    showStep()
+  }
+
+  /// Tells the speaker something that the program around the show found out.
+  public mutating func tell(_ text: String) {
+    notice = text
+  }
+
+  /// Takes in what a terminal reports.
+  ///
+  /// - Parameters:
+  ///   - event: A key, a click, a new size or the end.
+  ///   - origin: Where it comes from.
+  ///   - frame: The screen that a click was aimed at.
+  ///   - moment: When it is.
+  /// - Returns: What the program around the show has to do.
+  public mutating func handle(
+    _ event: InputEvent, from origin: Origin = .screen, on frame: Frame? = nil, at moment: Moment
+  ) -> [ShowEffect] {
+    switch event {
+    case .resize, .endOfInput: return pass(event, on: frame)
+    case .mouse:
+      // A hand on the mouse must not change a step.
+      guard asked[origin] == nil, counting == nil, !isBlank, scene == .free || isDetour else { return [] }
+      return pass(event, on: frame)
+    case .key(let key):
+      notice = ""
+      if let asking = asked[origin] { return answer(asking, key, from: origin, at: moment) }
+      if isBlank, let effects = handleBlank(key) { return effects }
+      if counting != nil { return count(key, from: origin) }
+      switch scene {
+      case .choosing(let cursor): return choose(key, cursor, from: origin)
+      case .step: return handleStep(key, from: origin, at: moment)
+      case .detour, .free: return handleDashboard(key, from: origin, on: frame, at: moment)
+      }
+    }
+  }
+
+  var isDetour: Bool { if case .detour = scene { true } else { false } }
+
+  /// While the screen is blank, what would go on only brings it back.
+  private mutating func handleBlank(_ key: Key) -> [ShowEffect]? {
+    switch ShowKeys.command(for: key) {
+    case .blank, .next, .previous, .first, .last, .resume:
+      isBlank = false
+      return []
+    default: return nil
+    }
+  }
+
+  /// Lets the dashboard do what an event asks for.
+  mutating func pass(_ event: InputEvent, on frame: Frame?) -> [ShowEffect] {
+    dashboard.handle(event, on: frame).flatMap { effect -> [ShowEffect] in
+      guard effect == .quit else { return [.dashboard(effect)] }
+      if event == .endOfInput { return [.end] }
+      asked[.screen] = .quit
+      return []
+    }
+  }
+
+  // MARK: Choosing a story
+
+  private mutating func choose(_ key: Key, _ cursor: Int, from origin: Origin) -> [ShowEffect] {
+    switch key {
+    case .up, .pageUp: scene = .choosing(cursor: max(0, cursor - 1))
+    case .down, .pageDown: scene = .choosing(cursor: min(stories.count, cursor + 1))
+    case .enter, .right, .character(" "):
+      if stories.indices.contains(cursor) { begin(stories[cursor]) } else { scene = .free }
+    case .character("q"), .control("c"), .escape: return [.end]
+    case .control("l"): return [.dashboard(.redraw)]
+    case .control("z"): return [.dashboard(.suspend)]
+    default: break
+    }
+    return []
+  }
+}

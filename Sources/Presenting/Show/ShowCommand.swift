@@ -1,0 +1,73 @@
+import Cells
+
+/// What a speaker can ask of the show while a step is on the screen.
+enum ShowCommand: Hashable, Sendable {
+  case next
+  case previous
+  case first
+  case last
+  case blank
+  case resume
+  case overview
+  case detour
+  case remark
+  case hands
+  case quote
+  case light
+  case help
+  case quit
+  case redraw
+  case suspend
+}
+
+/// A command of the show with its keys and what it does, in Dutch; help and keymap read the one list.
+struct ShowKeys: Sendable {
+  let command: ShowCommand
+  let keys: [Key]
+  /// How the keys are named, where that is shorter than one by one.
+  var names = ""
+  let title: String
+
+  static let entries: [ShowKeys] = [
+    ShowKeys(
+      command: .next, keys: [.pageDown, .character(" "), .right, .down, .enter],
+      title: "Verder; bij een vraag eerst het antwoord"),
+    ShowKeys(command: .previous, keys: [.pageUp, .backspace, .left, .up], title: "Terug"),
+    ShowKeys(command: .first, keys: [.home], title: "Naar het begin"),
+    ShowKeys(command: .last, keys: [.end], title: "Naar het einde"),
+    ShowKeys(
+      command: .blank, keys: [.character("."), .character("b")], title: "Het scherm zwart, en weer terug"),
+    ShowKeys(
+      command: .resume, keys: [.function(5), .escape, .character("p")],
+      title: "Terug naar de stap; dit stopt nooit"),
+    ShowKeys(command: .overview, keys: [.character("o")], title: "Alle stappen op een rij"),
+    ShowKeys(
+      command: .detour, keys: [.character("/"), .character(":")] + digits, names: "/ of : of een cijfer",
+      title: "Even naar het dashboard; p komt terug, cijfer en Enter is een stap"),
+    ShowKeys(command: .remark, keys: [.character("n")], title: "Schrijf op wat de zaal zegt"),
+    ShowKeys(command: .hands, keys: [.character("s")], title: "Tel de handen in de zaal"),
+    ShowKeys(
+      command: .quote, keys: [.character("y")], title: "Stuur het cijfer met de bron naar het klembord"),
+    ShowKeys(command: .light, keys: [.character("l")], title: "Licht of donker"),
+    ShowKeys(command: .help, keys: [.character("?"), .function(1)], title: "Deze toetsen"),
+    ShowKeys(
+      command: .quit, keys: [.character("q"), .control("c")], title: "Stop; dat wordt eerst gevraagd"),
+    ShowKeys(command: .redraw, keys: [.control("l")], title: "Teken het scherm opnieuw"),
+    ShowKeys(command: .suspend, keys: [.control("z")], title: "Even terug naar de opdrachtregel; daarna fg"),
+  ]
+
+  private static let digits = (0...9).map { Key.character(Character(String($0))) }
+
+  private static let commands: [Key: ShowCommand] = Dictionary(
+    entries.flatMap { entry in entry.keys.map { ($0, entry.command) } }
+  ) { first, _ in first }
+
+  /// The command of a key; nil for a key that means nothing, which so does nothing.
+  static func command(for key: Key) -> ShowCommand? { commands[key] }
+
+  /// A line of the help.
+  func line(ascii: Bool) -> String {
+    let keys = names.isEmpty ? keys.map { $0.label(ascii: ascii) }.joined(separator: " ") : names
+    return "\(keys.padded(to: 24)) \(title)"
+  }
+}

@@ -1,0 +1,37 @@
+import Cells
+import Dashboard
+
+/// The list of stories to tell.
+struct ChoiceView {
+  let stories: [Story]
+  let cursor: Int
+
+  private var lines: [(text: String, note: String)] {
+    stories.map { story in
+      let steps = story.steps.count == 1 ? "1 stap" : "\(story.steps.count) stappen"
+      return (
+        story.title, [steps, story.minutes.map { "\($0) minuten" }].compactMap { $0 }.joined(separator: ", ")
+      )
+    } + [("Zonder verhaal", "het dashboard, groot genoeg voor een zaal")]
+  }
+
+  func frame(_ size: Size, _ presentation: Presentation) -> Frame {
+    var frame = Frame(size: size, presentation: presentation)
+    let inside = Rect(size).inset(horizontal: 3)
+    let top = inside.height >= 30 ? 2 : 1
+    frame.write("Welk verhaal vertelt u?", x: inside.x, y: top, in: inside, Style.heading)
+    let room = Rect(x: inside.x, y: top + 2, width: inside.width, height: max(0, inside.height - top - 4))
+    let window = ListWindow(count: lines.count, cursor: cursor, height: room.height / 3)
+    for (offset, index) in window.range.enumerated() {
+      let row = Rect(x: room.x, y: room.y + 3 * offset, width: room.width, height: 1)
+      frame.writeName(" \(lines[index].text)", in: row, hasCursor: index == cursor, .strong)
+      frame.write(
+        " \(lines[index].note)", x: row.x, y: row.y + 1,
+        in: Rect(x: row.x, y: row.y + 1, width: row.width, height: 1), .muted)
+    }
+    frame.write(
+      "pijlen: kies   Enter: begin   Esc: terug", x: inside.x, y: inside.maxY - 1, in: inside, .muted)
+    frame.canvas = frame.readableCanvas
+    return frame
+  }
+}
