@@ -86,6 +86,7 @@ struct EventLoop<Model: ScreenModel> {
       case .suspend: suspend()
       case .redraw: screen.invalidate()
       case .mouse(let captures): screen.keyboard.captureMouse(captures)
+      case .copy(let text): Clipboard.send(text)
       }
     }
     return nil

@@ -35,7 +35,8 @@ final class Screen {
       wish: options.tier, colours: Int(cn_number("colors")),
       noColour: Environment.value("NO_COLOR") != nil)
     facts = TerminalFacts(
-      size: found.size, tier: tier, cellAspect: found.cellAspect, isUTF8: isUTF8)
+      size: found.size, tier: tier, cellAspect: found.cellAspect, isUTF8: isUTF8,
+      hasClipboard: Clipboard.mayBe(behind: Environment.value("TERM") ?? ""))
     encoder = CellEncoder(isUTF8: isUTF8, pairs: Self.startColours(tier))
     hidesCursor = curs_set(0) != ERR
     cn_leave_cursor(hidesCursor)
@@ -121,7 +122,8 @@ final class Screen {
     guard found.size != facts.size || found.cellAspect != facts.cellAspect else { return nil }
     let isResized = found.size != facts.size
     facts = TerminalFacts(
-      size: found.size, tier: facts.tier, cellAspect: found.cellAspect, isUTF8: facts.isUTF8)
+      size: found.size, tier: facts.tier, cellAspect: found.cellAspect, isUTF8: facts.isUTF8,
+      hasClipboard: facts.hasClipboard)
     if isResized {
       _ = cn_resize(Int32(found.size.height), Int32(found.size.width))
       invalidate()

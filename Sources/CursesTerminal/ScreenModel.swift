@@ -37,6 +37,8 @@ public nonisolated enum TerminalRequest: Hashable, Sendable {
   case redraw
   /// Capture the mouse or let it go.
   case mouse(Bool)
+  /// Send the text to the terminal's clipboard, if the terminal lets it through.
+  case copy(String)
   /// Give the terminal back and end, since the model cannot go on; the text says why.
   case fail(String)
 }

@@ -10,12 +10,17 @@ public nonisolated struct TerminalFacts: Hashable, Sendable {
   public let cellAspect: Double?
   /// Whether anything but ASCII can be shown.
   public let isUTF8: Bool
+  /// Whether there may be a clipboard; some terminals are known to have none, none says that it has one.
+  public let hasClipboard: Bool
 
   /// Creates the facts of a terminal.
-  public init(size: Size, tier: ColourTier, cellAspect: Double? = nil, isUTF8: Bool) {
+  public init(
+    size: Size, tier: ColourTier, cellAspect: Double? = nil, isUTF8: Bool, hasClipboard: Bool = true
+  ) {
     self.size = size
     self.tier = tier
     self.cellAspect = cellAspect
     self.isUTF8 = isUTF8
+    self.hasClipboard = hasClipboard
   }
 }

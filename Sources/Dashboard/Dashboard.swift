@@ -14,10 +14,13 @@ public struct Dashboard: Sendable {
 
   public var store: Store { knowledge.store }
 
+  /// The figures that the screen points at, as they would be quoted; nil where it points at none.
+  public var quotation: FigureQuotation? { state.quotation(knowledge) }
+
   /// Opens the dashboard on a store.
-  public init(store: Store, size: Size, usesMouse: Bool = true) {
+  public init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
     knowledge = Knowledge(store: store, atlas: Atlas(store))
-    state = State(store: store, size: size, usesMouse: usesMouse)
+    state = State(store: store, size: size, usesMouse: usesMouse, hasClipboard: hasClipboard)
   }
 
   /// The same dashboard as it was when it opened, at the size that it has now.

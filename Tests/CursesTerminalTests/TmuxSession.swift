@@ -60,6 +60,7 @@ final class TmuxSession {
     try Data(lines.utf8).write(to: folder.appendingPathComponent("script.sh"))
     let configuration = """
       set -s escape-time 0
+      set -s set-clipboard on
       set -g status off
       set -g history-limit 100
       set -g default-terminal screen-256color
@@ -122,6 +123,11 @@ final class TmuxSession {
   /// A value of tmux's own, such as `alternate_on` or `mouse_any_flag`.
   func value(_ name: String) throws -> String {
     try command("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// What programs have put on the terminal's clipboard last.
+  func clipboard() throws -> String {
+    try command("show-buffer")
   }
 
   /// Waits until the screen holds all texts; returns the screen.

@@ -59,6 +59,7 @@ public enum Command: Hashable, Sendable {
   case toggleWheelStyle
   case toggleMouse
 
+  case quoteFigure
   case suspend
   case redraw
   case quit
@@ -90,4 +91,6 @@ public enum Effect: Hashable, Sendable {
   case suspend
   case redraw
   case mouse(Bool)
+  /// Send the text to the terminal's clipboard.
+  case copy(String)
 }

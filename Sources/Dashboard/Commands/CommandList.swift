@@ -116,6 +116,9 @@ public enum CommandList {
     entry(.toggleMapStyle, "tegels", [.character("m")], .wheelAndMap, "Getekende kaart of tegels"),
     entry(.toggleWheelStyle, "wielvorm", [.character("W")], .wheelAndMap, "Wiel rond of als lijst"),
 
+    entry(
+      .quoteFigure, "klembord", [.character("y")], .program,
+      "Stuur dit cijfer met zijn bron naar het klembord"),
     entry(.toggleMouse, "muis", [.character("M")], .program, "Muis aan of uit; uit om tekst te kopiëren"),
     entry(.redraw, "verversen", [.control("l")], .program, "Teken het scherm opnieuw"),
     entry(.suspend, "pauze", [.control("z")], .program, "Even terug naar de opdrachtregel; daarna fg"),

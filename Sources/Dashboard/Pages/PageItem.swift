@@ -24,6 +24,8 @@ struct PageItem: Sendable {
   var command: Command?
   /// The figure shown, which the selection follows.
   var figure: Figure?
+  /// What it shows of that figure; none where it is the observation that stands for it.
+  var observations: [Observation] = []
   /// Where it comes from.
   var citation: Citation?
   /// The text or thing that it is, by which other pages know it.

@@ -70,6 +70,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var mapStyle = MapStyle.drawn
   public internal(set) var wheelStyle = WheelStyle.round
   public internal(set) var usesMouse: Bool
+  /// Whether the terminal may have a clipboard; some are known not to.
+  public let hasClipboard: Bool
   /// The areas marked for a comparison, in the order of marking.
   public internal(set) var marked: [Area.Code] = []
   /// The criteria ticked, by their places in the package.
@@ -79,9 +81,10 @@ public struct State: Equatable, Sendable {
   public internal(set) var notice = ""
 
   /// The state at the start: the municipality as a whole.
-  public init(store: Store, size: Size, usesMouse: Bool = true) {
+  public init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
     self.size = size
     self.usesMouse = usesMouse
+    self.hasClipboard = hasClipboard
     area = (store.gemeente ?? store.content.areas.first)?.code ?? ""
     indicator = store.mapIndicator?.id ?? ""
   }

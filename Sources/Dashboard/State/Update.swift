@@ -24,6 +24,7 @@ extension State {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .quoteFigure: return quote(knowledge)
     case .resize(let size): self.size = size
     case .toggleMouse:
       usesMouse.toggle()

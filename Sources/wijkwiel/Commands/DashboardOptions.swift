@@ -39,7 +39,8 @@ extension DashboardOptions {
       do throws(TerminalError) {
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
         return try TerminalSession.run(options) { facts in
-          var dashboard = Dashboard(store: store, size: facts.size, usesMouse: !zonderMuis)
+          var dashboard = Dashboard(
+            store: store, size: facts.size, usesMouse: !zonderMuis, hasClipboard: facts.hasClipboard)
           if let route { dashboard.open(route) }
           return DashboardModel(
             dashboard: dashboard, package: package, texts: texts, options: screen,
@@ -100,6 +101,7 @@ private struct DashboardModel: ScreenModel {
       case .suspend: .suspend
       case .redraw: .redraw
       case .mouse(let captures): .mouse(captures)
+      case .copy(let text): .copy(text)
       }
     }
   }

@@ -47,9 +47,11 @@ struct CaveatPage {
       indicator: indicator, observation: observation,
       title: store.area(observation.area)?.name ?? observation.area.rawValue,
       place: context.note(observation.citation))
-    return .row(
+    var item = PageItem.row(
       opens: .figure(observation.citation.source, figure), figure: figure, observation.citation
     ) { line.draw(&$0, in: $1, hasCursor: $2) }
+    item.observations = [observation]
+    return item
   }
 
   private func areas(_ caveat: Caveat) -> [PageItem] {

@@ -33,11 +33,12 @@ struct ComparisonPage {
       if index == 0 || rows[index - 1].theme != row.theme { page.items.addSection(row.theme.name) }
       let figure = figure(of: row, areas)
       if row.indicator.id == context.state.indicator { page.start = page.items.count }
-      page.items.append(
-        .row(
-          opens: .indicator(row.indicator.id), figure: figure,
-          row.observations.lazy.compactMap { $0 }.first?.citation
-        ) { line.draw(row, &$0, in: $1, hasCursor: $2) })
+      let observations = row.observations.compactMap(\.self)
+      var item = PageItem.row(
+        opens: .indicator(row.indicator.id), figure: figure, observations.first?.citation
+      ) { line.draw(row, &$0, in: $1, hasCursor: $2) }
+      item.observations = observations
+      page.items.append(item)
     }
     if let id = page.item(at: context.panel.cursor)?.figure?.indicator,
       let row = rows.first(where: { $0.indicator.id == id })

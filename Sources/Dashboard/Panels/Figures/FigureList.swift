@@ -24,6 +24,7 @@ struct FigureList {
         opens: route(observation), figure: Figure(indicator: indicator.id, area: observation.area),
         observation.citation
       ) { line.draw(&$0, in: $1, hasCursor: $2) }
+      item.observations = [observation]
       if isExplained { item.remark = indicator.definition }
       return item
     }

@@ -31,7 +31,8 @@ struct IndicatorTimeline {
     items += lines.enumerated().map { index, line in
       PageItem(
         body: .drawing(lines: 1) { chart.draw(index, &$0, in: $1, hasCursor: $2) },
-        command: .openCitation(line.observation.citation), citation: line.observation.citation)
+        command: .openCitation(line.observation.citation), observations: [line.observation],
+        citation: line.observation.citation)
     }
     if !figures.hasOneSource {
       items.append(

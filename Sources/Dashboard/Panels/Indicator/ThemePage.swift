@@ -56,7 +56,7 @@ struct ThemePage {
     let observation = store.observation(indicator.id, area.code)
     let citation = (observation ?? store.observations(indicator.id, area.code).first)?.citation
     let expected = context.scenarioWords(indicator, area)
-    return .row(
+    var item = PageItem.row(
       opens: .indicator(indicator.id), figure: Figure(indicator: indicator.id, area: area.code),
       citation
     ) { frame, row, hasCursor in
@@ -66,5 +66,7 @@ struct ThemePage {
       frame.write(
         expected ?? reason, x: name.maxX + 1, y: row.y, in: row, expected == nil ? .muted : .plain)
     }
+    if expected != nil { item.observations = store.observations(indicator.id, area.code) }
+    return item
   }
 }

@@ -65,6 +65,7 @@ struct FigurePage {
       let end = frame.write(words, x: row.x, y: row.y, in: row, .focus)
       frame.write(observation.periodWords, x: end + 2, y: row.y, in: row, .muted)
     }
+    item.observations = [observation]
     item.citation = observation.citation
     item.command = .openCitation(observation.citation)
     return item
@@ -113,6 +114,7 @@ struct FigurePage {
         place: context.note(other.citation), showsPeriod: false)
       let isElsewhere = other.citation.source != id
       var item = PageItem.row(figure: figure, other.citation) { line.draw(&$0, in: $1, hasCursor: $2) }
+      item.observations = [other]
       item.command =
         isElsewhere ? .openRoute(.figure(other.citation.source, figure)) : .openCitation(other.citation)
       return item

@@ -14,6 +14,8 @@ struct AreaEntry {
   let indicator: Indicator
   let area: Area
   let lines: [Line]
+  /// The figures that the lines tell of.
+  let observations: [Observation]
   /// Whether scenarios stand side by side, so that no single figure stands for the indicator.
   let hasScenarios: Bool
 
@@ -34,6 +36,7 @@ struct AreaEntry {
       // A place without a figure says nothing beside the outcomes of scenarios.
       if !scenarios.isEmpty { single = single.filter { $0.value != nil } }
     }
+    observations = scenarios + single
     lines = Self.lines(of: scenarios, indicator) + Self.lines(of: single, indicator)
     hasScenarios = !scenarios.isEmpty
     if lines.isEmpty { return nil }

@@ -83,7 +83,7 @@ struct AreaTable {
       body: .drawing(lines: entry.lines.count) { draw(entry, title, &$0, in: $1, hasCursor: $2) },
       command: .openRoute(.indicator(entry.indicator.id)),
       figure: Figure(indicator: entry.indicator.id, area: entry.area.code),
-      citation: entry.lines.first?.observation.citation)
+      observations: entry.observations, citation: entry.lines.first?.observation.citation)
   }
 
   private func draw(

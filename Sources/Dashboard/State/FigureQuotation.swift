@@ -1,0 +1,68 @@
+import BredeWelvaart
+
+/// Figures as they are quoted elsewhere, with all that it takes to use them.
+public struct FigureQuotation: Hashable, Sendable {
+  /// What it is and when it holds: `Eenzaamheid in Lariks: 53,2% (2024)`.
+  public let figure: String
+  /// The same in sentences, with where it comes from and what is to be known about it.
+  public let text: String
+
+  /// Quotes figures of one indicator; nil where there is none among them.
+  init?(_ observations: [Observation], _ store: Store) {
+    let known = observations.filter { $0.value != nil }
+    guard let first = known.first, let indicator = store.indicator(first.indicator) else { return nil }
+    let areas = known.grouped(by: \.area).map { code, figures in
+      (name: store.area(code)?.name ?? code.rawValue, words: Self.words(figures, indicator))
+    }
+    if let area = areas.first, areas.count == 1 {
+      figure = "\(indicator.name) in \(area.name): \(area.words)"
+    } else {
+      figure = "\(indicator.name): " + areas.map { "\($0.name) \($0.words)" }.joined(separator: "; ")
+    }
+    let reserves = known.filter { $0.status != .normal }.map(\.reserveWords).unique
+    let caveats = known.flatMap { store.caveats($0.indicator, area: $0.area) }.unique
+    let sources = known.map { store.words(for: $0.citation) }.unique.joined(separator: "; ")
+    let sentences =
+      [figure.asSentence] + reserves + ["Bron: \(sources)".asSentence]
+      + caveats.map { "Let op: \($0.wordsWithTitle)" }
+    text = sentences.joined(separator: " ")
+  }
+
+  /// Figures of one area with when each holds: `2.500 (2030, laag), 3.000 (2030, hoog)`.
+  private static func words(_ observations: [Observation], _ indicator: Indicator) -> String {
+    observations.compactMap { observation in
+      observation.dutch(indicator).map { "\($0) (\(observation.periodWords))" }
+    }.joined(separator: ", ")
+  }
+}
+
+extension State {
+  /// The figures that the screen points at, as they would be quoted; nil where it points at none.
+  func quotation(_ knowledge: Knowledge) -> FigureQuotation? {
+    FigureQuotation(currentObservations(knowledge), knowledge.store)
+  }
+
+  private func currentObservations(_ knowledge: Knowledge) -> [Observation] {
+    if let shown = currentItem(knowledge)?.observations, !shown.isEmpty { return shown }
+    if let figure = currentFigure(knowledge) {
+      return [knowledge.store.observation(figure.indicator, figure.area)].compactMap(\.self)
+    }
+    // All of that page is about one figure, which it begins with.
+    guard case .figure = panel?.route else { return [] }
+    return page(knowledge)?.items.lazy.map(\.observations).first { !$0.isEmpty } ?? []
+  }
+
+  /// Sends the figure that the screen points at to the clipboard.
+  mutating func quote(_ knowledge: Knowledge) -> [Effect] {
+    guard hasClipboard else {
+      notice = "Deze terminal heeft geen klembord; probeer het in een andere."
+      return []
+    }
+    guard let quotation = quotation(knowledge) else {
+      notice = "Hier staat geen cijfer om te versturen; kies er eerst een."
+      return []
+    }
+    notice = "Verstuurd naar het klembord: \(quotation.figure)"
+    return [.copy(quotation.text)]
+  }
+}
