@@ -28,7 +28,9 @@ public struct Dashboard: Sendable {
     knowledge = other.knowledge
     knowledge.hits = []
     index = other.index
-    state = State(store: other.store, size: other.state.size, usesMouse: other.state.usesMouse)
+    state = State(
+      store: other.store, size: other.state.size, usesMouse: other.state.usesMouse,
+      hasClipboard: other.state.hasClipboard)
   }
 
   /// Goes on with a store that has more of the same package, such as the texts that the start left out.

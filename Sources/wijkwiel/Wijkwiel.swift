@@ -43,7 +43,8 @@ struct Wijkwiel: ParsableCommand {
 
   /// The other subcommands.
   static let others: [any ParsableCommand.Type] = [
-    VraagCommand.self, ControleerCommand.self, NieuwCommand.self, BeeldCommand.self, DashboardCommand.self,
+    VraagCommand.self, PresenteerCommand.self, ControleerCommand.self, NieuwCommand.self, BeeldCommand.self,
+    DashboardCommand.self,
   ]
 }
 

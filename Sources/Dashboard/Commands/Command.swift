@@ -60,6 +60,7 @@ public enum Command: Hashable, Sendable {
   case toggleMouse
 
   case quoteFigure
+  case present
   case suspend
   case redraw
   case quit
@@ -90,6 +91,8 @@ public enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case redraw
+  /// Show it before a room.
+  case present
   case mouse(Bool)
   /// Send the text to the terminal's clipboard.
   case copy(String)

@@ -119,6 +119,9 @@ public enum CommandList {
     entry(
       .quoteFigure, "klembord", [.character("y")], .program,
       "Stuur dit cijfer met zijn bron naar het klembord"),
+    entry(
+      .present, "presenteer", [.character("p"), .function(5)], .program,
+      "Presenteer voor een zaal: een verhaal, of dit scherm groot"),
     entry(.toggleMouse, "muis", [.character("M")], .program, "Muis aan of uit; uit om tekst te kopiëren"),
     entry(.redraw, "verversen", [.control("l")], .program, "Teken het scherm opnieuw"),
     entry(.suspend, "pauze", [.control("z")], .program, "Even terug naar de opdrachtregel; daarna fg"),

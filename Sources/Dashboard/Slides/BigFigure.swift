@@ -63,11 +63,18 @@ struct BigFigure {
     return lines + wrap(observation.dutchPeriod, .muted, to: width)
   }
 
+  /// The rows that it takes at least, in digits of blocks.
+  func leastHeight(width: Int) -> Int {
+    linesAbove(width).count + linesBelow(width).count + (digits.isEmpty ? 0 : BlockText.leastHeight + 2)
+  }
+
   /// Draws it in the middle of the height, as large as it fits.
   func draw(_ frame: inout Frame, in room: Rect) {
     let (above, below) = (linesAbove(room.width), linesBelow(room.width))
     let left = room.height - above.count - below.count - 2
-    let block = BlockText(digits, fitting: Size(width: room.width, height: min(left, room.height * 3 / 5)))
+    let block = BlockText(
+      digits,
+      fitting: Size(width: room.width, height: min(left, max(BlockText.leastHeight, room.height * 3 / 5))))
     let plain = block == nil && !digits.isEmpty ? 1 : 0
     let height = above.count + below.count + (block.map { $0.size.height + 2 } ?? plain)
     var y = room.y + max(0, (room.height - height) / 2)

@@ -20,7 +20,8 @@ struct MapSlide: SlideContent {
 
   private var view: MapView {
     var state = slide.state
-    state.area = slide.spotArea ?? ""
+    // An outline would give the answer away.
+    state.area = isVeiled ? "" : slide.spotArea ?? ""
     return MapView(
       store: store, state: state, atlas: slide.knowledge.atlas, isThick: true, isVeiled: isVeiled)
   }
@@ -35,17 +36,40 @@ struct MapSlide: SlideContent {
       drawAlone(&frame, in: area, indicator)
       return
     }
-    // The legend stands under the figure, so that the map keeps its height.
-    let unnamed = view.drawGround(&frame, in: picture, indicator)
-    let names = key(unnamed).wrapped(to: column.width)
+    // The legend stands under the figure, so that the map keeps its height, or else under both.
+    let needed = figure.leastHeight(width: column.width)
     let legend = legend(frame.glyphs)
-    let legendHeight = legend?.height(width: column.width) ?? 0
-    let (above, below) = column.splitBottom(legendHeight + (names.isEmpty ? 0 : names.count + 1))
+    let beside = legend?.height(width: column.width) ?? 0
+    let fits = column.height - needed >= beside + Self.nameLines + 2
+    let (room, below) = area.splitBottom(fits ? 0 : legend?.height(width: area.width) ?? 0)
     legend?.draw(&frame, in: below)
+    let unnamed = view.drawGround(&frame, in: picture.intersection(room), indicator)
+    let rest = drawExplanation(
+      &frame, in: column.intersection(room), fits ? legend : nil, unnamed, besides: needed)
+    figure.draw(&frame, in: rest)
+  }
+
+  /// The lines that the names take which a small map lacks.
+  private static let nameLines = 2
+
+  /// Draws the legend and the names that the map lacks under a figure, as far as there is room for them.
+  ///
+  /// - Returns: What is left above.
+  private func drawExplanation(
+    _ frame: inout Frame, in column: Rect, _ legend: LegendView?, _ unnamed: [Area], besides needed: Int
+  ) -> Rect {
+    let names = key(unnamed).wrapped(to: column.width)
+    let (above, foot) = column.splitBottom(names.count)
+    guard above.height > needed else { return column }
     for (offset, line) in names.enumerated() {
-      frame.write(line, x: below.x, y: below.y + legendHeight + 1 + offset, in: below)
+      frame.write(line, x: foot.x, y: foot.y + offset, in: foot)
     }
-    figure.draw(&frame, in: above)
+    guard let legend else { return above.splitBottom(1).rest }
+    let air = names.isEmpty ? 0 : 1
+    let (rest, room) = above.splitBottom(legend.height(width: column.width) + air)
+    guard rest.height > needed else { return above.splitBottom(1).rest }
+    legend.draw(&frame, in: room.splitBottom(air).rest)
+    return rest.splitBottom(1).rest
   }
 
   private func drawAlone(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
@@ -53,8 +77,9 @@ struct MapSlide: SlideContent {
     let (picture, foot) = area.splitBottom(legend?.height(width: area.width) ?? 0)
     let (ground, names) = picture.splitLeft(picture.width - Self.nameWidth)
     let unnamed = view.drawGround(&frame, in: ground, indicator)
-    for (offset, wijk) in unnamed.enumerated() {
-      frame.write(key([wijk]), x: names.x, y: names.maxY - unnamed.count + offset, in: names)
+    let lines = key(unnamed).split(separator: ",").map { $0.drop { $0 == " " } }
+    for (offset, line) in lines.enumerated() {
+      frame.write(String(line), x: names.x, y: names.maxY - lines.count + offset, in: names)
     }
     legend?.draw(&frame, in: foot)
   }
@@ -68,6 +93,9 @@ struct MapSlide: SlideContent {
 
   /// The names of wijken that the map gives only numbers.
   private func key(_ wijken: [Area]) -> String {
-    wijken.map { wijk in (wijk.number.map { "\($0) " } ?? "") + wijk.shortName }.joined(separator: ", ")
+    let sorted = wijken.stablySorted { $0.number ?? .max }
+    // A name stays with its number where the line ends.
+    let names = sorted.map { wijk in (wijk.number.map { "\($0)\u{a0}" } ?? "") + wijk.name }
+    return names.joined(separator: ", ")
   }
 }

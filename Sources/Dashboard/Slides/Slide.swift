@@ -2,7 +2,7 @@ import BredeWelvaart
 import Cells
 
 /// A screen of the dashboard for a room: one thing at a time, as large as it gets.
-struct Slide {
+package struct Slide {
   let state: State
   let knowledge: Knowledge
   let spotlight: SlideSpotlight?
@@ -10,32 +10,18 @@ struct Slide {
 
   var store: Store { knowledge.store }
 
-  /// The empty columns at both sides.
-  private static let margin = 3
+  /// The part of a screen that a slide uses.
+  package static func inside(_ screen: Size) -> Rect { Rect(screen).inset(horizontal: 3) }
 
   func frame(_ presentation: Presentation) -> Frame {
     var frame = Frame(size: state.size, presentation: presentation)
-    let inside = Rect(state.size).inset(horizontal: Self.margin)
-    let (above, foot) = inside.splitBottom(1)
-    let end = drawCaption(&frame, in: above)
+    let (above, foot) = Self.inside(state.size).splitBottom(1)
+    let end = frame.writeCaption(words.caption.isEmpty ? content.title : words.caption, in: above)
     drawFoot(&frame, in: foot)
-    let picture = Rect(x: inside.x, y: end + 1, width: inside.width, height: above.maxY - end - 2)
+    let picture = Rect(x: above.x, y: end + 1, width: above.width, height: above.maxY - end - 2)
     if picture.height > 0 { content.draw(&frame, in: picture) }
     frame.canvas = frame.readableCanvas
     return frame
-  }
-
-  /// Writes what stands above the picture; returns the row after it.
-  private func drawCaption(_ frame: inout Frame, in area: Rect) -> Int {
-    let top = area.height >= 30 ? 2 : 1
-    let caption = words.caption.isEmpty ? content.title : words.caption
-    // A thick stroke before it, so that it is read first.
-    let text = area.splitLeft(2).rest
-    let end = frame.writeLines(caption, y: area.y + top, in: text, Style(.heading).with(.bold), atMost: 3)
-    for y in (area.y + top)..<max(area.y + top, end) {
-      frame.canvas.put(frame.glyphs.stroke, at: Point(x: area.x, y: y), style: .accent)
-    }
-    return end
   }
 
   private func drawFoot(_ frame: inout Frame, in area: Rect) {
@@ -152,5 +138,16 @@ extension SlideContent {
     guard width >= 16 else { return (area, nil) }
     let (picture, rest) = area.splitLeft(area.width - width - 3)
     return (picture, rest.splitLeft(3).rest)
+  }
+}
+
+extension Frame {
+  /// Writes what stands above a picture for a room, with air over it; returns the row after it.
+  package mutating func writeCaption(_ caption: String, in area: Rect) -> Int {
+    let top = area.y + (area.height >= 30 ? 2 : 1)
+    let end = writeLines(caption, y: top, in: area.splitLeft(2).rest, .heading, atMost: 3)
+    // A thick stroke before it, so that it is read first.
+    for y in top..<max(top, end) { canvas.put(glyphs.stroke, at: Point(x: area.x, y: y), style: .accent) }
+    return end
   }
 }

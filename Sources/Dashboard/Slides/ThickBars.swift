@@ -67,7 +67,7 @@ package struct ThickBars {
     func column(_ value: Double) -> Int { Int(((value - lowest) / span * Double(room.width)).rounded()) }
     if let value = bar.value {
       let (from, to) = (column(min(0, value)), column(max(0, value)))
-      let length = max(1, to - from)
+      let length = value == 0 ? 0 : max(1, to - from)
       let cells = Rect(x: room.x + from, y: room.y, width: length, height: room.height)
       if step == 1 {
         // Without a row between them, bars of whole cells would be one blot.

@@ -22,7 +22,8 @@ struct WheelSlide: SlideContent {
 
   private var state: State {
     var state = slide.state
-    if case .segment(let id, let ring) = slide.spotlight {
+    // An outline would give the answer away.
+    if case .segment(let id, let ring) = slide.spotlight, !isVeiled {
       (state.indicator, state.ring) = (id, ring)
     } else {
       state.indicator = ""

@@ -24,6 +24,7 @@ extension State {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .present: return [.present]
     case .quoteFigure: return quote(knowledge)
     case .resize(let size): self.size = size
     case .toggleMouse:

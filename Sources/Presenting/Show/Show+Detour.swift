@@ -16,8 +16,9 @@ extension Show {
     let digits = if case .detour(let digits) = scene { digits } else { "" }
     if isDetour { scene = .detour(digits: "") }
     switch key {
-    case .function(5) where isDetour:
-      showStep()
+    case .function(5):
+      // The remote's button that starts a show; here it only brings the story back.
+      if isDetour { showStep() }
       return []
     case .control("c"):
       asked[origin] = .quit
@@ -32,7 +33,7 @@ extension Show {
     case .character("n"): beginRemark(from: origin, at: moment)
     case .character("s"): beginCounting(from: origin, at: moment)
     case .character("p"):
-      if isDetour { showStep() } else if !stories.isEmpty { scene = .choosing(cursor: 0) }
+      if isDetour { showStep() } else { chooseStory() }
     case .enter where !digits.isEmpty:
       scene = .detour(digits: digits)
       jump(to: Int(digits) ?? 0)

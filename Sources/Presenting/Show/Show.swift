@@ -131,14 +131,21 @@ public struct Show: Sendable {
   /// Lets the dashboard do what an event asks for.
   mutating func pass(_ event: InputEvent, on frame: Frame?) -> [ShowEffect] {
     dashboard.handle(event, on: frame).flatMap { effect -> [ShowEffect] in
-      guard effect == .quit else { return [.dashboard(effect)] }
-      if event == .endOfInput { return [.end] }
-      asked[.screen] = .quit
+      switch effect {
+      case .quit where event == .endOfInput: return [.end]
+      case .quit: asked[.screen] = .quit
+      case .present: isDetour ? showStep() : chooseStory()
+      default: return [.dashboard(effect)]
+      }
       return []
     }
   }
 
   // MARK: Choosing a story
+
+  mutating func chooseStory() {
+    if !stories.isEmpty { scene = .choosing(cursor: 0) }
+  }
 
   private mutating func choose(_ key: Key, _ cursor: Int, from origin: Origin) -> [ShowEffect] {
     switch key {

@@ -17,10 +17,9 @@ struct ChoiceView {
 
   func frame(_ size: Size, _ presentation: Presentation) -> Frame {
     var frame = Frame(size: size, presentation: presentation)
-    let inside = Rect(size).inset(horizontal: 3)
-    let top = inside.height >= 30 ? 2 : 1
-    frame.write("Welk verhaal vertelt u?", x: inside.x, y: top, in: inside, Style.heading)
-    let room = Rect(x: inside.x, y: top + 2, width: inside.width, height: max(0, inside.height - top - 4))
+    let inside = Slide.inside(size)
+    let end = frame.writeCaption("Welk verhaal vertelt u?", in: inside)
+    let room = Rect(x: inside.x, y: end + 1, width: inside.width, height: max(0, inside.maxY - end - 2))
     let window = ListWindow(count: lines.count, cursor: cursor, height: room.height / 3)
     for (offset, index) in window.range.enumerated() {
       let row = Rect(x: room.x, y: room.y + 3 * offset, width: room.width, height: 1)

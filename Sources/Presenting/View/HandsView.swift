@@ -12,10 +12,9 @@ struct HandsView {
 
   func frame(_ size: Size, _ presentation: Presentation) -> Frame {
     var frame = Frame(size: size, presentation: presentation)
-    let inside = Rect(size).inset(horizontal: 3)
+    let inside = Slide.inside(size)
     let question = hands.question.isEmpty ? "Handen omhoog" : hands.question
-    let top = inside.height >= 30 ? 2 : 1
-    let end = frame.writeLines(question, y: top, in: inside, Style.heading, atMost: 3)
+    let end = frame.writeCaption(question, in: inside)
     let bars = hands.options.enumerated().map { index, option in
       ThickBars.Bar(
         name: option.name, figure: "\(option.count)", value: Double(option.count),

@@ -3,12 +3,7 @@ import BredeWelvaart
 import Cells
 import CursesTerminal
 import Dashboard
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Presenting
 
 /// How the dashboard starts and behaves.
 struct DashboardOptions: ParsableArguments {
@@ -16,6 +11,9 @@ struct DashboardOptions: ParsableArguments {
 
   @Flag(help: "Laat de muis vrij om tekst te selecteren.")
   var zonderMuis = false
+
+  @Flag(help: "Voor een scherm waar iedereen bij kan: er wordt niets bewaard.")
+  var kiosk = false
 
   /// Crashes at the first key, so that tests can see the terminal being put back.
   @Flag(help: .hidden)
@@ -28,11 +26,21 @@ struct DashboardOptions: ParsableArguments {
 
 extension DashboardOptions {
   /// Shows the dashboard until it ends.
-  func run(_ data: DataOptions, _ colours: ColourOptions) throws {
+  ///
+  /// - Parameters:
+  ///   - data: Which package.
+  ///   - colours: In which colours.
+  ///   - start: What a show begins with, worked out from the store; nil for no show.
+  /// - Throws: What is wrong with what was asked for, or with the package or the terminal.
+  func run(
+    _ data: DataOptions, _ colours: ColourOptions, presenting start: ((Store) throws -> Show.Start)? = nil
+  ) throws {
     // Everything that can be wrong is said before the terminal is touched.
-    // The first screen shows figures only, so the texts can follow it; a route may lead to texts at once.
-    let store = try data.package.load(screen.route == nil ? .map : .everything)
+    // The first screen shows figures only, so the texts can follow it; what else is asked may need them.
+    let isPlain = screen.route == nil && start == nil
+    let store = try data.package.load(isPlain ? .map : .everything)
     let route = try screen.route(in: store)
+    let start = try start?(store)
     let package = data.package
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
     let reason = try MainActor.assumeIsolated {
@@ -42,9 +50,12 @@ extension DashboardOptions {
           var dashboard = Dashboard(
             store: store, size: facts.size, usesMouse: !zonderMuis, hasClipboard: facts.hasClipboard)
           if let route { dashboard.open(route) }
-          return DashboardModel(
-            dashboard: dashboard, package: package, texts: texts, options: screen,
-            scheme: ColourScheme(tier: facts.tier, background: colours.background), crashes: crashVoorTest)
+          var model = DashboardModel(
+            dashboard: dashboard, package: package, texts: texts, style: screen.drawing.style,
+            scheme: ColourScheme(tier: facts.tier, background: colours.background), isKiosk: kiosk)
+          model.crashes = crashVoorTest
+          if let start { model.present(start, isWhole: true) }
+          return model
         }
       } catch {
         throw Failure.terminal(error.message)
@@ -55,62 +66,5 @@ extension DashboardOptions {
     case .failure(let message): throw Failure.data(message)
     case .signal(let signal): MainActor.assumeIsolated { TerminalSession.die(of: signal) }
     }
-  }
-}
-
-/// Joins the dashboard to the terminal.
-@MainActor
-private struct DashboardModel: ScreenModel {
-  private var dashboard: Dashboard
-  private let package: PackageChoice
-  /// Where the texts come from that the first screen does without.
-  private let texts: PackageSource
-  private let options: ScreenOptions
-  private let crashes: Bool
-  /// The screen shown last: what clicks are aimed at.
-  private var frame: Frame?
-
-  let scheme: ColourScheme
-
-  init(
-    dashboard: Dashboard, package: PackageChoice, texts: PackageSource, options: ScreenOptions,
-    scheme: ColourScheme, crashes: Bool
-  ) {
-    self.dashboard = dashboard
-    self.package = package
-    self.texts = texts
-    self.options = options
-    self.crashes = crashes
-    self.scheme = scheme
-  }
-
-  mutating func finishStarting() -> [TerminalRequest] {
-    do throws(Failure) {
-      dashboard.complete(with: try package.complete(dashboard.store, from: texts))
-      return []
-    } catch {
-      return [.fail(error.message)]
-    }
-  }
-
-  mutating func handle(_ event: InputEvent) -> [TerminalRequest] {
-    if crashes, case .key = event { abort() }
-    return dashboard.handle(event, on: frame).map { effect in
-      switch effect {
-      case .quit: .quit
-      case .suspend: .suspend
-      case .redraw: .redraw
-      case .mouse(let captures): .mouse(captures)
-      case .copy(let text): .copy(text)
-      }
-    }
-  }
-
-  mutating func canvas(for facts: TerminalFacts) -> Canvas {
-    let frame = dashboard.frame(
-      options.drawing.style.presentation(
-        tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect))
-    self.frame = frame
-    return frame.canvas
   }
 }

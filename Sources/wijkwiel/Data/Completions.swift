@@ -9,6 +9,11 @@ enum Completions {
   static let sources = completion { store, _ in store.content.sources.map(\.id.rawValue) }
   static let caveats = completion { store, _ in store.content.caveats.map(\.id.rawValue) }
   static let terms = completion(.glossary) { store, _ in store.alphabeticalTerms.map(\.term.slug) }
+  /// Stories by name, or files of somebody's own.
+  static let stories = CompletionKind.custom { words, _, prefix in
+    let folder = words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first }
+    return StoryShelf(PackageChoice(folder: folder)).names.filter { $0.hasPrefix(prefix) }
+  }
   /// What a question in plain words may begin with.
   static let subjects = completion { store, prefix in
     store.areaNames(beginningWith: prefix) + store.content.indicators.map(\.id.rawValue)

@@ -1,0 +1,113 @@
+import BredeWelvaart
+import Cells
+import CursesTerminal
+import Dashboard
+import Presenting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Joins the dashboard, or a show of it, to the terminal.
+@MainActor
+struct DashboardModel: ScreenModel {
+  private var dashboard: Dashboard
+  /// The show before a room; nil for none.
+  private var presenter: Presenter?
+  /// Whether the program ends with the show.
+  private var isWholeShow = false
+  private let package: PackageChoice
+  /// Where the texts come from that the first screen does without.
+  private let texts: PackageSource
+  private let style: DrawingStyle
+  private let usualScheme: ColourScheme
+  private let isKiosk: Bool
+  /// The screen shown last: what clicks are aimed at.
+  private var frame: Frame?
+  /// Whether the first key ends it all, for tests of what becomes of the terminal.
+  var crashes = false
+
+  init(
+    dashboard: Dashboard, package: PackageChoice, texts: PackageSource, style: DrawingStyle,
+    scheme: ColourScheme, isKiosk: Bool
+  ) {
+    self.dashboard = dashboard
+    self.package = package
+    self.texts = texts
+    self.style = style
+    self.isKiosk = isKiosk
+    usualScheme = scheme
+  }
+
+  var scheme: ColourScheme { presenter?.scheme(usualScheme) ?? usualScheme }
+
+  var waiting: Waiting { presenter?.waiting ?? Waiting() }
+
+  mutating func finishStarting() -> [TerminalRequest] {
+    do throws(Failure) {
+      dashboard.complete(with: try package.complete(dashboard.store, from: texts))
+      return []
+    } catch {
+      return [.fail(error.message)]
+    }
+  }
+
+  mutating func handle(_ event: InputEvent) -> [TerminalRequest] {
+    if crashes, case .key = event { abort() }
+    if let effects = presenter?.handle(event, on: frame) { return carryOut(effects) }
+    return dashboard.handle(event, on: frame).compactMap { effect in
+      guard effect == .present else { return effect.request }
+      present(.choice, isWhole: false)
+      return nil
+    }
+  }
+
+  mutating func goOn() -> [TerminalRequest] {
+    carryOut(presenter?.serveNotes() ?? [])
+  }
+
+  /// Begins a show; the program ends with it where it is the whole of what was asked for.
+  mutating func present(_ start: Show.Start, isWhole: Bool) {
+    let stories = StoryShelf(package).stories(dashboard.store)
+    isWholeShow = isWhole
+    presenter = Presenter(stories: stories, start: start, dashboard: dashboard, isKiosk: isKiosk)
+  }
+
+  private mutating func carryOut(_ effects: [ShowEffect]) -> [TerminalRequest] {
+    effects.compactMap { effect in
+      switch effect {
+      case .dashboard(let effect): return effect.request
+      case .keep: return nil
+      case .end:
+        guard !isWholeShow, let size = presenter?.show.dashboard.state.size else { return .quit }
+        presenter = nil
+        _ = dashboard.handle(.resize(size))
+        return nil
+      }
+    }
+  }
+
+  mutating func canvas(for facts: TerminalFacts) -> Canvas {
+    let presentation = style.presentation(
+      tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect)
+    let frame = presenter?.show.frame(presentation) ?? dashboard.frame(presentation)
+    self.frame = frame
+    return frame.canvas
+  }
+}
+
+extension Effect {
+  /// The same as the terminal is asked; nil for what is none of its business.
+  fileprivate var request: TerminalRequest? {
+    switch self {
+    case .quit: .quit
+    case .suspend: .suspend
+    case .redraw: .redraw
+    case .mouse(let captures): .mouse(captures)
+    case .copy(let text): .copy(text)
+    case .present: nil
+    }
+  }
+}
