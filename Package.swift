@@ -37,7 +37,8 @@ let package = Package(
     // Makes the manual page from the program's own description of its commands; no part of the program.
     .executableTarget(name: "manual"),
 
-    .target(name: "TestSupport", dependencies: ["BredeWelvaart"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["BredeWelvaart", "CBundledPackage"], path: "Tests/TestSupport"),
     .testTarget(
       name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage", "TestSupport"]),
     .testTarget(
@@ -50,7 +51,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PresentingTests",
-      dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "Presenting", "TestSupport"]),
+      dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "Presenting", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "HandoutsTests",
       dependencies: ["Answers", "BredeWelvaart", "CBundledPackage", "Cells", "Handouts", "TestSupport"]),

@@ -1,25 +1,11 @@
 import BredeWelvaart
-import CBundledPackage
+import TestSupport
 
 @testable import Answers
 
 /// The program's own package, for the tests of this module.
 enum KnownStore {
-  static let store: Store = {
-    let source = PackageSource { path in
-      for index in 0..<bundled_file_count() {
-        let file = bundled_file(index)
-        guard let name = file.name, String(cString: name) == path else { continue }
-        defer { bundled_file_release(file) }
-        return .success(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
-      }
-      return .failure(.missing)
-    }
-    guard let store = try? Store.load(from: source, extent: .figures) else {
-      preconditionFailure("the bundled package is faulty")
-    }
-    return store
-  }()
+  static let store = BundledStore.figures
 }
 
 extension Answer {

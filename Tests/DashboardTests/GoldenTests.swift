@@ -1,6 +1,6 @@
 import BredeWelvaart
 import Cells
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -118,18 +118,12 @@ import Testing
   }
 
   private func compare(_ view: View, _ modes: [Mode], _ sizes: [(Int, Int)]) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
     // The keys are pressed at a usual size, since a small screen takes none.
     let dashboard = TestStore.dashboard(view.keys)
     for mode in modes {
       let drawn = sizes.map { Self.draw(dashboard, mode, Size(width: $0.0, height: $0.1)) }.joined()
-      let file = folder.appending(path: "\(view.name).\(mode.rawValue).txt")
-      if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
-        try drawn.write(to: file, atomically: true, encoding: .utf8)
-      }
-      let recorded = try String(contentsOf: file, encoding: .utf8)
-      let isSame = drawn == recorded
-      #expect(isSame, "\(file.lastPathComponent) differs: \(Self.firstDifference(drawn, recorded))")
+      let difference = try Recording("\(view.name).\(mode.rawValue).txt").difference(from: drawn)
+      #expect(difference == nil)
     }
   }
 
@@ -139,12 +133,5 @@ import Testing
     let canvas = dashboard.frame(mode.presentation).canvas
     let text = mode == .ascii ? canvas.plainText : canvas.ansiText(mode.scheme)
     return "== \(size.width)x\(size.height)\n" + text
-  }
-
-  private static func firstDifference(_ new: String, _ old: String) -> String {
-    let pair = zip(new.split(separator: "\n"), old.split(separator: "\n")).enumerated()
-      .first { $0.element.0 != $0.element.1 }
-    guard let pair else { return "the length" }
-    return "line \(pair.offset + 1):\n\(pair.element.0)\n\(pair.element.1)"
   }
 }

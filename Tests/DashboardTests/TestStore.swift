@@ -1,25 +1,12 @@
 import BredeWelvaart
-import CBundledPackage
 import Cells
+import TestSupport
 
 @testable import Dashboard
 
 /// The bundled package and dashboards on it, shared by the tests of this module.
 enum TestStore {
-  static let store: Store = {
-    let source = PackageSource { path in
-      for index in 0..<bundled_file_count() {
-        let file = bundled_file(index)
-        guard let name = file.name, String(cString: name) == path else { continue }
-        return .success(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
-      }
-      return .failure(.missing)
-    }
-    guard let store = try? Store.load(from: source) else {
-      preconditionFailure("the bundled package is faulty")
-    }
-    return store
-  }()
+  static let store = BundledStore.whole
 
   static let presentation = Presentation(glyphs: GlyphSet(ascii: false, tier: .indexed256))
 

@@ -1,0 +1,94 @@
+import Cells
+import Dashboard
+import TestSupport
+import Testing
+
+@testable import Presenting
+
+/// Questions from the room in between, and the dashboard without a story.
+struct DetourTests {
+  @Test(arguments: ["p", "F5"]) func `one key returns to the step`(_ key: String) {
+    var test = ShowTest()
+    test.press("PageDown PageDown")
+    test.press("6")
+    #expect(test.place == nil)
+    #expect(test.screen.contains("Kloosterveen"))
+    #expect(test.screen.contains("p: terug naar stap 2"))
+    test.press("Right l Down Down \(key)")
+    #expect(test.place == "2")
+    #expect(test.screen.contains("Lariks, met 27%"))
+  }
+
+  @Test func `in the search letters are text, and F5 still returns`() {
+    var test = ShowTest()
+    test.press("/")
+    test.type("pbq.n")
+    #expect(test.show.dashboard.state.panel?.query == "pbq.n")
+    test.press("F5")
+    #expect(test.place == "1")
+  }
+
+  @Test func `Esc goes back through panels and then to the step`() {
+    var test = ShowTest()
+    test.press("7 l")
+    #expect(test.show.dashboard.state.panel != nil)
+    test.press("Esc")
+    #expect(test.place == nil)
+    test.press("Esc")
+    #expect(test.place == "1")
+  }
+
+  @Test func `the remote scrolls a panel, and returns where there is none`() {
+    var test = ShowTest()
+    test.press("7 l PageDown")
+    #expect(test.place == nil)
+    test.press("Esc PageDown")
+    #expect(test.place == "1")
+  }
+
+  @Test func `the screen goes blank in the dashboard, too`() {
+    var test = ShowTest()
+    test.press("7 b")
+    #expect(test.screen.allSatisfy { $0 == "\n" })
+    test.press("b")
+    #expect(test.screen.contains("p: terug naar stap 1"))
+  }
+
+  @Test func `leaving by the menu asks first`() {
+    var test = ShowTest()
+    test.press(": s t o p Enter")
+    #expect(test.effects.isEmpty)
+    #expect(test.screen.contains("Stoppen met presenteren?"))
+    test.press("q")
+    #expect(test.effects == [.end])
+  }
+
+  @Test func `without a story the remote goes from wijk to wijk`() {
+    var test = ShowTest(.dashboard)
+    let numbers = (0..<11).map { _ -> Int? in
+      test.press("PageDown")
+      return BundledStore.whole.area(test.show.dashboard.state.area)?.number
+    }
+    #expect(numbers == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1])
+    test.press("PageUp")
+    #expect(BundledStore.whole.area(test.show.dashboard.state.area)?.number == 10)
+    test.press("Esc Esc Esc F5 Esc")
+    #expect(test.effects.isEmpty)
+    test.press("q q")
+    #expect(test.effects == [.end])
+  }
+
+  @Test func `a story is chosen from the list`() {
+    var test = ShowTest(.choice, stories: [ShowTest.story])
+    #expect(test.screen.contains("Een proef"))
+    #expect(test.screen.contains("5 stappen, 5 minuten"))
+    test.press("Enter")
+    #expect(test.place == "1")
+    test = ShowTest(.choice, stories: [ShowTest.story])
+    test.press("Down Enter")
+    #expect(test.show.scene == .free)
+    test = ShowTest(.choice, stories: [ShowTest.story])
+    test.press("Esc")
+    #expect(test.effects == [.end])
+  }
+}

@@ -1,0 +1,107 @@
+import Cells
+import Testing
+
+@testable import Presenting
+
+/// What the room says: remarks and shows of hands.
+struct RoomTests {
+  @Test func `a remark is attached to the figure on the screen`() throws {
+    var test = ShowTest()
+    test.press("n")
+    test.type("Waarom q?")
+    test.press("Enter")
+    #expect(test.effects == [.keep(durably: true)])
+    let entry = try #require(test.show.kept.entries.first)
+    #expect(entry.content == .remark("Waarom q?", isFinished: true))
+    #expect((entry.step, entry.caption, entry.time) == (1, "Gezondheid", "2026-03-14 20:15"))
+    #expect(entry.indicator == "ervaren-gezondheid")
+    #expect(test.show.dashboard.store.area(try #require(entry.area))?.name == "Lariks")
+    #expect(test.place == "1")
+  }
+
+  @Test func `each letter is kept, and nothing without a letter`() {
+    var test = ShowTest()
+    test.press("n")
+    #expect(test.effects.isEmpty)
+    #expect(test.show.kept.entries.isEmpty)
+    test.press("a b")
+    #expect(test.effects == [.keep(durably: false), .keep(durably: false)])
+    #expect(test.show.kept.entries.map(\.content) == [.remark("ab", isFinished: false)])
+    test.press("Esc")
+    #expect(test.show.kept.entries.isEmpty)
+  }
+
+  @Test func `the room does not see what is typed on the notes screen`() {
+    var test = ShowTest()
+    let before = test.screen
+    test.press("n", from: .notes)
+    test.type("geheim", from: .notes)
+    #expect(test.screen == before)
+    #expect(test.show.notesPage.prompt?.input == "geheim")
+    // The remote goes on meanwhile.
+    test.press("PageDown")
+    #expect(test.place == "2?")
+    test.press("Enter", from: .notes)
+    #expect(test.show.kept.entries.first?.step == 1)
+  }
+
+  @Test func `hands are counted for the choices of the step`() throws {
+    var test = ShowTest()
+    test.press("4 Enter s")
+    #expect(test.screen.contains("Welke volgorde?"))
+    test.press("1 2 Down 7 +")
+    let hands = try #require(test.show.hands)
+    #expect(hands.options.map(\.count) == [12, 8])
+    #expect(test.effects.allSatisfy { $0 == .keep(durably: true) })
+    test.press("Up 3 Backspace Backspace 4 - -")
+    #expect(test.show.hands?.options.map(\.count) == [2, 8])
+    test.press("PageDown")
+    #expect(test.place == "4?")
+    #expect(test.show.kept.entries.count == 1)
+    // The same question again goes on counting.
+    test.press("s Down +")
+    #expect(test.show.kept.entries.count == 1)
+    #expect(test.show.hands?.options.map(\.count) == [2, 9])
+  }
+
+  @Test func `choices can be typed`() {
+    var test = ShowTest()
+    test.press("s Enter")
+    #expect(test.show.hands?.options.map(\.name) == ["ja", "nee"])
+    test.press("Esc")
+    #expect(test.show.kept.entries.isEmpty)
+    test.press("s")
+    for _ in 0..<7 { test.press("Backspace") }
+    test.type("een")
+    test.press("Enter")
+    #expect(test.show.notice == "Noem twee tot vijf verschillende keuzes, met komma’s ertussen.")
+    test.type(", twee,drie , vier,  vijf,zes")
+    test.press("Enter")
+    #expect(test.show.hands == nil)
+    for _ in 0..<4 { test.press("Backspace") }
+    test.press("Enter")
+    #expect(test.show.hands?.options.map(\.name) == ["een", "twee", "drie", "vier", "vijf"])
+  }
+
+  @Test func `a kiosk keeps nothing`() {
+    var test = ShowTest(.story(ShowTest.story), isKiosk: true)
+    test.press("n s")
+    #expect(test.effects.isEmpty)
+    #expect(test.show.kept.entries.isEmpty)
+    #expect(test.show.notice == "In de kioskstand wordt niets bewaard.")
+  }
+
+  @Test func `the figure is sent once it is shown`() {
+    var test = ShowTest()
+    test.press("PageDown y")
+    #expect(test.effects.isEmpty)
+    test.press("PageDown y")
+    guard case .dashboard(.copy(let text)) = test.effects.first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    #expect(text.contains("Lariks: 27%"))
+    #expect(text.contains("Bron: "))
+    #expect(test.show.notice.hasPrefix("Verstuurd"))
+  }
+}
