@@ -1,7 +1,7 @@
 import BredeWelvaart
 
 /// What someone may have meant by a name that leads nowhere.
-struct NameAdvice {
+struct NameAdvice: Sendable {
   private let finder: NameFinder<String>
 
   /// Looks among names; the subject of each is what to write.

@@ -84,13 +84,14 @@ struct StoryOutline {
     "Deze regel springt in, maar er staat geen regel boven om bij te horen; "
     + "haal de spaties of de lege regel ervoor weg."
 
+  private static let names = NameAdvice(StoryKey.allCases.map { .init($0.rawValue, names: [$0.rawValue]) })
+
   /// The key of a line; one that is misspelt is a fault, but tells what the line is.
   private static func key(of entry: KeyedText.Entry, _ faults: inout StoryFaults) -> StoryKey? {
     if let key = StoryKey(rawValue: entry.key) { return key }
-    let advice = NameAdvice(StoryKey.allCases.map { .init($0.rawValue, names: [$0.rawValue]) })
     faults.add(
-      "'\(entry.key)' is geen sleutel van een verhaal; \(advice.words(for: entry.key))", atKeyOf: entry)
-    return advice.meant(by: entry.key).flatMap(StoryKey.init)
+      "'\(entry.key)' is geen sleutel van een verhaal; \(names.words(for: entry.key))", atKeyOf: entry)
+    return faults.omitted > 0 ? nil : names.meant(by: entry.key).flatMap(StoryKey.init)
   }
 }
 

@@ -47,16 +47,19 @@ public struct StoryReader: Sendable {
   public static let fileEnding = ".txt"
 }
 
-/// Why a text is no story: everything that is wrong with it, in the order of its lines; at least one thing.
+/// Why a text is no story: what is wrong with it, in the order of its lines; at least one thing.
 public struct FaultyStory: Error, Sendable {
   public let faults: [DataFault]
+  /// How many more were found but not kept.
+  public let omitted: Int
 
   init(_ faults: StoryFaults) {
     self.faults = faults.found.sorted()
+    omitted = faults.omitted
   }
 
   /// The one fault of a file that cannot be read at all.
   public init(_ fault: DataFault) {
-    faults = [fault]
+    (faults, omitted) = ([fault], 0)
   }
 }

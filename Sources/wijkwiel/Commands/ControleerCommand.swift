@@ -52,7 +52,7 @@ struct ControleerCommand: ParsableCommand {
         report(try shelf.story(name, store))
       } catch {
         report(error)
-        faultCount += error.faults.count
+        faultCount += error.faults.count + error.omitted
       }
     }
     guard faultCount == 0 else {
@@ -68,7 +68,9 @@ struct ControleerCommand: ParsableCommand {
         try StoryReader(store: store).story(DiskFile.read(path, limit: StoryReader.byteLimit), file: path))
     } catch {
       report(error)
-      throw Failure.data("het verhaal \(path) heeft \(error.faults.count.counted("fout", "fouten")).")
+      let count = (error.faults.count + error.omitted).counted("fout", "fouten")
+      let shown = error.omitted > 0 ? "; hierboven staan de eerste \(error.faults.count)" : ""
+      throw Failure.data("het verhaal \(path) heeft \(count)\(shown).")
     }
   }
 

@@ -56,8 +56,12 @@ enum StoryChoice: Hashable {
 }
 
 extension Failure {
-  /// A story that cannot be told for its faults, each on a line.
+  /// A story that cannot be told for its faults, the first of which are named.
   static func story(_ name: String, _ faulty: FaultyStory) -> Failure {
-    .data("het verhaal \(name) kan zo niet worden verteld:" + faulty.faults.map { "\n  \($0)" }.joined())
+    let shown = faulty.faults.prefix(20)
+    let more = faulty.faults.count + faulty.omitted - shown.count
+    return .data(
+      "het verhaal \(name) kan zo niet worden verteld:" + shown.map { "\n  \($0)" }.joined()
+        + (more > 0 ? "\n  en nog \(more.counted("fout", "fouten"))" : ""))
   }
 }

@@ -1,0 +1,44 @@
+import BredeWelvaart
+import CBundledPackage
+
+@testable import Presenting
+
+/// The bundled package with its stories, shared by the tests about stories.
+enum StoryStore {
+  static let store: Store = {
+    let source = PackageSource { path in
+      let file = bundled_file_named(path)
+      guard file.name != nil else { return .failure(.missing) }
+      return .success(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+    }
+    guard let store = try? Store.load(from: source) else {
+      preconditionFailure("the bundled package is faulty")
+    }
+    return store
+  }()
+
+  /// The stories in the program: the names of their files and what is in them.
+  static let files: [(name: String, bytes: [UInt8])] = (0..<bundled_story_count()).map { index in
+    let file = bundled_story(index)
+    let name = file.name.map { String(cString: $0) } ?? ""
+    return (name, Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+  }
+
+  static let stories: [Story] = files.compactMap { file in
+    try? StoryReader(store: store).story(file.bytes, file: file.name)
+  }
+
+  static func story(_ text: String, file: String = "proef.txt") throws(FaultyStory) -> Story {
+    try StoryReader(store: store).story(Array(text.utf8), file: file)
+  }
+
+  /// The faults of a story, as they are told, without the name of the file.
+  static func faults(_ text: String) -> [String] {
+    do throws(FaultyStory) {
+      _ = try story(text, file: "proef")
+      return []
+    } catch {
+      return error.faults.map { String("\($0)".dropFirst("proef:".count)) }
+    }
+  }
+}
