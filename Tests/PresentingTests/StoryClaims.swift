@@ -82,7 +82,6 @@ enum StoryClaims {
         ("38%", "onveiligheidsgevoel", lariks), ("38%", "onveiligheidsgevoel", centrum),
         ("23%", "onveiligheidsgevoel", kloosterveen), ("54,0", "misdrijven-per-1000", lariks),
         ("17,8", "misdrijven-per-1000", kloosterveen), ("19,3%", "onveiligheid", assen),
-        ("6,9", "rapportcijfer-zorgaanbod", lariks), ("7,1", "rapportcijfer-zorgaanbod", kloosterveen),
         ("8,5", "rapportcijfer-bereikbaarheid-winkels", lariks),
         ("8,5", "rapportcijfer-bereikbaarheid-winkels", kloosterveen),
       ])
