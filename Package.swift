@@ -56,10 +56,13 @@ let package = Package(
     .testTarget(
       name: "HandoutsTests",
       dependencies: ["Answers", "BredeWelvaart", "CBundledPackage", "Cells", "Handouts", "TestSupport"]),
-    .testTarget(name: "CursesTerminalTests", dependencies: ["Cells", "CursesTerminal", "wijkwiel"]),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["Cells", "CursesTerminal", "Presenting", "TestSupport", "wijkwiel"]),
     .testTarget(
       name: "WijkwielTests",
-      dependencies: ["BredeWelvaart", "Cells", "manual", "Presenting", "wijkwiel"], exclude: ["Golden"]),
+      dependencies: ["BredeWelvaart", "Cells", "manual", "Presenting", "TestSupport", "wijkwiel"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -11,7 +11,7 @@ public struct BlockText: Hashable, Sendable {
   /// Creates figures; nil where a character has no letter of blocks.
   ///
   /// - Parameters:
-  ///   - text: Digits with `,` `.` `%` `€` `-` `+` `?` and spaces.
+  ///   - text: Digits with `,` `.` `:` `%` `€` `-` `+` `?` and spaces.
   ///   - scale: How many times the smallest size.
   public init?(_ text: some StringProtocol, scale: Int = 1) {
     var letters: [[String]] = []
@@ -108,6 +108,7 @@ extension BlockText {
       case "€": "..##### .###### .##.... #####.. #####.. #####.. #####.. .##.... .###### ..#####"
       case ",": ".. .. .. .. .. .. ## ## .# #."
       case ".": ".. .. .. .. .. .. .. .. ## ##"
+      case ":": ".. .. ## ## .. .. ## ## .. .."
       case "-": ".... .... .... .... #### #### .... .... .... ...."
       case "+": "...... ...... ..##.. ..##.. ###### ###### ..##.. ..##.. ...... ......"
       case "?": ".####. ###### ##..## ....## ...### ..###. ..##.. ...... ..##.. ..##.."

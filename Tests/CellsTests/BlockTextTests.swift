@@ -11,7 +11,7 @@ struct BlockTextTests {
   }
 
   @Test func `a figure is five rows high and every letter has its own shape`() throws {
-    let characters = "0123456789,.%€-+?"
+    let characters = "0123456789,.:%€-+?"
     let shapes = try characters.map { try drawn(#require(BlockText(String($0)))) }
     #expect(Set(shapes).count == characters.count)
     for character in characters + " " {

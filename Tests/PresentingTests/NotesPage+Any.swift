@@ -17,6 +17,7 @@ extension NotesPage {
     page.next = text(using: &random)
     page.detour = text(using: &random)
     page.notice = text(using: &random)
+    page.isTyping = Bool.random(using: &random)
     if Bool.random(using: &random) {
       let spaces = String(repeating: " ", count: Int.random(in: 0...2, using: &random))
       page.prompt = Prompt(

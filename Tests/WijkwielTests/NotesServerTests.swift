@@ -1,27 +1,24 @@
 import Cells
 import Foundation
 import Presenting
+import TestSupport
 import Testing
 
 @testable import wijkwiel
 
 /// The show's side of the notes, with connections that behave well and others that do not.
 struct NotesServerTests {
-  /// A folder of its own, with a short path, since that of a socket may have some 100 characters.
-  private final class Place {
+  /// A folder in which shows and notes screens meet.
+  private struct Place {
+    private let own: PrivateFolder
     let folder: RuntimeFolder
 
     init() throws {
-      folder = RuntimeFolder(path: "/tmp/wijkwiel-\(UUID().uuidString.prefix(8))")
-      try FileManager.default.createDirectory(
-        atPath: folder.path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      own = try PrivateFolder()
+      folder = RuntimeFolder(path: own.path)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder.path) }
-
-    var files: [String] {
-      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
-    }
+    var files: [String] { own.files }
 
     func connect() throws -> NotesConnection {
       let descriptor = try #require(try LocalSocket.connect(to: NotesServer.path(in: folder)))

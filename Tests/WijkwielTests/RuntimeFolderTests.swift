@@ -1,21 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import wijkwiel
 
 /// Which folder is safe for a show and its notes to meet in.
 struct RuntimeFolderTests {
-  private final class Place {
-    let path = "/tmp/wijkwiel-\(UUID().uuidString.prefix(8))"
-
-    init() throws {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-  }
-
   private static func find(_ environment: [String: String]) throws -> String {
     try RuntimeFolder.find { environment[$0] }.path
   }
@@ -31,13 +21,13 @@ struct RuntimeFolderTests {
   }
 
   @Test func `the system's folder is taken as it is`() throws {
-    let place = try Place()
+    let place = try PrivateFolder()
     #expect(try Self.find(["XDG_RUNTIME_DIR": place.path]) == place.path)
   }
 
   @Test(arguments: [nil, "", "los", "/is/er/niet"] as [String?])
   func `without one a folder is made that nobody else can read`(_ runtime: String?) throws {
-    let place = try Place()
+    let place = try PrivateFolder()
     var environment = ["TMPDIR": place.path]
     environment["XDG_RUNTIME_DIR"] = runtime
     let made = place.path + "/wijkwiel-\(getuid())"
@@ -50,13 +40,12 @@ struct RuntimeFolderTests {
 
   @Test(arguments: [0o755, 0o770, 0o701, 0o1777])
   func `a folder where others may come is refused`(_ mode: Int) throws {
-    let place = try Place()
-    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: place.path)
+    let place = try PrivateFolder(mode: mode)
     #expect(Self.problem(["XDG_RUNTIME_DIR": place.path])?.contains("anderen mogen in de map") == true)
   }
 
   @Test func `a link is refused, even one to a safe folder`() throws {
-    let (place, target) = (try Place(), try Place())
+    let (place, target) = (try PrivateFolder(), try PrivateFolder())
     let link = place.path + "/wijkwiel-\(getuid())"
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target.path)
     #expect(Self.problem(["TMPDIR": place.path])?.contains("geen gewone map") == true)
@@ -64,14 +53,14 @@ struct RuntimeFolderTests {
   }
 
   @Test func `a file in its place is refused`() throws {
-    let place = try Place()
+    let place = try PrivateFolder()
     try Data().write(to: URL(filePath: place.path + "/wijkwiel-\(getuid())"))
     #expect(Self.problem(["TMPDIR": place.path])?.contains("geen gewone map") == true)
   }
 
   @Test(.enabled(if: getuid() == 0, "only root can give a folder away"))
   func `another user's folder is refused`() throws {
-    let place = try Place()
+    let place = try PrivateFolder()
     #expect(chown(place.path, 1, 1) == 0)
     #expect(Self.problem(["XDG_RUNTIME_DIR": place.path])?.contains("van iemand anders") == true)
   }

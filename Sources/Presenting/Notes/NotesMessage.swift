@@ -16,6 +16,7 @@ extension NotesPage {
     case next = "hierna"
     case detour = "intussen"
     case notice = "melding"
+    case isTyping = "typen"
     case promptTitle = "keuze"
     case promptInput = "invoer"
     case promptLine = "regel"
@@ -30,6 +31,7 @@ extension NotesPage {
       (.caption, caption), (.question, question), (.isRevealed, isRevealed ? "ja" : "nee"), (.next, next),
       (.detour, detour), (.notice, notice),
     ]
+    if isTyping { fields.append((.isTyping, "ja")) }
     if let minutes { fields.append((.minutes, "\(minutes)")) }
     fields += notes.map { (.note, $0) }
     if let prompt {
@@ -64,6 +66,7 @@ extension NotesPage {
       case .next: next = entry.value
       case .detour: detour = entry.value
       case .notice: notice = entry.value
+      case .isTyping: isTyping = entry.value == "ja"
       case .promptTitle: title = entry.value
       case .promptInput: input = String(entry.value.dropFirst().dropLast())
       case .promptLine: lines.append(entry.value)

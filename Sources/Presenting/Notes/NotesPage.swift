@@ -23,6 +23,8 @@ public struct NotesPage: Hashable, Sendable {
   public var detour = ""
   /// What the last key has to say; empty for nothing.
   public var notice = ""
+  /// Whether letters are typed on the screen that the room sees, as for a search.
+  public var isTyping = false
   /// What the keys of the notes screen are for now; nil for the show itself.
   public var prompt: Prompt?
 

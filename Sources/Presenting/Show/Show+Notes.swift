@@ -8,6 +8,7 @@ extension Show {
     page.started = started.seconds
     page.detour = detourWords
     page.notice = notice
+    page.isTyping = (isDetour || scene == .free) && dashboard.state.isTyping
     page.prompt = prompt(at: .notes)
     guard let place, let step = place.step, let press = place.press else { return page }
     page.step = press.step + 1

@@ -1,0 +1,34 @@
+import Cells
+
+/// A line of the notes screen, as wide as its place.
+struct NotesLine: Hashable {
+  let text: String
+  let style: Style
+  /// The cells at its beginning that only say what the rest is.
+  var labelWidth = 0
+
+  static let blank = NotesLine(text: "", style: .plain)
+
+  /// A text over as many lines as it needs, of which at most so many are kept.
+  ///
+  /// - Parameters:
+  ///   - text: What is said.
+  ///   - style: How it looks.
+  ///   - label: What it is, before the text; empty for nothing.
+  ///   - width: The width of the lines.
+  ///   - most: So many lines at most; what does not fit is in the last one.
+  /// - Returns: The lines; none for an empty text.
+  static func lines(
+    _ text: String, _ style: Style = .plain, label: String = "", width: Int, atMost most: Int = .max
+  ) -> [NotesLine] {
+    guard most > 0, !text.isEmpty else { return [] }
+    var lines = (label.isEmpty ? text : "\(label): \(text)").wrapped(to: width)
+    if lines.count > most {
+      lines = lines.prefix(most - 1) + [lines.dropFirst(most - 1).joined(separator: " ")]
+    }
+    return lines.enumerated().map { place, line in
+      let labelWidth = place == 0 && !label.isEmpty ? label.cellWidth + 1 : 0
+      return NotesLine(text: line, style: style, labelWidth: labelWidth)
+    }
+  }
+}

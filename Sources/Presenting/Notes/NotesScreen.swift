@@ -1,0 +1,126 @@
+import Cells
+
+/// The speaker's second screen: what the show last said, and what the keys here are for.
+public struct NotesScreen: Sendable {
+  /// What the screen asks of the program around it.
+  public enum Effect: Hashable, Sendable {
+    case send(Key)
+    case quit
+    case suspend
+    case redraw
+  }
+
+  /// How things stand with the show.
+  enum Link: Hashable {
+    /// There was none yet.
+    case waiting
+    /// There can be none, for that reason.
+    case impossible(String)
+    /// There is one.
+    case connected
+    /// It ended at that ``Moment/seconds``.
+    case ended(Int)
+  }
+
+  private(set) var size: Size
+  private(set) var link = Link.waiting
+  /// What the show said last; nil for nothing yet.
+  private(set) var page: NotesPage?
+  /// The first line of the notes that is seen.
+  private(set) var scroll = 0
+  private var asksToClose = false
+
+  public init(size: Size) {
+    self.size = size
+  }
+
+  /// What the keys are for now; nil for the show itself.
+  var prompt: Prompt? {
+    asksToClose ? Self.closing : link == .connected ? page?.prompt : nil
+  }
+
+  private static let closing = Prompt(
+    title: "Dit notitiescherm sluiten? De presentatie gaat gewoon door.", hint: "q: sluit   Esc: toch niet")
+
+  // MARK: The show
+
+  /// A show answered; its page follows.
+  public mutating func connect() {
+    guard link != .connected else { return }
+    (link, page, scroll) = (.connected, nil, 0)
+  }
+
+  /// The show has another page.
+  public mutating func show(_ page: NotesPage) {
+    if page.step != self.page?.step || page.notes != self.page?.notes { scroll = 0 }
+    self.page = page
+  }
+
+  /// The show went; its last page stays.
+  public mutating func disconnect(at seconds: Int) {
+    guard link == .connected else { return }
+    link = page == nil ? .waiting : .ended(seconds)
+    asksToClose = false
+  }
+
+  /// There is no show yet; the reason says why there can be none, if that is so.
+  public mutating func wait(_ reason: String?) {
+    switch link {
+    case .waiting, .impossible: link = reason.map(Link.impossible) ?? .waiting
+    case .connected, .ended: break
+    }
+  }
+
+  // MARK: Events
+
+  /// Takes in what the terminal reports.
+  public mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .resize(let size):
+      self.size = size
+      scrollBy(0)
+    case .mouse(let event):
+      switch event.action {
+      case .scrollUp: scrollBy(-2)
+      case .scrollDown: scrollBy(2)
+      case .press: break
+      }
+    case .endOfInput: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let wasAsked = asksToClose
+    asksToClose = false
+    switch key {
+    case .control("c"),
+      .character("q") where wasAsked || !takesText:
+      // Where the question could not be read, it is not asked.
+      if wasAsked || link != .connected || !NotesLayout.fits(size) { return [.quit] }
+      asksToClose = true
+    case .escape where wasAsked: break
+    case .control("z"): return [.suspend]
+    case .control("l"): return [.redraw]
+    case .control("d"): scrollBy(linesAtOnce)
+    case .control("u"): scrollBy(-linesAtOnce)
+    default: return link == .connected ? [.send(key)] : []
+    }
+    return []
+  }
+
+  /// Whether letters are being typed for the show.
+  private var takesText: Bool {
+    guard link == .connected, let page else { return false }
+    return page.prompt.map { $0.input != nil } ?? page.isTyping
+  }
+
+  // MARK: Scrolling
+
+  private var linesAtOnce: Int { max(1, NotesLayout(self)?.notes.height ?? 1) - 1 }
+
+  private mutating func scrollBy(_ lines: Int) {
+    scroll = min(max(0, scroll + lines), NotesLayout(self)?.lastScroll ?? 0)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Cells
+import CursesTerminal
+import Presenting
+
+/// Shows the speaker's notes on a second screen, and steers the show from there.
+struct NotitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notities",
+    abstract: "Toon op een tweede scherm de notities bij de presentatie.",
+    usage: "wijkwiel notities [<opties>]",
+    discussion: """
+      Start dit in een ander venster of een andere SSH-sessie, als dezelfde gebruiker en op dezelfde \
+      computer als wijkwiel presenteer. Het scherm volgt de presentatie: de notities bij de stap, wat \
+      hierna komt en de tijd. Dezelfde toetsen werken ook hier; met q sluit u alleen de notities.
+      """)
+
+  @Flag(help: "Laat de muis vrij om tekst te selecteren.")
+  var zonderMuis = false
+
+  @OptionGroup var drawing: DrawingOptions
+  @OptionGroup var colours: ColourOptions
+
+  func run() throws {
+    let reason = try MainActor.assumeIsolated {
+      do throws(TerminalError) {
+        let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
+        return try TerminalSession.run(options) { facts in
+          NotesModel(
+            NotesScreen(size: facts.size), style: drawing.style,
+            scheme: ColourScheme(tier: facts.tier, background: colours.background))
+        }
+      } catch {
+        throw Failure.terminal(error.message)
+      }
+    }
+    if case .signal(let signal) = reason {
+      MainActor.assumeIsolated { TerminalSession.die(of: signal) }
+    }
+  }
+}

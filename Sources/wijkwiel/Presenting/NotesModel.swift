@@ -1,0 +1,66 @@
+import Cells
+import CursesTerminal
+import Presenting
+
+/// Joins the notes screen to the terminal and to the show.
+@MainActor
+struct NotesModel: ScreenModel {
+  private var screen: NotesScreen
+  private var connection: NotesConnection?
+  private let style: DrawingStyle
+
+  let scheme: ColourScheme
+
+  init(_ screen: NotesScreen, style: DrawingStyle, scheme: ColourScheme) {
+    (self.screen, self.style, self.scheme) = (screen, style, scheme)
+  }
+
+  mutating func finishStarting() -> [TerminalRequest] { goOn() }
+
+  /// The show; and the next second, for the timer or to look for a show again.
+  var waiting: Waiting {
+    let show = connection.map { [Waiting.Source($0.descriptor, writes: $0.hasMore)] } ?? []
+    return Waiting(sources: show, milliseconds: Clock.millisecondsToNextSecond)
+  }
+
+  mutating func goOn() -> [TerminalRequest] {
+    if connection == nil { connect() }
+    guard let connection else { return [] }
+    for page in connection.receive().compactMap(NotesPage.init(message:)) { screen.show(page) }
+    connection.flush()
+    if !connection.isOpen {
+      self.connection = nil
+      screen.disconnect(at: Clock.now.seconds)
+    }
+    return []
+  }
+
+  private mutating func connect() {
+    do throws(NotesProblem) {
+      let path = NotesServer.path(in: try RuntimeFolder.find())
+      guard let descriptor = try LocalSocket.connect(to: path) else { return screen.wait(nil) }
+      connection = NotesConnection(descriptor, limit: NotesPage.mostBytes)
+      screen.connect()
+    } catch {
+      screen.wait(error.message)
+    }
+  }
+
+  mutating func handle(_ event: InputEvent) -> [TerminalRequest] {
+    screen.handle(event).compactMap { effect in
+      switch effect {
+      case .send(let key):
+        connection?.send(key.message)
+        return nil
+      case .quit: return .quit
+      case .suspend: return .suspend
+      case .redraw: return .redraw
+      }
+    }
+  }
+
+  mutating func canvas(for facts: TerminalFacts) -> Canvas {
+    NotesView(screen, now: Clock.now.seconds).canvas(
+      style.presentation(tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect))
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// A folder that lasts as long as it is held, with a short path: that of a socket has some 100 characters.
+public final class PrivateFolder {
+  public let path = "/tmp/wijkwiel-\(UUID().uuidString.prefix(8))"
+
+  /// Makes an empty folder.
+  public init(mode: Int = 0o700) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    try setMode(mode)
+  }
+
+  deinit {
+    try? setMode(0o700)
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  public func setMode(_ mode: Int) throws {
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+  }
+
+  /// The names of the files in it.
+  public var files: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+}
