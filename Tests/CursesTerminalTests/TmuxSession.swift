@@ -29,12 +29,16 @@ final class TmuxSession {
     // Not the system's folder for temporary files: a socket's path may have some 100 characters.
     folder = URL(fileURLWithPath: "/tmp")
       .appendingPathComponent("wijkwiel-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // Where nobody else may come, so that a show can have its notes there.
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
 
     var settings: [String: String?] = [
       "LC_ALL": Self.utf8Locale, "LANG": nil, "LC_CTYPE": nil, "NO_COLOR": nil, "COLORTERM": nil,
       "COLORFGBG": nil, "ESCDELAY": nil, "LINES": nil, "COLUMNS": nil, "ENV": nil,
       "TERM": "screen-256color", "SWIFT_BACKTRACE": "interactive=no,enable=no",
+      // Nothing of the user who runs the tests is read or written.
+      "XDG_RUNTIME_DIR": folder.path, "XDG_DATA_HOME": folder.appendingPathComponent("data").path,
     ]
     settings.merge(environment) { $1 }
     let assignments = settings.sorted { $0.key < $1.key }.map { name, value in

@@ -72,7 +72,7 @@ struct NotesLayout {
     let inside = Rect(
       x: middle.width < 60 ? 1 : 2, y: middle.y + air, width: width, height: middle.height - air - foot)
     nowLines = words(width).now(atMost: max(1, inside.height / 3))
-    nextLines = words(width).next(atMost: 1 + foot)
+    nextLines = words(width).next(atMost: 1 + air)
     let (above, rest) = inside.splitTop(nowLines.count)
     let (between, below) = rest.splitBottom(nextLines.count + foot)
     (now, next) = (above, below.splitTop(foot).rest)
