@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Cells"),
     .target(name: "Answers", dependencies: ["BredeWelvaart", "Cells"]),
     .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells"]),
-    .target(name: "Presenting", dependencies: ["BredeWelvaart", "Cells", "Dashboard"]),
+    .target(name: "Presenting", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard"]),
     .target(name: "Handouts", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard"]),
     .target(
       name: "CursesTerminal",

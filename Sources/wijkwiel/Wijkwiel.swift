@@ -43,8 +43,8 @@ struct Wijkwiel: ParsableCommand {
 
   /// The other subcommands.
   static let others: [any ParsableCommand.Type] = [
-    VraagCommand.self, PresenteerCommand.self, NotitiesCommand.self, ControleerCommand.self,
-    NieuwCommand.self, BeeldCommand.self, DashboardCommand.self,
+    VraagCommand.self, PresenteerCommand.self, NotitiesCommand.self, VerslagCommand.self,
+    ControleerCommand.self, NieuwCommand.self, BeeldCommand.self, DashboardCommand.self,
   ]
 }
 

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import wijkwiel
+
 /// What the README shows is what the program does.
 @Suite struct ReadmeTests {
   @Test func itsPictureIsMadeByTheProgram() throws {
@@ -16,10 +18,22 @@ import Testing
       $0.hasPrefix("wijkwiel ") && !$0.hasPrefix("wijkwiel --open")
     }
     #expect(lines.count >= 5)
+    let home = try TemporaryFolder()
+    try keepAShow(in: home)
     for line in lines {
       let command = line.prefix { $0 != "#" }.dropFirst("wijkwiel ".count)
-      #expect(try Program.run(Self.words(command)).status == 0, "\(line)")
+      #expect(
+        try Program.run(Self.words(command), environment: ["XDG_DATA_HOME": home.url.path]).status == 0,
+        "\(line)")
     }
+  }
+
+  /// Leaves something to report behind.
+  private func keepAShow(in home: TemporaryFolder) throws {
+    let folder = RemarkFolder(path: home.url.path + "/wijkwiel")
+    try folder.make()
+    try Data("zaal: Assen\nbegonnen: 2026-03-14 20:15\n".utf8).write(
+      to: URL(filePath: folder.path(of: "zaal-2026-03-14-2015.txt")))
   }
 
   /// The words of a command line with double quotes.

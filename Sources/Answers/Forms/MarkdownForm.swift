@@ -13,10 +13,10 @@ public struct MarkdownForm {
 
   /// The document.
   public var text: String {
-    var blocks = ["## \(Self.escaped(answer.title))"]
-    blocks += answer.notes.map { Self.escaped($0.text) }
+    var blocks = ["## \(MarkdownText.escaped(answer.title))"]
+    blocks += answer.notes.map { MarkdownText.escaped($0.text) }
     for section in answer.sections {
-      if !section.title.isEmpty { blocks.append("### \(Self.escaped(section.title))") }
+      if !section.title.isEmpty { blocks.append("### \(MarkdownText.escaped(section.title))") }
       blocks.append(rows(section))
     }
     blocks += notes("Bron", "Bronnen", references.sourceNotes)
@@ -33,7 +33,7 @@ public struct MarkdownForm {
       shown.map { row.cells.indices.contains($0) ? row.cells[$0].text : "" } + [mark]
     }
     guard shown.count > 1 else {
-      return rows.map { "- " + $0.filter { !$0.isEmpty }.map(Self.escaped).joined(separator: " ") }
+      return rows.map { "- " + $0.filter { !$0.isEmpty }.map(MarkdownText.escaped).joined(separator: " ") }
         .joined(separator: "\n")
     }
     let hasMarks = marks.contains { !$0.isEmpty }
@@ -41,24 +41,14 @@ public struct MarkdownForm {
     let rule = columns.map { $0.isTrailing ? "---:" : "---" }
     let lines = [columns.map(\.title), rule] + rows.map { Array($0.prefix(columns.count)) }
     return lines.enumerated().map { offset, cells in
-      "| " + cells.map { offset == 1 ? $0 : Self.escaped($0) }.joined(separator: " | ") + " |"
+      "| " + cells.map { offset == 1 ? $0 : MarkdownText.escaped($0) }.joined(separator: " | ") + " |"
     }.joined(separator: "\n")
   }
 
   private func notes(_ one: String, _ more: String, _ notes: [References.Note]) -> [String] {
-    let plain = notes.filter(\.mark.isEmpty).map { "*\(one):* \(Self.escaped($0.text))" }
+    let plain = notes.filter(\.mark.isEmpty).map { "*\(one):* \(MarkdownText.escaped($0.text))" }
     // Two spaces at the end break the line.
-    let marked = notes.filter { !$0.mark.isEmpty }.map { Self.escaped("\($0.mark) \($0.text)") }
+    let marked = notes.filter { !$0.mark.isEmpty }.map { MarkdownText.escaped("\($0.mark) \($0.text)") }
     return plain + (marked.isEmpty ? [] : ["*\(more)*  \n" + marked.joined(separator: "  \n")])
-  }
-
-  /// The text with what Markdown would take for marks escaped.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "\\|*_`<>#[]".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped
   }
 }

@@ -39,19 +39,9 @@ struct RemarkFolder {
   /// The place of a file in it.
   func path(of name: String) -> String { "\(path)/\(name)" }
 
-  /// The names of the files that begin and end so, in no order; none where there is no such folder.
+  /// The names of the files that end so, in their order; none where there is no such folder.
   func names(endingIn suffix: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      // The name is a tuple of characters, and the bytes after it are not part of it.
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
-      }
-      if name.hasPrefix(Self.prefix), name.hasSuffix(suffix) { names.append(name) }
-    }
-    return names
+    DiskFile.names(in: path).filter { $0.hasPrefix(Self.prefix) && $0.hasSuffix(suffix) }
   }
 
   /// Makes the folder, and those above it, where they are not there yet.

@@ -22,6 +22,7 @@ extension RemarkFolder {
   ///   - text: The whole of it.
   ///   - name: The file's name, which only this show writes to.
   ///   - durably: Whether it has to be on the disk itself, for a machine that loses its power.
+  /// - Throws: Why the file still holds what it held.
   func replace(_ text: String, in name: String, durably: Bool) throws(RemarkProblem) {
     do throws(RemarkProblem) {
       try replaceOnce(text, in: name, durably: durably)

@@ -1,14 +1,14 @@
-import BredeWelvaart
-
 /// Figures as they are quoted elsewhere, with all that it takes to use them.
 public struct FigureQuotation: Hashable, Sendable {
   /// What it is and when it holds: `Eenzaamheid in Lariks: 53,2% (2024)`.
   public let figure: String
-  /// The same in sentences, with where it comes from and what is to be known about it.
+  /// How sure the documents are, in sentences; none where they say nothing of it.
+  public let reserves: [String]
+  /// All of it in sentences, with where it comes from and what is to be known about it.
   public let text: String
 
   /// Quotes figures of one indicator; nil where there is none among them.
-  init?(_ observations: [Observation], _ store: Store) {
+  public init?(_ observations: [Observation], _ store: Store) {
     let known = observations.filter { $0.value != nil }
     guard let first = known.first, let indicator = store.indicator(first.indicator) else { return nil }
     let areas = known.grouped(by: \.area).map { code, figures in
@@ -19,7 +19,7 @@ public struct FigureQuotation: Hashable, Sendable {
     } else {
       figure = "\(indicator.name): " + areas.map { "\($0.name) \($0.words)" }.joined(separator: "; ")
     }
-    let reserves = known.filter { $0.status != .normal }.map(\.reserveWords).unique
+    reserves = known.filter { $0.status != .normal }.map(\.reserveWords).unique
     let caveats = known.flatMap { store.caveats($0.indicator, area: $0.area) }.unique
     let sources = known.map { store.words(for: $0.citation) }.unique.joined(separator: "; ")
     let sentences =
@@ -33,36 +33,5 @@ public struct FigureQuotation: Hashable, Sendable {
     observations.compactMap { observation in
       observation.dutch(indicator).map { "\($0) (\(observation.periodWords))" }
     }.joined(separator: ", ")
-  }
-}
-
-extension State {
-  /// The figures that the screen points at, as they would be quoted; nil where it points at none.
-  func quotation(_ knowledge: Knowledge) -> FigureQuotation? {
-    FigureQuotation(currentObservations(knowledge), knowledge.store)
-  }
-
-  private func currentObservations(_ knowledge: Knowledge) -> [Observation] {
-    if let shown = currentItem(knowledge)?.observations, !shown.isEmpty { return shown }
-    if let figure = currentFigure(knowledge) {
-      return [knowledge.store.observation(figure.indicator, figure.area)].compactMap(\.self)
-    }
-    // All of that page is about one figure, which it begins with.
-    guard case .figure = panel?.route else { return [] }
-    return page(knowledge)?.items.lazy.map(\.observations).first { !$0.isEmpty } ?? []
-  }
-
-  /// Sends the figure that the screen points at to the clipboard.
-  mutating func quote(_ knowledge: Knowledge) -> [Effect] {
-    guard hasClipboard else {
-      notice = "Deze terminal heeft geen klembord; probeer het in een andere."
-      return []
-    }
-    guard let quotation = quotation(knowledge) else {
-      notice = "Hier staat geen cijfer om te versturen; kies er eerst een."
-      return []
-    }
-    notice = "Verstuurd naar het klembord: \(quotation.figure)"
-    return [.copy(quotation.text)]
   }
 }

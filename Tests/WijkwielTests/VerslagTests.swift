@@ -1,0 +1,179 @@
+import Foundation
+import Presenting
+import Testing
+
+@testable import wijkwiel
+
+/// The command that reports what rooms said.
+@Suite struct VerslagTests {
+  /// A home with what was kept of some shows.
+  private struct Home {
+    let temporary: TemporaryFolder
+    var folder: RemarkFolder { RemarkFolder(path: temporary.url.path + "/wijkwiel") }
+
+    init() throws {
+      temporary = try TemporaryFolder()
+    }
+
+    /// Keeps a show with one remark.
+    func keep(_ story: String, _ clock: String, _ remark: String = "Wat een cijfer") {
+      var book = RemarkBook(story: story, started: clock)
+      book.entries = [
+        RemarkBook.Entry(
+          time: clock, step: 1, caption: "Begin", route: "overzicht", area: nil, indicator: nil,
+          content: .remark(remark, isFinished: true))
+      ]
+      var file = RemarkFile(started: Moment(seconds: 0, clock: clock), in: folder)
+      #expect(file.keep(book, durably: false) == nil)
+    }
+
+    func write(_ text: String, to name: String) throws {
+      try folder.make()
+      try Data(text.utf8).write(to: URL(filePath: folder.path(of: name)))
+    }
+
+    func run(_ arguments: String...) throws -> Program.Result {
+      try Program.run(["verslag"] + arguments, environment: ["XDG_DATA_HOME": temporary.url.path])
+    }
+  }
+
+  @Test func `without a name it is of the latest show`() throws {
+    let home = try Home()
+    home.keep("Assen in tien minuten", "2026-03-14 20:15")
+    home.keep("Twee wijken", "2026-03-14 20:15", "De laatste")
+    home.keep("Vergrijzing", "2025-12-31 09:00")
+    let result = try home.run()
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(
+      result.output.hasPrefix("# Wat de zaal zei: Twee wijken\n\n14 maart 2026, 20:15 uur. 1 opmerking.\n"))
+    #expect(result.output.contains("> De laatste\n"))
+  }
+
+  @Test func `the list names them from the first to the last`() throws {
+    let home = try Home()
+    home.keep("Assen in tien minuten", "2026-03-14 20:15")
+    home.keep("", "2026-03-14 20:15")
+    home.keep("Vergrijzing", "2025-12-31 09:00")
+    #expect(
+      try home.run("--lijst").output == """
+        2025-12-31-0900    31 december 2025, 09:00 uur: Vergrijzing (1 opmerking)
+        2026-03-14-2015    14 maart 2026, 20:15 uur: Assen in tien minuten (1 opmerking)
+        2026-03-14-2015-2  14 maart 2026, 20:15 uur: zonder verhaal (1 opmerking)
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("vergrijzing", "Vergrijzing"), ("31 december", "Vergrijzing"), ("2025", "Vergrijzing"),
+    ("2026-03-14-2015", "Assen in tien minuten"), ("2026-03-14-2015-2", "Twee wijken"),
+    ("TWEE", "Twee wijken"),
+  ]) func `a name, a date or a story chooses one`(words: String, story: String) throws {
+    let home = try Home()
+    home.keep("Assen in tien minuten", "2026-03-14 20:15")
+    home.keep("Twee wijken", "2026-03-14 20:15")
+    home.keep("Vergrijzing", "2025-12-31 09:00")
+    let result = try home.run(words)
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("# Wat de zaal zei: \(story)\n"))
+  }
+
+  @Test func `of several the user chooses, and of none it says so`() throws {
+    let home = try Home()
+    home.keep("Assen in tien minuten", "2026-03-14 20:15")
+    home.keep("Twee wijken", "2026-03-14 20:15")
+    let several = try home.run("14", "maart")
+    #expect(several.status == 2)
+    #expect(several.output.isEmpty)
+    #expect(
+      several.errors == """
+        wijkwiel: ‘14 maart’ past bij meer keren; kies er een:
+          2026-03-14-2015    14 maart 2026, 20:15 uur: Assen in tien minuten (1 opmerking)
+          2026-03-14-2015-2  14 maart 2026, 20:15 uur: Twee wijken (1 opmerking)
+
+        """)
+    let none = try home.run("15", "maart")
+    #expect(none.status == 1)
+    #expect(
+      none.errors
+        == "wijkwiel: er is niets bewaard van ‘15 maart’; wijkwiel verslag --lijst noemt wat er is.\n")
+  }
+
+  @Test(arguments: [[], ["--lijst"], ["maart"]]) func `where nothing was kept it says so`(arguments: [String])
+    throws
+  {
+    let home = try Home()
+    for isThere in [false, true] {
+      if isThere { try home.folder.make() }
+      let result = try Program.run(
+        ["verslag"] + arguments, environment: ["XDG_DATA_HOME": home.temporary.url.path])
+      #expect(result.status == 1)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.hasPrefix("wijkwiel: er is nog niets bewaard in \(home.folder.path). "))
+    }
+  }
+
+  @Test func `what cannot be read is told and the rest is reported`() throws {
+    let home = try Home()
+    try home.write(
+      "zaal: Assen\nbegonnen: 2026-03-14 20:15\n\nopmerking: Eén\nsfeer: goed\n\nonzin\nopmerking: Twee\n\u{7}",
+      to: "zaal-2026-03-14-2015.txt")
+    let result = try home.run()
+    #expect(result.status == 0)
+    #expect(
+      result.errors == """
+        zaal-2026-03-14-2015.txt:5: ‘sfeer’ is hier geen bekend woord; kijk of het goed geschreven is.
+        zaal-2026-03-14-2015.txt:7: Hier hoort een woord met een dubbele punt te staan, zoals ‘opmerking:’.
+        De rest is wel gelezen.
+
+        """)
+    #expect(result.output.contains("> Eén\n\n> Twee\n"))
+  }
+
+  @Test func `strange things in the folder are no reason to stop`() throws {
+    let home = try Home()
+    home.keep("Assen", "2026-03-14 20:15")
+    try home.write("", to: "zaal-2027-01-01-0000.txt")
+    try home.write("zaal: half", to: "zaal-2027-01-01-0001.txt.nieuw")
+    try home.write("zaal: van een ander", to: "verhaal.txt")
+    #expect(mkfifo(home.folder.path(of: "zaal-buis.txt"), 0o600) == 0)
+    #expect(mkdir(home.folder.path(of: "zaal-map.txt"), 0o700) == 0)
+    #expect(symlink("/bestaat/niet", home.folder.path(of: "zaal-los.txt")) == 0)
+    let list = try home.run("--lijst")
+    #expect(list.status == 0)
+    #expect(list.output == "2026-03-14-2015  14 maart 2026, 20:15 uur: Assen (1 opmerking)\n")
+    #expect(list.errors.contains("zaal-buis.txt: Dit is geen gewoon bestand"))
+    #expect(list.errors.contains("zaal-map.txt: Dit is geen gewoon bestand"))
+    let report = try home.run()
+    #expect(report.status == 0)
+    #expect(report.errors.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a show that is being kept can be reported at any moment`() async throws
+  {
+    let home = try Home()
+    let folder = home.folder
+    home.keep("Assen", "2026-03-14 20:15", "Opmerking 0")
+    let writer = Task.detached {
+      var book = RemarkBook(story: "Later", started: "2026-03-14 20:16")
+      var file = RemarkFile(started: Moment(seconds: 0, clock: "2026-03-14 20:16"), in: folder)
+      while !Task.isCancelled, book.entries.count < 3000 {
+        book.entries.append(
+          RemarkBook.Entry(
+            time: "", step: 1, caption: "", route: "", area: nil, indicator: nil,
+            content: .remark("Opmerking \(book.entries.count)", isFinished: true)))
+        #expect(file.keep(book, durably: false) == nil)
+      }
+    }
+    for _ in 0..<15 {
+      let result = try home.run()
+      #expect(result.status == 0)
+      #expect(result.errors.isEmpty)
+      let remarks = result.output.split(separator: "\n").filter { $0.hasPrefix("> ") }
+      #expect(!remarks.isEmpty)
+      #expect(remarks == remarks.indices.map { "> Opmerking \($0)" })
+    }
+    writer.cancel()
+    await writer.value
+  }
+}
