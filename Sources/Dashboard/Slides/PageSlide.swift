@@ -28,14 +28,15 @@ struct PageSlide: SlideContent {
     var y = area.y
     for index in start(items)..<items.count {
       let item = items[index]
+      // There is air between all of them already.
+      if case .blank = item.body { continue }
       let height = item.height(width: area.width)
       // A text that does not fit is left out rather than cut off.
       guard y + height <= area.maxY else { break }
       item.draw(
         &frame, in: Rect(x: area.x, y: y, width: area.width, height: height),
         hasCursor: slide.spotlight != nil && index == cursor && item.isStop, target: .open)
-      let isList = if case .drawing = item.body { true } else { false }
-      y += height + (isList || item.isHeading ? 0 : 1)
+      y += height + (item.isHeading ? 0 : 1)
     }
   }
 }

@@ -36,21 +36,28 @@ struct WheelSlide: SlideContent {
       frame.write("Dit gebied heeft geen wiel.", x: area.x, y: area.y, in: area)
       return
     }
+    let round = RoundWheelView(wheel: wheel, store: store, state: state, isThick: true, isVeiled: isVeiled)
     let (picture, column) = split(area, beside: figure, least: area.height * 2)
-    if let column, let figure { figure.draw(&frame, in: column) }
-    // Beside a figure its own words explain the signs.
-    let legend = isVeiled || column != nil ? nil : WheelLegend(for: wheel)
-    let legendHeight = legend?.height(width: picture.width) ?? 0
-    let (ground, foot) = picture.splitBottom(legendHeight)
-    // Beside a figure the names of the other themes would only take room from the wheel.
-    let round = RoundWheelView(
-      wheel: wheel, store: store, state: state, isThick: true, isVeiled: isVeiled)
+    if let column, let figure {
+      // Its own words explain the signs, and the names of the other themes would take room from the wheel.
+      figure.draw(&frame, in: column)
+      draw(round, &frame, in: picture)
+      return
+    }
+    let (left, legend) = area.splitLeft(area.width - WheelLegend.columnWidth)
+    if round.draw(&frame, in: left) {
+      if !isVeiled { WheelLegend(for: wheel).drawColumn(&frame, in: legend) }
+    } else {
+      draw(round, &frame, in: area)
+    }
+  }
+
+  /// Draws the wheel with the names of the themes, without them, or else as a list.
+  private func draw(_ round: RoundWheelView, _ frame: inout Frame, in area: Rect) {
     var bare = round
     bare.hasNames = false
-    if !round.draw(&frame, in: ground), !bare.draw(&frame, in: ground) {
-      WheelListView(wheel: wheel, store: store, state: state).draw(&frame, in: ground)
-      frame.hasWheelList = true
-    }
-    legend?.draw(&frame, in: foot)
+    if round.draw(&frame, in: area) || bare.draw(&frame, in: area) { return }
+    WheelListView(wheel: round.wheel, store: store, state: state).draw(&frame, in: area)
+    frame.hasWheelList = true
   }
 }

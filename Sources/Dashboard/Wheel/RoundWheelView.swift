@@ -17,6 +17,8 @@ struct RoundWheelView {
   private static let smallestDiameter = 27.0
   /// The least length of a segment, in columns, that has room for its sign.
   private static let shortestSegment = 2.4
+  /// The same where rings are thick, so that a sign has more room outwards.
+  private static let shortestThickSegment = 2.2
 
   /// The columns that the names beside the wheel need: those of the themes at the right or the left.
   private func margin(isRight: Bool) -> Int {
@@ -47,7 +49,8 @@ struct RoundWheelView {
       segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
       cellAspect: presentation.cellAspect, isThick: isThick)
     let isReadable = parts.allSatisfy {
-      $0.ring == .trend || geometry.length(of: $0) >= Self.shortestSegment
+      $0.ring == .trend
+        || geometry.length(of: $0) >= (isThick ? Self.shortestThickSegment : Self.shortestSegment)
     }
     return isReadable ? (picture, geometry) : nil
   }
@@ -158,9 +161,10 @@ struct RoundWheelView {
     let value = selected.flatMap { segment in
       segment.observation?.value.map { segment.indicator.shortDutch($0) }
     }
-    let signal = selected?.signal.map { $0.word } ?? ""
+    // Thick rings leave room for the name alone.
+    let signal = isThick ? "" : selected?.signal.map { $0.word } ?? ""
     let lines: [(text: String, style: Style)] = [
-      (name, .heading), (value ?? "", .plain),
+      (name, .heading), (isThick ? "" : value ?? "", .plain),
       (signal.cellWidth <= room ? signal : "", selected?.signal?.textStyle ?? .plain),
     ]
     let middle = Point(x: picture.x + picture.width / 2, y: picture.y + (picture.height - 1) / 2)

@@ -72,4 +72,22 @@ struct WheelLegend {
       }
     }
   }
+
+  /// The columns that the legend takes beside a wheel.
+  static let columnWidth = 17
+
+  /// Draws the legend as a column that ends at the bottom of the area.
+  func drawColumn(_ frame: inout Frame, in area: Rect) {
+    let rings = ["binnenste ring:", "ontwikkeling", "buitenste ring:", "positie"]
+    var y = area.maxY - shown.count - rings.count - 1
+    for line in rings {
+      frame.write(line, x: area.x, y: y, in: area, .muted)
+      y += 1
+    }
+    for verdict in shown {
+      y += 1
+      let x = frame.swatch(verdict, x: area.x, y: y, in: area) + 1
+      frame.write(Self.words(verdict), x: x, y: y, in: area)
+    }
+  }
 }
