@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// What a room says while the real program shows, and is killed.
+@Suite(.serialized, .enabled(if: Programs.path(of: "tmux") != nil, "tmux is not installed"))
+struct RemarksOnTerminalTests {
+  private static let acknowledged = "Opmerking bewaard."
+
+  private func show(_ arguments: String = "") throws -> TmuxSession {
+    let session = try TmuxSession(
+      """
+      mkdir -m 700 runtime
+      export XDG_DATA_HOME="$PWD/data" XDG_RUNTIME_DIR="$PWD/runtime"
+      run presenteer \(arguments)
+      """)
+    try session.wait(for: "Assen")
+    return session
+  }
+
+  private func folder(_ session: TmuxSession) -> URL { session.folder.appending(path: "data/wijkwiel") }
+
+  private func names(_ session: TmuxSession) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder(session).path)) ?? []).sorted()
+  }
+
+  /// The report of the only show that was kept.
+  private func report(_ session: TmuxSession) throws -> String {
+    let shell = "XDG_DATA_HOME='\(session.folder.path)/data' exec \"$0\" verslag 2>&1"
+    return try Programs.output(of: "/bin/sh", ["-c", shell, try Programs.wijkwiel()])
+  }
+
+  /// Writes remarks down one after another; returns how many the screen said were kept.
+  private func remark(_ session: TmuxSession, until isGone: () -> Bool) throws -> Int {
+    func isSeen(_ condition: (String) -> Bool) throws -> Bool {
+      while try !condition(session.screen()) {
+        if isGone() { return false }
+      }
+      return true
+    }
+    var count = 0
+    while true {
+      let text = "Opmerking \(count)"
+      try session.press("n")
+      try session.write(text)
+      // What the screen said of the one before is gone by then.
+      guard try isSeen({ $0.contains(text) && !$0.contains(Self.acknowledged) }) else { return count }
+      try session.press("Enter")
+      guard try isSeen({ $0.contains(Self.acknowledged) }) else { return count }
+      count += 1
+    }
+  }
+
+  @Test(.timeLimit(.minutes(2))) func `killed at any moment, all that was acknowledged is in the report`()
+    throws
+  {
+    var all = 0
+    for round in 0..<8 {
+      let session = try show()
+      let process = try session.process()
+      let end = Date(timeIntervalSinceNow: Double.random(in: 0.05...1.2) + Double(round % 2))
+      Thread.detachNewThread {
+        Thread.sleep(until: end)
+        kill(process, SIGKILL)
+      }
+      let count = try remark(session) { Date() > end }
+      _ = try session.waitForEnd(of: process)
+      all += count
+      guard count > 0 else { continue }
+      let lines = try report(session).split(separator: "\n")
+      #expect(lines.first == "# Wat de zaal zei", "no line that could not be read comes before it")
+      let said = lines.filter { $0.hasPrefix("> ") }
+      #expect(said.prefix(count) == (0..<count).map { "> Opmerking \($0)" }[...])
+      // Whoever was killed in the midst of typing has left what was typed so far.
+      #expect(said.count <= count + 1)
+      #expect(names(session).filter { $0.hasSuffix(".txt") }.count == 1)
+    }
+    #expect(all > 8)
+  }
+
+  @Test func `what was being typed is there as far as it came`() throws {
+    let session = try show("--open kaart/eenzaamheid")
+    try session.press("n")
+    try session.write("De bus rijdt na zessen")
+    try session.wait(for: "De bus rijdt na zessen")
+    kill(try session.process(), SIGKILL)
+    #expect(try session.waitForEnd(of: session.process()))
+    let report = try report(session)
+    #expect(report.contains("**Enigszins tot (zeer) sterk eenzaam in Assen: 48% (2022).**"))
+    #expect(report.contains("> De bus rijdt na zessen *(niet afgemaakt)*\n"))
+  }
+
+  @Test func `without anything said there is no file`() throws {
+    let session = try show()
+    for (key, question) in [("n", "Wat zegt de zaal?"), ("s", "Waaruit kiest de zaal?")] {
+      try session.press(key)
+      try session.wait(for: question)
+      try session.write("xyzzy")
+      try session.wait(for: "xyzzy")
+      try session.press("Escape")
+      try session.wait("the show") { !$0.contains(question) }
+    }
+    try session.press("q")
+    try session.wait(for: "Stoppen met presenteren?")
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+    #expect(names(session).isEmpty)
+  }
+}
