@@ -94,7 +94,7 @@ import Testing
     for _ in 0..<2 {
       #expect(
         file.keep(Self.book("Eén"), durably: true)
-          == "Nog niet bewaard: er is geen persoonlijke map; zet HOME of XDG_DATA_HOME. U kunt doorgaan.")
+          == "Nog niet bewaard: er is geen persoonlijke map; zet HOME of XDG_DATA_HOME.")
     }
   }
 
@@ -105,7 +105,7 @@ import Testing
     var file = RemarkFile(started: Self.started, in: folder)
     #expect(
       file.keep(Self.book("Eén"), durably: true)
-        == "Nog niet bewaard: \(folder.path) is geen map; haal weg wat daar staat. U kunt doorgaan.")
+        == "Nog niet bewaard: er staat iets anders op de plaats van de map \(folder.path).")
     try FileManager.default.removeItem(atPath: folder.path)
     #expect(file.keep(Self.book("Eén", "Twee"), durably: false) == nil)
     #expect(try Self.read("zaal-2026-03-14-2015.txt", folder).book == Self.book("Eén", "Twee"))
@@ -119,7 +119,6 @@ import Testing
     var file = RemarkFile(started: Self.started, in: RemarkFolder(path: "/proc/self/wijkwiel"))
     let notice = file.keep(Self.book("Eén"), durably: true) ?? ""
     #expect(notice.hasPrefix("Nog niet bewaard: "))
-    #expect(notice.hasSuffix(" U kunt doorgaan."))
   }
 
   /// A folder that a test and the process that it starts both know.
@@ -145,7 +144,7 @@ import Testing
     let long = String(repeating: "a", count: 500)
     #expect(
       file.keep(book("Eén", long), durably: true)
-        == "Nog niet bewaard: het bestand wordt groter dan mag bij \(folder.path). U kunt doorgaan.")
+        == "Nog niet bewaard: het bestand wordt groter dan mag, bij \(folder.path).")
     #expect(files(folder) == [name])
     #expect((try? read(name, folder))?.book == book("Eén"))
     limitFiles(to: .max)
@@ -181,6 +180,10 @@ import Testing
       let acknowledged = said.split(separator: "\n").count
       kept += acknowledged
       let name = "zaal-2026-03-14-2015.txt"
+      guard Self.files(folder).contains(name) else {
+        #expect(acknowledged == 0)
+        continue
+      }
       let reading = try Self.read(name, folder)
       // Before the first was kept, the file may have its name and nothing in it.
       if acknowledged > 0 { #expect(reading.faults.isEmpty) }

@@ -24,17 +24,17 @@ struct RemarkProblem: Error {
   /// Whether something is no longer there.
   var isMissing: Bool { code == ENOENT }
 
-  /// The problem in a sentence for the speaker, who goes on.
-  var notice: String { "Nog niet bewaard: \(reason). U kunt doorgaan." }
+  /// The problem in a sentence for the speaker, who goes on; what matters comes first, for paths are long.
+  var notice: String { "Nog niet bewaard: \(reason)." }
 
   private var reason: String {
     guard let code else { return "er is geen persoonlijke map; zet HOME of XDG_DATA_HOME" }
     return switch code {
-    case EACCES, EPERM, EROFS: "in \(path) mag u niet schrijven"
-    case ENOTDIR, ELOOP: "\(path) is geen map; haal weg wat daar staat"
+    case EACCES, EPERM, EROFS: "u mag niet schrijven in \(path)"
+    case ENOTDIR, ELOOP: "er staat iets anders op de plaats van de map \(path)"
     case ENOSPC, EDQUOT: "de schijf is vol; maak ruimte"
-    case ENAMETOOLONG: "de naam \(path) is te lang"
-    default: "\(StandardStream.reason(code)) bij \(path)"
+    case ENAMETOOLONG: "te lang is de naam \(path)"
+    default: "\(StandardStream.reason(code)), bij \(path)"
     }
   }
 }
