@@ -48,7 +48,8 @@ struct VerslagCommand: ParsableCommand {
     }
     Self.tell(shelf.faults(of: last))
     let store = try data.package.load(.figures)
-    StandardStream.output.write(RemarkReport(last.book, store).text)
+    let output = StandardStream.output
+    output.write(output.readable(RemarkReport(last.book, store).text))
   }
 
   private static func nothing(_ words: String, _ shelf: RemarkShelf, _ folder: RemarkFolder) -> Failure {
