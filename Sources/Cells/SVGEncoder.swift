@@ -122,7 +122,7 @@ extension Canvas {
 
 extension TerminalColour {
   /// The colour as `#rrggbb`; nil for the terminal's own.
-  fileprivate var hex: String? {
+  package var hex: String? {
     let rgb: UInt32
     switch self {
     case .standard: return nil
@@ -131,22 +131,5 @@ extension TerminalColour {
     }
     let digits = String(rgb, radix: 16)
     return "#" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
-  }
-}
-
-extension String {
-  /// The text with the characters that mean something in XML written as entities.
-  fileprivate var xmlEscaped: String {
-    var escaped = ""
-    for character in self {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

@@ -1,1 +1,72 @@
-// What is handed out on paper: pictures and pages of answers.
+import Answers
+import BredeWelvaart
+import Cells
+
+/// An answer on paper: a picture by itself as SVG, or a page of HTML with the tables beside it.
+public struct Handout: Sendable {
+  /// What there is a picture of.
+  public enum Subject: Sendable {
+    case map(Indicator)
+    case wheel(Area, Reference)
+    case profile(Area)
+    case comparison([Area], [SideBySide.Row])
+  }
+
+  private let answer: Answer
+  private let illustration: Illustration?
+  private let foot: [String]
+  private let command: String
+
+  /// Prepares an answer.
+  ///
+  /// - Parameters:
+  ///   - answer: What is told in tables.
+  ///   - subject: What is drawn; nil for nothing.
+  ///   - store: What knows.
+  public init(_ answer: Answer, of subject: Subject?, in store: Store) {
+    self.answer = answer
+    illustration = subject?.illustration(store)
+    command = subject?.command(store) ?? ""
+    foot = illustration.map { PictureFoot($0.figures, in: store).lines } ?? []
+  }
+
+  /// A file with the picture, its heading and its sources; nil where there is no picture.
+  public var svg: String? {
+    guard let illustration else { return nil }
+    return SVGSheet(illustration, foot: foot + ["Alles hierover: \(command)"]).text
+  }
+
+  /// A page with the picture, the tables and the notes.
+  public var html: String {
+    guard let illustration else { return HTMLForm(answer).text }
+    let svg = SVGWriter(illustration.drawing).element(
+      title: illustration.title, description: illustration.description, isDocument: false)
+    let caption = foot.map { "<p>\($0.xmlEscaped)</p>\n" }.joined()
+    return HTMLForm(
+      answer, lead: illustration.reading,
+      figure: "<figure>\n\(svg)<figcaption>\n\(caption)</figcaption>\n</figure>\n"
+    ).text
+  }
+}
+
+extension Handout.Subject {
+  fileprivate func illustration(_ store: Store) -> Illustration? {
+    switch self {
+    case .map(let indicator): MapPicture(indicator, store).illustration
+    case .wheel(let area, let reference):
+      WheelPicture(wheel: store.wheel(of: area, against: reference), store: store).illustration
+    case .profile(let area): ProfilePicture(area, store)?.illustration
+    case .comparison(let areas, let rows): ComparisonPicture(areas, rows)?.illustration
+    }
+  }
+
+  /// What to type for all that there is to know about it.
+  fileprivate func command(_ store: Store) -> String {
+    switch self {
+    case .map(let indicator): "wijkwiel kaart \(indicator.id)"
+    case .wheel(let area, let reference): WheelQuestion.command(area, against: reference, store)
+    case .profile(let area): "wijkwiel wijk \(store.argument(area))"
+    case .comparison(let areas, _): "wijkwiel vergelijk \(areas.map(store.argument).joined(separator: " "))"
+    }
+  }
+}

@@ -3,9 +3,8 @@ import BredeWelvaart
 /// What stands under a picture of an answer: years, sources and caveats in a few lines.
 public struct PictureFoot {
   private let facts: [FigureFact]
-
   /// More than this of a kind are counted rather than named.
-  private static let most = 2
+  private let most: Int
 
   /// Prepares an answer.
   public init(_ answer: Answer) {
@@ -13,26 +12,35 @@ public struct PictureFoot {
   }
 
   /// Prepares the figures of an answer.
-  init(_ facts: [FigureFact]) {
+  init(_ facts: [FigureFact], most: Int = 2) {
     self.facts = facts.filter(\.hasFigure)
+    self.most = most
+  }
+
+  /// Prepares the figures that a picture shows, for paper that has more room.
+  package init(_ figures: [(indicator: Indicator, area: Area)], in store: Store) {
+    self.init(figures.map { store.fact($0.indicator, $0.area) }, most: 4)
   }
 
   /// The lines; each may have to be broken.
   ///
   /// - Parameter command: What to type for all that there is no room for.
   /// - Returns: At most four lines.
-  public func lines(command: String) -> [String] {
+  public func lines(command: String) -> [String] { lines + ["Alles hierover: \(command)"] }
+
+  /// The lines without what to type.
+  package var lines: [String] {
     let origins = facts.flatMap(\.origins).unique
-    let places = origins.count > Self.most ? origins.map(\.title).unique : origins.map(\.words)
+    let places = origins.count > most ? origins.map(\.title).unique : origins.map(\.words)
     let caveats = facts.flatMap(\.caveats).unique.map(\.title)
     var lines = years.map { ["Jaar: \($0)."] } ?? []
     if !places.isEmpty { lines.append("Bron: \(places.joined(separator: "; ")).") }
-    if !caveats.isEmpty, caveats.count <= Self.most {
+    if !caveats.isEmpty, caveats.count <= most {
       lines.append("Let op: \(caveats.joined(separator: "; ")).")
     } else if !caveats.isEmpty {
       lines.append("Let op: bij deze cijfers horen \(caveats.count) opmerkingen.")
     }
-    return lines + ["Alles hierover: \(command)"]
+    return lines
   }
 
   /// The years in words; nil where they are too many to name.
@@ -40,7 +48,7 @@ public struct PictureFoot {
     let periods = facts.compactMap { $0.observation?.dutchPeriod }.unique
     let known = periods.filter { !$0.isEmpty }
     guard !known.isEmpty else { return periods.isEmpty ? nil : "niet bekend" }
-    guard known.count <= Self.most else { return nil }
+    guard known.count <= most else { return nil }
     return known.enumeration + (known.count < periods.count ? ", van sommige niet bekend" : "")
   }
 }

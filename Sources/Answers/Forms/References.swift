@@ -29,10 +29,13 @@ struct References {
   }
 
   /// The marks that lead from a row to its notes: `[1] [a]`.
-  func marks(of row: Row) -> String {
+  func marks(of row: Row) -> String { markList(of: row).joined(separator: " ") }
+
+  /// The same, one by one.
+  func markList(of row: Row) -> [String] {
     let sources = row.origins.compactMap { numbers[$0.citation] }
     let warnings = row.caveats.compactMap { letters[$0.id] }
-    return (sources + warnings).joined(separator: " ")
+    return sources + warnings
   }
 
   /// What goes with every row, as sentences.

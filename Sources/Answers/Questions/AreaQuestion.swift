@@ -24,6 +24,12 @@ public struct AreaQuestion: Question {
     return try profile(meant.subject, meant.notes, store)
   }
 
+  /// The area whose figures are asked for, for a picture; nil where they are not.
+  public func subject(_ store: Store) throws(Unanswered) -> Area? {
+    guard !name.isEmpty, parts.contains(.figures) else { return nil }
+    return try store.area(meant: name).subject
+  }
+
   /// More figures than anyone reads in a row.
   private static let many = 60
 

@@ -22,12 +22,10 @@ public struct ComparisonQuestion: Question {
 
   public func answer(_ store: Store) throws(Unanswered) -> Answer {
     let areas = try areas(store)
-    var theme: Meant<Theme>?
-    if let name = self.theme { theme = try store.theme(meant: name) }
-    let all = store.sideBySide(areas.subject)
-      .filter { row in theme.map { row.theme == $0.subject } ?? true }
+    let theme = try theme(store)
+    let all = rows(areas.subject, theme?.subject, store)
     let comparable = all.filter(\.isComparable)
-    let shown = onlyDifferences ? comparable.filter(\.differs) : comparable
+    let shown = shown(all)
     let rows = shown.map { ComparisonRow($0, areas.subject, store) }
     let left = LeftOut(
       lonely: all.count - comparable.count, equal: comparable.count - shown.count,
@@ -40,6 +38,25 @@ public struct ComparisonQuestion: Question {
         Section(
           theme.name, columns: ComparisonRow.columns(areas.subject), rows: rows.map(\.row))
       })
+  }
+
+  /// The areas asked about and how they differ, for a picture.
+  public func subject(_ store: Store) throws(Unanswered) -> (areas: [Area], rows: [SideBySide.Row]) {
+    let areas = try areas(store).subject
+    return (areas, shown(rows(areas, try theme(store)?.subject, store)))
+  }
+
+  private func theme(_ store: Store) throws(Unanswered) -> Meant<Theme>? {
+    guard let theme else { return nil }
+    return try store.theme(meant: theme)
+  }
+
+  private func rows(_ areas: [Area], _ theme: Theme?, _ store: Store) -> [SideBySide.Row] {
+    store.sideBySide(areas).filter { row in theme.map { row.theme == $0 } ?? true }
+  }
+
+  private func shown(_ rows: [SideBySide.Row]) -> [SideBySide.Row] {
+    rows.filter { $0.isComparable && ($0.differs || !onlyDifferences) }
   }
 
   private func areas(_ store: Store) throws(Unanswered) -> Meant<[Area]> {

@@ -20,7 +20,7 @@ public struct MapQuestion: Question {
       title: "De kaart van \(indicator.nameWithUnit)",
       notes: notes + [
         Note(.definition, indicator.definition), Note(.reading, indicator.direction.words),
-        Self.classesNote(classes, store),
+        Note(.reference, Self.words(for: classes, store)),
       ],
       sections: [
         Section.areas("Wijken", facts + ranking.missing.map { store.fact(indicator, $0) }),
@@ -49,13 +49,11 @@ public struct MapQuestion: Question {
   }
 
   /// What the classes are around.
-  private static func classesNote(_ classes: MapClasses, _ store: Store) -> Note {
+  package static func words(for classes: MapClasses, _ store: Store) -> String {
     guard let reference = classes.reference, let value = store.value(classes.indicator, of: reference)
-    else { return Note(.reference, "De klassen: \(classes.words(store).asSentence)") }
-    return Note(
-      .reference,
-      "De klassen liggen rond \(store.name(of: reference)) (\(classes.indicator.dutch(value))); "
-        + "‘veel’ is meer dan drie keer de marge.")
+    else { return "De klassen: \(classes.words(store).asSentence)" }
+    return "De klassen liggen rond \(store.name(of: reference)) (\(classes.indicator.dutch(value))); "
+      + "‘veel’ is meer dan drie keer de marge."
   }
 
   private static func legend(_ classes: MapClasses, _ store: Store) -> Section {

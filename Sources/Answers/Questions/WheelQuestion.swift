@@ -37,6 +37,13 @@ public struct WheelQuestion: Question {
     return (wheel.area, wheel.reference)
   }
 
+  /// What to type for the wheel of an area held against something.
+  public static func command(_ area: Area, against reference: Reference, _ store: Store) -> String {
+    let isUsual = store.references(for: area).first == reference
+    let other = isUsual ? "" : " --vergelijk-met \(store.shortName(of: reference).slug)"
+    return "wijkwiel wiel \(store.argument(area))\(other)"
+  }
+
   private func wheel(_ store: Store) throws(Unanswered) -> (wheel: Wheel, notes: [Note]) {
     var meant = store.gemeente.map { Meant(subject: $0, notes: []) }
     if !name.isEmpty { meant = try store.area(meant: name) }

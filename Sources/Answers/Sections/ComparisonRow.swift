@@ -42,13 +42,13 @@ struct ComparisonRow {
 }
 
 /// The sign behind a figure that is the better, the worse, the higher or the lower of some.
-struct DifferenceSign: Hashable {
+package struct DifferenceSign: Hashable {
   let text: String
   /// What the sign says.
-  let word: String
+  package let word: String
 
   /// Nil without a verdict.
-  init?(_ verdict: Verdict?, among count: Int) {
+  package init?(_ verdict: Verdict?, among count: Int) {
     let words: (of2: String, ofMore: String)
     switch verdict {
     case .better: (text, words) = ("+", ("gunstiger", "gunstigst"))

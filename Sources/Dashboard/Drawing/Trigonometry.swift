@@ -12,7 +12,7 @@ enum Cosine {
 }
 
 /// A direction and a distance, with angles clockwise from the top in turns from 0 to 1.
-struct Polar {
+package struct Polar {
   let radius: Double
   let turn: Double
 
@@ -29,7 +29,7 @@ struct Polar {
   }
 
   /// The point at an angle and a distance, to the right of and below the middle.
-  static func point(turn: Double, radius: Double) -> (right: Double, below: Double) {
+  package static func point(turn: Double, radius: Double) -> (right: Double, below: Double) {
     (radius * sin(turn * 2 * .pi), -radius * cos(turn * 2 * .pi))
   }
 }

@@ -78,7 +78,7 @@ extension Frame {
 
 extension Verdict {
   /// The fill in the wheel, which has no strong and weak verdicts.
-  var wheelInk: Ink {
+  package var wheelInk: Ink {
     switch self {
     case .better: .muchBetter
     case .worse: .muchWorse

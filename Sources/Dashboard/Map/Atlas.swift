@@ -4,34 +4,34 @@ import Cells
 /// Where the wijken lie, worked out once: on the ground and as tiles.
 public struct Atlas: Sendable {
   /// A place on the ground in kilometres, east and north of the map's middle.
-  struct Place: Hashable, Sendable {
-    let east: Double
-    let north: Double
+  package struct Place: Hashable, Sendable {
+    package let east: Double
+    package let north: Double
   }
 
   /// The outline of a wijk on the ground.
-  struct Outline: Sendable {
-    let area: Area.Code
-    let rings: [[Place]]
-    let label: Place
+  package struct Outline: Sendable {
+    package let area: Area.Code
+    package let rings: [[Place]]
+    package let label: Place
   }
 
   /// A part of the ground, in kilometres.
-  struct Bounds: Hashable, Sendable {
-    let west: Double
-    let south: Double
-    let east: Double
-    let north: Double
+  package struct Bounds: Hashable, Sendable {
+    package let west: Double
+    package let south: Double
+    package let east: Double
+    package let north: Double
 
-    var width: Double { max(1e-6, east - west) }
-    var height: Double { max(1e-6, north - south) }
+    package var width: Double { max(1e-6, east - west) }
+    package var height: Double { max(1e-6, north - south) }
   }
 
-  let outlines: [Outline]
+  package let outlines: [Outline]
   /// The whole municipality, and its built-up part.
   let gemeenteBounds: Bounds
-  let townBounds: Bounds
-  let tiles: TilePlan
+  package let townBounds: Bounds
+  package let tiles: TilePlan
 
   /// Lays out the wijken of a store; without a map there are only tiles.
   public init(_ store: Store) {

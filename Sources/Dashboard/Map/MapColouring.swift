@@ -42,7 +42,7 @@ struct MapColouring {
 
 extension MapClasses.Kind {
   /// The fill of the class.
-  fileprivate var ink: Ink {
+  package var ink: Ink {
     switch self {
     case .judged(let verdict, let isStrong): return verdict.ink(isStrong: isStrong)
     case .noFigure: return .noData

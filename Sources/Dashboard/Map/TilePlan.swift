@@ -1,17 +1,17 @@
 import BredeWelvaart
 
 /// A place for each wijk on a small grid of equal tiles, roughly where it lies.
-struct TilePlan: Sendable {
+package struct TilePlan: Sendable {
   /// The tile of a wijk.
-  struct Tile: Hashable, Sendable {
-    let area: Area.Code
-    var column: Int
-    var row: Int
+  package struct Tile: Hashable, Sendable {
+    package let area: Area.Code
+    package var column: Int
+    package var row: Int
   }
 
-  let columns: Int
-  let rows: Int
-  let places: [Tile]
+  package let columns: Int
+  package let rows: Int
+  package let places: [Tile]
 
   /// Plans tiles: each wijk as near as can be to its place among the others, west to east and
   /// north to south; those without a place on the ground fill the grid in their order.

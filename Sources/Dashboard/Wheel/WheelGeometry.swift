@@ -4,12 +4,16 @@ import Cells
 /// The round wheel as samples: which ring of which segment each sample belongs to.
 ///
 /// Lengths are in widths of a cell. Themes are equal sectors from the top clockwise.
-struct WheelGeometry {
+package struct WheelGeometry {
   /// A ring of a segment; without a segment it is an empty theme's.
-  struct Part: Hashable {
-    let sector: Int
-    let segment: Int
-    let ring: Assessment.Ring
+  package struct Part: Hashable {
+    package let sector: Int
+    package let segment: Int
+    package let ring: Assessment.Ring
+
+    package init(sector: Int, segment: Int, ring: Assessment.Ring) {
+      (self.sector, self.segment, self.ring) = (sector, segment, ring)
+    }
   }
 
   /// The rings as shares of the radius.
@@ -19,7 +23,7 @@ struct WheelGeometry {
   let cells: Size
   private let segmentCounts: [Int]
   private let cellAspect: Double
-  let radius: Double
+  package let radius: Double
 
   /// Fits a wheel in the middle of so many cells.
   ///
@@ -28,7 +32,7 @@ struct WheelGeometry {
   ///   - cells: The room there is.
   ///   - cellAspect: A cell's height divided by its width.
   ///   - isThick: Whether the rings take what the middle has to spare.
-  init(segmentCounts: [Int], cells: Size, cellAspect: Double, isThick: Bool = false) {
+  package init(segmentCounts: [Int], cells: Size, cellAspect: Double, isThick: Bool = false) {
     (inner, outer) = isThick ? (0.28...0.59, 0.66...1.0) : (0.36...0.60, 0.66...0.98)
     self.cells = cells
     self.segmentCounts = segmentCounts.map { max(1, $0) }
@@ -78,27 +82,39 @@ struct WheelGeometry {
 
   /// The cell in the middle of a part.
   func middle(of part: Part) -> Point {
-    let ring = part.ring == .trend ? inner : outer
-    let middle = (ring.lowerBound + ring.upperBound) / 2 * radius
-    return cell(turn: turn(of: part), distance: middle)
+    let turns = turns(of: part)
+    return cell(turn: (turns.lowerBound + turns.upperBound) / 2, distance: distance(of: part))
   }
 
   /// How long a part is along the middle of its ring, in widths of a cell.
-  func length(of part: Part) -> Double {
+  package func length(of part: Part) -> Double {
     guard segmentCounts.indices.contains(part.sector) else { return 0 }
-    let ring = part.ring == .trend ? inner : outer
-    let middle = (ring.lowerBound + ring.upperBound) / 2 * radius
-    return middle * 2 * .pi / Double(segmentCounts.count * segmentCounts[part.sector])
+    return distance(of: part) * 2 * .pi / Double(segmentCounts.count * segmentCounts[part.sector])
   }
 
-  private func turn(of part: Part) -> Double {
-    guard segmentCounts.indices.contains(part.sector) else { return 0 }
+  /// The middle of a part's ring, from the middle of the wheel.
+  private func distance(of part: Part) -> Double {
+    let ring = shares(of: part.ring)
+    return (ring.lowerBound + ring.upperBound) / 2 * radius
+  }
+
+  /// Where a ring begins and ends, as shares of the radius.
+  package func shares(of ring: Assessment.Ring) -> ClosedRange<Double> {
+    ring == .trend ? inner : outer
+  }
+
+  /// Where a part begins and ends, in turns from the top.
+  package func turns(of part: Part) -> ClosedRange<Double> {
+    guard segmentCounts.indices.contains(part.sector) else { return 0...0 }
     let segments = Double(segmentCounts[part.sector])
-    return (Double(part.sector) + (Double(part.segment) + 0.5) / segments) / Double(segmentCounts.count)
+    func turn(_ place: Int) -> Double {
+      (Double(part.sector) + Double(place) / segments) / Double(segmentCounts.count)
+    }
+    return turn(part.segment)...turn(part.segment + 1)
   }
 
   /// The middle of a sector, in turns from the top.
-  func turn(ofSector sector: Int) -> Double {
+  package func turn(ofSector sector: Int) -> Double {
     (Double(sector) + 0.5) / Double(max(1, segmentCounts.count))
   }
 

@@ -59,11 +59,9 @@ extension Picture.Subject {
   /// What to type for the same in words and figures.
   fileprivate func command(in store: Store) -> String {
     switch self {
-    case .map(let indicator): return "wijkwiel kaart \(indicator.id) --formaat tekst"
+    case .map(let indicator): "wijkwiel kaart \(indicator.id) --formaat tekst"
     case .wheel(let area, let reference):
-      let isUsual = store.references(for: area).first == reference
-      let other = isUsual ? "" : " --vergelijk-met \(store.shortName(of: reference).slug)"
-      return "wijkwiel wiel \(store.argument(area))\(other) --formaat tekst"
+      "\(WheelQuestion.command(area, against: reference, store)) --formaat tekst"
     }
   }
 }

@@ -1,6 +1,7 @@
 import Answers
 import BredeWelvaart
 import Cells
+import Handouts
 
 /// A question put to a data package, with the form that its answer takes.
 struct Inquiry {
@@ -23,24 +24,44 @@ struct Inquiry {
       throw Failure.usage("de vraag is te lang; vraag het in hoogstens honderd woorden.")
     }
     let store = try package.load(question.extent)
+    let found: Found
     do throws(Unanswered) {
-      try end(with: question.answer(store), store)
+      found = try look(in: store)
     } catch {
       guard let next = question.next else { throw Failure.unanswered(error) }
       let complete = try package.complete(store)
       guard let answer = try? next.answer(complete) else { throw Failure.unanswered(error) }
-      form.write(answer, scheme)
+      try form.write(answer, of: nil, complete, scheme)
       terminate(0)
     }
+    try end(with: found, store)
   }
 
-  private func end(with answer: Answer, _ store: Store) throws(Unanswered) -> Never {
-    if let drawing, let picture = try question.picture(answer, store, scheme, drawing) {
+  /// An answer and what there is to draw of it.
+  private struct Found {
+    let answer: Answer
+    /// For the terminal.
+    let picture: String?
+    /// For paper.
+    let subject: Handout.Subject?
+  }
+
+  private func look(in store: Store) throws(Unanswered) -> Found {
+    let answer = try question.answer(store)
+    let picture = try drawing.flatMap { style throws(Unanswered) in
+      try question.picture(answer, store, scheme, style)
+    }
+    let subject = form.isHandout ? try (question as? any IllustratedQuestion)?.handoutSubject(store) : nil
+    return Found(answer: answer, picture: picture, subject: subject)
+  }
+
+  private func end(with found: Found, _ store: Store) throws(Failure) -> Never {
+    if let picture = found.picture {
       StandardStream.output.write(picture)
     } else {
-      form.write(answer, scheme)
+      try form.write(found.answer, of: found.subject, store, scheme)
     }
     // Giving back what was loaded, piece by piece, would take a tenth of the time.
-    withExtendedLifetime((answer, store)) { terminate(0) }
+    withExtendedLifetime((found, store)) { terminate(0) }
   }
 }

@@ -1,5 +1,7 @@
 import Answers
+import BredeWelvaart
 import Cells
+import Handouts
 
 /// The forms in which an answer is written.
 enum AnswerForm {
@@ -9,14 +11,39 @@ enum AnswerForm {
   case markdown
   case json
   case csv(CSVForm.Dialect)
+  /// A page, with a picture where the answer has one.
+  case html
+  /// The picture alone.
+  case svg
+
+  /// Whether it is made to be printed.
+  var isHandout: Bool {
+    switch self {
+    case .html, .svg: true
+    default: false
+    }
+  }
 
   /// The width of text that goes into a pipe or a file, the same everywhere.
   private static let usualWidth = 80
 
   /// Writes an answer on standard output.
-  func write(_ answer: Answer, _ scheme: ColourScheme) {
+  ///
+  /// - Parameters:
+  ///   - answer: What is told.
+  ///   - subject: What a hand-out shows of it; nil for no picture.
+  ///   - store: What knows.
+  ///   - scheme: The terminal's colours.
+  /// - Throws: That there is no picture.
+  func write(
+    _ answer: Answer, of subject: Handout.Subject?, _ store: Store, _ scheme: ColourScheme
+  ) throws(Failure) {
     let output = StandardStream.output
     switch self {
+    case .html: output.write(Handout(answer, of: subject, in: store).html)
+    case .svg:
+      guard let picture = Handout(answer, of: subject, in: store).svg else { throw .noPicture }
+      output.write(picture)
     case .json: output.write(JSONForm(answer).text)
     case .csv(let dialect): output.write(CSVForm(answer, dialect).text)
     case .markdown: output.write(MarkdownForm(answer).text)
@@ -26,4 +53,11 @@ enum AnswerForm {
       output.write(output.readable(output.isTerminal ? form.coloured(scheme) : form.plain))
     }
   }
+}
+
+extension Failure {
+  /// Of what is asked there is no picture.
+  fileprivate static let noPicture = Failure.usage(
+    "hiervan is er geen plaatje; --formaat svg is er bij wiel en kaart, en bij vergelijk en wijk met cijfers. "
+      + "Kies anders --formaat html.")
 }

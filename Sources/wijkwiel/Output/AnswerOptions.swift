@@ -11,10 +11,14 @@ struct AnswerOptions: ParsableArguments {
     case json
     case csv
     case markdown
+    case html
+    case svg
   }
 
   @Option(
-    help: ArgumentHelp("De vorm van het antwoord; in json en csv zijn de namen Engels.", valueName: "vorm"))
+    help: ArgumentHelp(
+      "De vorm van het antwoord. In json en csv zijn de namen Engels; html en svg zijn om af te drukken.",
+      valueName: "vorm"))
   var formaat: Format?
 
   @Flag(help: "Voor een Nederlands rekenblad: csv met Nederlandse koppen, puntkomma’s en decimale komma’s.")
@@ -51,6 +55,8 @@ struct AnswerOptions: ParsableArguments {
     case .json: .json
     case .csv: .csv(nederlands ? .dutch : .international)
     case .markdown: .markdown
+    case .html: .html
+    case .svg: .svg
     }
   }
 }

@@ -1,0 +1,115 @@
+import Answers
+import BredeWelvaart
+import Cells
+
+/// The rows of bars under the names of the areas, with what the signs mean.
+struct ComparisonTable {
+  private let areas: [Area]
+  private let rows: [SideBySide.Row]
+  private let scale: UnitScale
+  private let nameRoom: Double
+  private let columnWidth: Double
+  /// The room for figures that have their bar beside them; nil where it stands below.
+  private let figureRoom: Double?
+
+  private static let size = 8.5
+  private static let gap = 12.0
+  /// With this many areas or fewer each bar stands beside its figure.
+  private static let fewAreas = 3
+  private static let shortestBar = 40.0
+
+  init(areas: [Area], rows: [SideBySide.Row]) {
+    (self.areas, self.rows) = (areas, rows)
+    scale = UnitScale(rows)
+    let isFew = areas.count <= Self.fewAreas
+    nameRoom = isFew ? 165 : 140
+    let width = (Drawing.width - nameRoom - Self.gap * Double(areas.count)) / Double(max(1, areas.count))
+    columnWidth = width
+    let cells = rows.flatMap { row in row.observations.map { BarCell.text(row, $0) } }
+    let widest = cells.map { Typeface.width($0, size: Self.size, isBold: true) }.max() ?? 0
+    let room = widest + BarCell.signRoom + 6
+    figureRoom = isFew && width - room >= Self.shortestBar ? room : nil
+  }
+
+  private func left(_ column: Int) -> Double {
+    nameRoom + Self.gap + Double(column) * (columnWidth + Self.gap)
+  }
+
+  var drawing: Drawing {
+    var drawing = heading
+    for group in rows.grouped(by: \.theme) {
+      drawing.stack(ThemeHeading(group.key).drawing, gap: 3)
+      for row in group.elements { drawing.stack(line(row), gap: 0) }
+    }
+    drawing.stack(legend.drawing, gap: 8)
+    return drawing
+  }
+
+  private var heading: Drawing {
+    let (size, names) = names
+    let height = names.map(\.count).max() ?? 0
+    var drawing = Drawing()
+    for (column, lines) in names.enumerated() {
+      let block = Drawing(lines: lines, size: size, isBold: true, left: left(column))
+      // Names end on the same line.
+      let top = Double(height - lines.count) * size * Typeface.leading
+      drawing.add(.moved(x: 0, y: top, block.marks))
+    }
+    drawing.height = Double(height) * size * Typeface.leading
+    return drawing
+  }
+
+  /// The names of the areas over their columns: whole and as large as there is room for, else short.
+  private var names: (size: Double, lines: [[String]]) {
+    func lines(_ name: String, _ size: Double) -> [String]? {
+      let lines = Typeface.lines(name, size: size, isBold: true, within: columnWidth)
+      let isWhole = Typeface.isWhole(name, size: size, isBold: true, within: columnWidth)
+      return isWhole && lines.count <= 2 ? lines : nil
+    }
+    for isShort in [false, true] {
+      for size in [10, 9, Typeface.smallest] {
+        let found = areas.compactMap { area in
+          lines(area.name, size) ?? (isShort ? lines(area.shortName, size) : nil)
+        }
+        if found.count == areas.count { return (size, found) }
+      }
+    }
+    let size = Typeface.smallest
+    return (
+      size,
+      areas.map { Typeface.lines($0.name, size: size, isBold: true, within: columnWidth, most: 2) }
+    )
+  }
+
+  private func marks(_ row: SideBySide.Row) -> [Verdict?] {
+    DifferenceMarks.marks(row.observations.map { $0?.value }, row.indicator)
+  }
+
+  private func line(_ row: SideBySide.Row) -> Drawing {
+    let periods = BarCell.periods(row)
+    let shared = periods.count == 1 ? periods.first ?? "" : ""
+    let name = row.indicator.name(in: shared)
+    var line = Drawing(
+      lines: Typeface.lines(name, size: Self.size, within: nameRoom, most: 3), size: Self.size)
+    for (column, pair) in zip(row.observations, marks(row)).enumerated() {
+      let cell = BarCell(
+        row: row, observation: pair.0, mark: pair.1, span: scale.span(row), width: columnWidth,
+        figureRoom: figureRoom
+      ).drawing(size: Self.size)
+      line.add(.moved(x: left(column), y: 0, cell.marks))
+      line.height = max(line.height, cell.height)
+    }
+    line.height += 4
+    return line
+  }
+
+  private var legend: Legend {
+    let found = rows.flatMap(marks)
+    let order: [Verdict] = [.better, .worse, .higher, .lower]
+    return Legend(
+      order.filter { found.contains($0) }.map { verdict in
+        let word = DifferenceSign(verdict, among: areas.count)?.word ?? verdict.word
+        return Legend.Entry(width: Chip.width, word: word) { Chip.marks(verdict, x: $0, middle: $1) }
+      })
+  }
+}

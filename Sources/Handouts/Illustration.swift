@@ -1,0 +1,36 @@
+import BredeWelvaart
+
+/// A picture for paper, with what has to be said beside it.
+struct Illustration: Sendable {
+  /// What the picture is of, as a heading.
+  let title: String
+  /// What it is held against and how it is read, in sentences.
+  let reading: String
+  /// What it shows, for who does not see it.
+  let description: String
+  let drawing: Drawing
+  /// The figures in it, for their years, sources and caveats.
+  let figures: [(indicator: Indicator, area: Area)]
+}
+
+/// The words in which a picture is told.
+enum PictureWords {
+  /// What figures were held against: `Assen, of het midden van de wijken waar Assen geen cijfer heeft`.
+  static func references(_ comparisons: [Comparison], _ usual: Reference, _ store: Store) -> String {
+    let used = comparisons.filter { $0.verdict != nil }.map(\.reference).unique
+    let name = store.name(of: usual)
+    guard used.contains(where: { $0 != usual }), usual != .wijken else { return name }
+    let middle = store.name(of: .wijken)
+    return used.contains(usual) ? "\(name), of \(middle) waar \(name) geen cijfer heeft" : middle
+  }
+
+  /// Which subjects have which verdict: `Gunstiger: a en b. Geen gegevens: c.`
+  static func groups(_ subjects: [(name: String, verdict: Verdict?)]) -> String {
+    let order: [Verdict?] = [.better, .worse, .equal, .higher, .lower, nil]
+    return order.compactMap { verdict in
+      let names = subjects.filter { $0.verdict == verdict }.map(\.name)
+      guard !names.isEmpty else { return nil }
+      return "\((verdict?.word ?? "geen gegevens").capitalisedFirst): \(names.enumeration)."
+    }.joined(separator: " ")
+  }
+}

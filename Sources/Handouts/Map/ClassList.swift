@@ -1,0 +1,75 @@
+import BredeWelvaart
+
+/// The classes of a map with their bounds and the wijken in them.
+struct ClassList {
+  let indicator: Indicator
+  let classes: MapClasses
+  let store: Store
+
+  private static let size = 9.0
+  private static let gap = 10.0
+
+  var drawing: Drawing {
+    let entries = classes.entries
+    guard !entries.isEmpty else { return Drawing() }
+    let unit = indicator.unit.note
+    let bounds = Column(title: unit.isEmpty ? "klasse" : unit, texts: entries.map(\.label))
+    let words = Column(
+      title: "", texts: entries.map { $0.kind == .noFigure ? "" : $0.kind.words }, isEmptyTitle: true)
+    let boundsX = Chip.width + 8
+    let wordsX = boundsX + bounds.width + Self.gap
+    let areasX = words.width > 0 ? wordsX + words.width + Self.gap : wordsX
+    var drawing = Drawing()
+    drawing.add(heading(bounds.title, x: boundsX))
+    drawing.add(heading("wijken", x: areasX))
+    drawing.height = Typeface.smallest * Typeface.leading + 4
+    for entry in entries {
+      let names = Typeface.lines(
+        names(entry), size: Self.size, within: Drawing.width - areasX, most: 4)
+      let row = Drawing(lines: names, size: Self.size, left: areasX)
+      let step = Self.size * Typeface.leading
+      let baseline = drawing.height + Self.size * Label.ascent
+      drawing.add(
+        Chip.marks(
+          entry.kind.ground, entry.kind.sign, x: 0,
+          middle: drawing.height + step / 2 - 1))
+      drawing.add(.label(Label(text: entry.label, place: Spot(x: boundsX, y: baseline), size: Self.size)))
+      if entry.kind != .noFigure, !entry.kind.words.isEmpty {
+        drawing.add(
+          .label(Label(text: entry.kind.words, place: Spot(x: wordsX, y: baseline), size: Self.size)))
+      }
+      drawing.add(.moved(x: 0, y: drawing.height, row.marks))
+      drawing.height += max(row.height, step) + 3.5
+    }
+    return drawing
+  }
+
+  /// A column of the list.
+  private struct Column {
+    let title: String
+    let width: Double
+
+    init(title: String, texts: [String], isEmptyTitle: Bool = false) {
+      self.title = title
+      let widths = texts.map { Typeface.width($0, size: ClassList.size) }
+      width = max(widths.max() ?? 0, isEmptyTitle ? 0 : Typeface.width(title, size: Typeface.smallest))
+    }
+  }
+
+  private func heading(_ text: String, x: Double) -> Mark {
+    .label(
+      Label(
+        text: text, place: Spot(x: x, y: Typeface.smallest * Label.ascent), size: Typeface.smallest,
+        colour: .muted))
+  }
+
+  /// The wijken of a class with their figures.
+  private func names(_ entry: MapClasses.Entry) -> String {
+    guard !entry.areas.isEmpty else { return "geen wijk" }
+    return entry.areas.map { wijk in
+      let name = (wijk.number.map { "\($0) " } ?? "") + wijk.name
+      let figure = store.observation(indicator.id, wijk.code).flatMap { $0.value == nil ? nil : $0 }
+      return name + (figure.map { " \($0.shortDutch(indicator))" } ?? "")
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,55 @@
+/// Marks on a piece of paper that is as wide as the text on a page, and as high as it has to be.
+struct Drawing: Sendable {
+  /// The width of every drawing: that of the text on a page of A4, less a little air.
+  static let width = 480.0
+
+  private(set) var marks: [Mark] = []
+  var height = 0.0
+
+  mutating func add(_ mark: Mark) { marks.append(mark) }
+  mutating func add(_ new: [Mark]) { marks += new }
+
+  mutating func add(_ outline: Outline, _ paint: Paint) { marks.append(.shape(outline, paint)) }
+
+  /// Puts another drawing below this one.
+  mutating func stack(_ other: Drawing, gap: Double) {
+    guard other.height > 0 else { return }
+    let top = height > 0 ? height + gap : 0
+    marks.append(.moved(x: 0, y: top, other.marks))
+    height = top + other.height
+  }
+
+  /// Lines of text under each other, from the top.
+  init(lines: [String] = [], size: Double = 9, isBold: Bool = false, colour: Colour = .text, left: Double = 0)
+  {
+    let step = size * Typeface.leading
+    for (offset, line) in lines.enumerated() {
+      let place = Spot(x: left, y: Double(offset) * step + size * Label.ascent)
+      add(.label(Label(text: line, place: place, size: size, isBold: isBold, colour: colour)))
+    }
+    height = Double(lines.count) * step
+  }
+
+  /// A text over the whole width, in as many lines as it needs.
+  init(_ text: String, size: Double, isBold: Bool = false, colour: Colour = .text) {
+    self.init(
+      lines: Typeface.lines(text, size: size, isBold: isBold, within: Self.width), size: size,
+      isBold: isBold, colour: colour)
+  }
+
+  /// All labels, where they stand.
+  var labels: [Label] { Self.labels(marks, x: 0, y: 0) }
+
+  private static func labels(_ marks: [Mark], x: Double, y: Double) -> [Label] {
+    marks.flatMap { mark -> [Label] in
+      switch mark {
+      case .shape: return []
+      case .label(var label):
+        label.place = Spot(x: label.place.x + x, y: label.place.y + y)
+        return [label]
+      case .clipped(_, let marks): return labels(marks, x: x, y: y)
+      case .moved(let dx, let dy, let marks): return labels(marks, x: x + dx, y: y + dy)
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import BredeWelvaart
+
+extension Unit {
+  /// Whether figures of the unit are of one kind: of counts and sizes each row has its own.
+  var isShared: Bool {
+    switch self {
+    case .percentage, .mark: true
+    default: name.hasPrefix("per ") || name.hasPrefix("€")
+    }
+  }
+
+  /// A figure of the unit in words: `100%`, `een rapportcijfer 10`, `40 per 1.000 inwoners`.
+  func words(_ number: Double) -> String {
+    let figure = DecimalNumber(rounding: number, decimals: 4).trimmedDutch
+    switch self {
+    case .percentage: return figure + "%"
+    case .mark: return "een rapportcijfer \(figure)"
+    case _ where name.hasPrefix("€"): return "€ \(figure)" + name.dropFirst(1)
+    default: return "\(figure) \(name)"
+    }
+  }
+
+  /// From nought or below to a round number.
+  func span(_ values: [Double]) -> ClosedRange<Double> {
+    let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
+    let top: Double =
+      switch self {
+      case .mark where high <= 10: 10
+      case .percentage where high <= 100 && high > 50: 100
+      default: Self.round(high)
+      }
+    let bottom = -Self.round(-low)
+    return bottom...(top > bottom ? top : bottom + 1)
+  }
+
+  /// The least round number that is not less.
+  private static func round(_ number: Double) -> Double {
+    guard number > 0, number.isFinite else { return 0 }
+    var power = 1.0
+    while power * 10 <= number { power *= 10 }
+    while power > number { power /= 10 }
+    return [1, 2, 2.5, 4, 5, 6, 8, 10].map { $0 * power }.first { $0 >= number - power * 1e-9 } ?? number
+  }
+}
+
+extension DecimalNumber {
+  /// The number without noughts at the end of its decimals.
+  var trimmed: DecimalNumber {
+    var number = self
+    while number.scale > 0, number.digits % 10 == 0 { number = number.rounded(decimals: number.scale - 1) }
+    return number
+  }
+}

@@ -1,0 +1,42 @@
+import BredeWelvaart
+
+/// A figure of an area among those of the areas beside it.
+struct ProfileRow {
+  let theme: Theme
+  let indicator: Indicator
+  let observation: Observation
+  let value: Double
+  /// Nil where the area has nothing around it.
+  let comparison: Comparison?
+  let trend: Trend?
+  /// The figures of the other areas of its kind, as far as they have one.
+  let others: [Double]
+}
+
+extension ProfileRow {
+  /// More rows than this are no picture.
+  private static let most = 32
+
+  /// The figures of an area that make its picture: those of its wheel, else all that are about a theme.
+  static func rows(of area: Area, _ store: Store) -> [ProfileRow] {
+    let beside = store.content.areas.filter {
+      $0.level == area.level && $0.parent == area.parent && $0.code != area.code
+    }
+    let reference = store.references(for: area).first
+    let known = store.content.themes.flatMap { theme in
+      store.content.indicators.filter { $0.theme == theme.id }.compactMap { indicator -> ProfileRow? in
+        guard let observation = store.observation(indicator.id, area.code),
+          let value = observation.value?.doubleValue
+        else { return nil }
+        return ProfileRow(
+          theme: theme, indicator: indicator, observation: observation, value: value,
+          comparison: reference.map { store.compare(indicator, area, with: $0) },
+          trend: store.trend(indicator, area),
+          others: beside.compactMap { store.value(indicator.id, $0.code)?.doubleValue })
+      }
+    }
+    let inWheel = known.filter { $0.indicator.wheelLevels.contains(area.level) }
+    let chosen = inWheel.isEmpty ? known.filter { $0.theme.id != Theme.context } : inWheel
+    return Array((chosen.isEmpty ? known : chosen).prefix(most))
+  }
+}

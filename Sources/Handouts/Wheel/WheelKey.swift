@@ -1,0 +1,132 @@
+import BredeWelvaart
+import Cells
+
+/// What the numbers in a wheel stand for, theme by theme in two columns.
+struct WheelKey {
+  let wheel: Wheel
+
+  private static let gutter = 20.0
+  private static let width = (Drawing.width - gutter) / 2
+  private static let size = 8.5
+  private static let step = size * Typeface.leading
+  private static let (chipRoom, numberRoom) = (33.0, 16.0)
+  private static let outer = width - 0.5 * chipRoom
+  private static let figureRooms = 30.0...90.0
+
+  /// The room of the widest figure.
+  private let figureRoom: Double
+  /// The middle of the inner ring's column; nil where nothing is known of any development.
+  private let inner: Double?
+  private let figureEnd: Double
+
+  init(wheel: Wheel) {
+    self.wheel = wheel
+    let widest = wheel.segments.map { Typeface.width(Self.figure($0), size: Self.size, isBold: true) }.max()
+    let rooms = Self.figureRooms
+    figureRoom = min(max(widest ?? 0, rooms.lowerBound), rooms.upperBound)
+    let hasTrend = wheel.segments.contains { $0.trend != nil }
+    inner = hasTrend ? Self.outer - Self.chipRoom : nil
+    figureEnd = Self.width - (hasTrend ? 2 : 1) * Self.chipRoom - 4
+  }
+
+  private static func figure(_ segment: Wheel.Segment) -> String {
+    guard let observation = segment.observation, observation.value != nil else { return "–" }
+    return observation.shortDutch(segment.indicator)
+  }
+
+  var drawing: Drawing {
+    let groups = groups
+    let columns = Self.balanced(groups.map(\.height))
+    var drawing = Drawing()
+    var left = 0.0
+    for column in [groups.prefix(columns), groups.dropFirst(columns)] where !column.isEmpty {
+      var top = 0.0
+      let heading = heading
+      drawing.add(.moved(x: left, y: top, heading.marks))
+      top += heading.height
+      for group in column {
+        drawing.add(.moved(x: left, y: top, group.marks))
+        top += group.height
+      }
+      drawing.height = max(drawing.height, top)
+      left += Self.width + Self.gutter
+    }
+    return drawing
+  }
+
+  /// How many groups stand in the first column, so that both are about as high.
+  private static func balanced(_ heights: [Double]) -> Int {
+    let whole = heights.reduce(0, +)
+    var best = (count: heights.count, height: whole)
+    var used = 0.0
+    for (offset, height) in heights.enumerated() {
+      used += height
+      let highest = max(used, whole - used)
+      if highest < best.height { best = (offset + 1, highest) }
+    }
+    return best.count
+  }
+
+  private var heading: Drawing {
+    var drawing = Drawing()
+    var words: [(text: String, x: Double, anchor: Label.Anchor)] = [
+      ("cijfer", figureEnd, .end), ("buiten", Self.outer, .middle),
+    ]
+    if let inner { words.append(("binnen", inner, .middle)) }
+    for word in words {
+      let place = Spot(x: word.x, y: Typeface.smallest)
+      drawing.add(
+        .label(
+          Label(
+            text: word.text, place: place, size: Typeface.smallest, anchor: word.anchor, colour: .muted)))
+    }
+    drawing.height = Self.step
+    return drawing
+  }
+
+  private var groups: [Drawing] {
+    var number = 0
+    return wheel.sectors.map { sector in
+      var drawing = ThemeHeading(sector.theme, width: Self.width).drawing
+      for segment in sector.segments {
+        number += 1
+        let row = row(segment, number: number)
+        drawing.add(.moved(x: 0, y: drawing.height, row.marks))
+        drawing.height += row.height
+      }
+      if sector.segments.isEmpty {
+        let empty = Drawing(lines: ["geen gegevens"], size: Self.size, colour: .muted, left: Self.numberRoom)
+        drawing.add(.moved(x: 0, y: drawing.height, empty.marks))
+        drawing.height += empty.height
+      }
+      drawing.height += 5
+      return drawing
+    }
+  }
+
+  private func row(_ segment: Wheel.Segment, number: Int) -> Drawing {
+    let period = segment.observation.map { $0.value == nil ? "" : $0.dutchPeriod } ?? ""
+    let name = segment.indicator.name(in: period)
+    let room = figureEnd - figureRoom - 6 - Self.numberRoom
+    let isWhole = Typeface.isWhole(name, size: Self.size, within: room)
+    let size = isWhole ? Self.size : Typeface.smallest
+    let lines = Typeface.lines(name, size: size, within: room, most: 3)
+    var row = Drawing(lines: lines, size: size, left: Self.numberRoom)
+    let baseline = Self.size * Label.ascent
+    let figure = Typeface.lines(
+      Self.figure(segment), size: Self.size, isBold: true, within: figureRoom, most: 1)
+    let ends = [("\(number)", Self.numberRoom - 5)] + figure.map { ($0, figureEnd) }
+    for (text, x) in ends {
+      row.add(
+        .label(
+          Label(text: text, place: Spot(x: x, y: baseline), size: Self.size, isBold: true, anchor: .end)))
+    }
+    let middle = Self.step / 2 - 1
+    if let inner {
+      row.add(Chip.marks(segment.trend?.verdict, x: inner - Chip.width / 2, middle: middle))
+    }
+    row.add(Chip.marks(segment.position.verdict, x: Self.outer - Chip.width / 2, middle: middle))
+    row.height = max(row.height, Self.step) + 1.5
+    return row
+  }
+}
