@@ -71,4 +71,4 @@ needs:
 	@sh scripts/needs ncurses
 
 needs-tests:
-	@sh scripts/needs tmux zsh fish frictionless
+	@sh scripts/needs tmux zsh fish frictionless chromium

@@ -55,7 +55,10 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "HandoutsTests",
-      dependencies: ["Answers", "BredeWelvaart", "CBundledPackage", "Cells", "Handouts", "TestSupport"]),
+      dependencies: [
+        "Answers", "BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "Handouts", "TestSupport",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: ["Cells", "CursesTerminal", "Presenting", "TestSupport", "wijkwiel"]),

@@ -16,6 +16,8 @@ public struct Handout: Sendable {
   private let illustration: Illustration?
   private let foot: [String]
   private let command: String
+  /// The white around a picture on a page, for letters that begin a little before their place.
+  private static let margin = 2.0
 
   /// Prepares an answer.
   ///
@@ -39,7 +41,7 @@ public struct Handout: Sendable {
   /// A page with the picture, the tables and the notes.
   public var html: String {
     guard let illustration else { return HTMLForm(answer).text }
-    let svg = SVGWriter(illustration.drawing).element(
+    let svg = SVGWriter(illustration.drawing, margin: Self.margin).element(
       title: illustration.title, description: illustration.description, isDocument: false)
     let caption = foot.map { "<p>\($0.xmlEscaped)</p>\n" }.joined()
     return HTMLForm(
@@ -50,7 +52,7 @@ public struct Handout: Sendable {
 }
 
 extension Handout.Subject {
-  fileprivate func illustration(_ store: Store) -> Illustration? {
+  func illustration(_ store: Store) -> Illustration? {
     switch self {
     case .map(let indicator): MapPicture(indicator, store).illustration
     case .wheel(let area, let reference):

@@ -16,9 +16,10 @@ struct Wijkwiel: ParsableCommand {
         wijkwiel begrip wrv
         wijkwiel bron huisarts pittelo
 
-      Namen mogen onvolledig of verkeerd gespeld zijn. Elk antwoord kan ook als json, csv of \
-      markdown (--formaat), voor een Nederlands rekenblad (--nederlands) en in gewone zinnen \
-      (--lees-voor).
+      Namen mogen onvolledig of verkeerd gespeld zijn. Elk antwoord kan ook als json, csv, \
+      markdown of html (--formaat), voor een Nederlands rekenblad (--nederlands) en in gewone zinnen \
+      (--lees-voor). Van wiel, kaart, wijk en vergelijk is er ook een plaatje om af te drukken \
+      (--formaat svg).
 
       Afsluitwaarden:
         0   gelukt

@@ -31,11 +31,11 @@ public struct HTMLForm {
       <!DOCTYPE html>
       <html lang="nl">
       <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
       <title>\(answer.title.xmlEscaped)</title>
-      <meta name="description" content="\(description.xmlEscaped)">
+      <meta name="description" content="\(description.xmlEscaped)" />
       <style>
       \(HTMLStyle.text)
       </style>

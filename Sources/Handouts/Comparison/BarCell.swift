@@ -13,6 +13,13 @@ struct BarCell {
   let figureRoom: Double?
 
   static let signRoom = 11.0
+  /// What stands where there is no figure, and what stands for it where there is little room.
+  static let (missing, dash) = ("geen cijfer", "–")
+
+  static func hasRoomForWords(_ width: Double, size: Double) -> Bool {
+    Typeface.width(missing, size: size) <= width
+  }
+
   private static let barHeight = 6.0
 
   /// The years of a row's figures.
@@ -22,7 +29,7 @@ struct BarCell {
 
   /// The figure in words, with its year where that is not the whole row's.
   static func text(_ row: SideBySide.Row, _ observation: Observation?) -> String {
-    guard let observation, observation.value != nil else { return "geen cijfer" }
+    guard let observation, observation.value != nil else { return missing }
     let period = periods(row).count == 1 ? "" : observation.dutchPeriod
     return observation.shortDutch(row.indicator) + (period.isEmpty ? "" : " (\(period))")
   }
@@ -31,7 +38,7 @@ struct BarCell {
     let text = Self.text(row, observation)
     guard let value = observation?.value?.doubleValue else {
       return Drawing(
-        lines: Typeface.lines(text, size: size, within: width), size: size, colour: .muted,
+        lines: [Self.hasRoomForWords(width, size: size) ? text : Self.dash], size: size, colour: .muted,
         left: figureRoom == nil ? 0 : Self.signRoom)
     }
     // Figures in a column stand under each other, with a sign or without.

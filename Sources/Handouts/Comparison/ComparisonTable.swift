@@ -106,10 +106,19 @@ struct ComparisonTable {
   private var legend: Legend {
     let found = rows.flatMap(marks)
     let order: [Verdict] = [.better, .worse, .higher, .lower]
-    return Legend(
-      order.filter { found.contains($0) }.map { verdict in
-        let word = DifferenceSign(verdict, among: areas.count)?.word ?? verdict.word
-        return Legend.Entry(width: Chip.width, word: word) { Chip.marks(verdict, x: $0, middle: $1) }
-      })
+    let entries = order.filter { found.contains($0) }.map { verdict in
+      let word = DifferenceSign(verdict, among: areas.count)?.word ?? verdict.word
+      return Legend.Entry(width: Chip.width, word: word) { Chip.marks(verdict, x: $0, middle: $1) }
+    }
+    let between = Legend.Entry(
+      width: Chip.width, word: areas.count > 2 ? "ertussenin of gelijk" : "gelijk of bijna gelijk"
+    ) { Chip.marks(.ink(.equal), nil, x: $0, middle: $1) }
+    let isMissing = rows.contains { $0.observations.contains { $0?.value == nil } }
+    let hasDashes = isMissing && !BarCell.hasRoomForWords(columnWidth, size: Self.size)
+    let dash = Legend.Entry(width: 6, word: BarCell.missing) { x, middle in
+      let place = Spot(x: x, y: Label.baseline(middle: middle, size: Self.size))
+      return [.label(Label(text: BarCell.dash, place: place, size: Self.size, colour: .muted))]
+    }
+    return Legend(entries + [between] + (hasDashes ? [dash] : []))
   }
 }

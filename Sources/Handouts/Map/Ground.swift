@@ -4,6 +4,17 @@ struct Ground {
   /// What of the paper is in view.
   let frame: Box
 
+  /// What of the frame its rings reach over.
+  var extent: Box {
+    let spots = rings.joined()
+    let (xs, ys) = (spots.map(\.x), spots.map(\.y))
+    let left = max(frame.x, xs.min() ?? frame.x)
+    let top = max(frame.y, ys.min() ?? frame.y)
+    return Box(
+      x: left, y: top, width: max(0, min(frame.maxX, xs.max() ?? left) - left),
+      height: max(0, min(frame.maxY, ys.max() ?? top) - top))
+  }
+
   /// Whether a box lies inside, with all its sides.
   func contains(_ box: Box) -> Bool {
     frame.contains(box) && contains(box.middle)

@@ -43,8 +43,9 @@ struct WijkLabels {
   /// The longest form that fits on the ground, as near as can be to a place.
   func marks(_ area: Area.Code, on ground: Ground, near wanted: Spot) -> [Mark] {
     guard let wijk = store.area(area) else { return [] }
-    let columns = stride(from: ground.frame.x, to: ground.frame.maxX, by: Self.step)
-    let rows = stride(from: ground.frame.y, to: ground.frame.maxY, by: Self.step)
+    let extent = ground.extent
+    let columns = stride(from: extent.x, to: extent.maxX, by: Self.step)
+    let rows = stride(from: extent.y, to: extent.maxY, by: Self.step)
     let spots = [wanted] + rows.flatMap { y in columns.map { Spot(x: $0, y: y) } }
     let nearest = spots.filter(ground.contains).stablySorted { spot in
       let (dx, dy) = (spot.x - wanted.x, spot.y - wanted.y)

@@ -9,7 +9,7 @@ struct SVGWriter {
     (Drawing.width + 2 * margin, drawing.height + 2 * margin)
   }
 
-  init(_ drawing: Drawing, margin: Double = 0) {
+  init(_ drawing: Drawing, margin: Double) {
     (self.drawing, self.margin) = (drawing, margin)
   }
 

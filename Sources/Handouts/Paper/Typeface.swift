@@ -92,7 +92,8 @@ enum Typeface {
     var piece = ""
     for character in word {
       if let last = piece.last, !fits("\(piece)\(character)-") {
-        pieces.append(last.isLetter && character.isLetter ? piece + "-" : piece)
+        let isHyphened = last.isLetter && character.isLetter && fits(piece + "-")
+        pieces.append(isHyphened ? piece + "-" : piece)
         piece = ""
       }
       piece.append(character)

@@ -9,14 +9,21 @@ extension Unit {
     }
   }
 
-  /// A figure of the unit in words: `100%`, `een rapportcijfer 10`, `40 per 1.000 inwoners`.
+  /// A round number of the unit where there is no room for words: `100%`, `€ 500`, `40`.
+  func figure(_ number: Double) -> String {
+    // Large numbers have no room for decimals, nor need any.
+    let figure = DecimalNumber(rounding: number, decimals: number.magnitude < 1000 ? 4 : 0).trimmedDutch
+    if self == .percentage { return figure + "%" }
+    return name.hasPrefix("€") ? "€ \(figure)" : figure
+  }
+
+  /// The same with its unit: `100%`, `een rapportcijfer 10`, `40 per 1.000 inwoners`.
   func words(_ number: Double) -> String {
-    let figure = DecimalNumber(rounding: number, decimals: 4).trimmedDutch
+    let figure = figure(number)
     switch self {
-    case .percentage: return figure + "%"
+    case .percentage: return figure
     case .mark: return "een rapportcijfer \(figure)"
-    case _ where name.hasPrefix("€"): return "€ \(figure)" + name.dropFirst(1)
-    default: return "\(figure) \(name)"
+    default: return figure + (name.hasPrefix("€") ? String(name.dropFirst(1)) : " \(name)")
     }
   }
 
@@ -40,14 +47,5 @@ extension Unit {
     while power * 10 <= number { power *= 10 }
     while power > number { power /= 10 }
     return [1, 2, 2.5, 4, 5, 6, 8, 10].map { $0 * power }.first { $0 >= number - power * 1e-9 } ?? number
-  }
-}
-
-extension DecimalNumber {
-  /// The number without noughts at the end of its decimals.
-  var trimmed: DecimalNumber {
-    var number = self
-    while number.scale > 0, number.digits % 10 == 0 { number = number.rounded(decimals: number.scale - 1) }
-    return number
   }
 }

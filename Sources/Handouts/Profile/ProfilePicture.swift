@@ -12,19 +12,24 @@ struct ProfilePicture {
   private struct Layout {
     let nameRoom: Double
     let figureEnd: Double
-    let low: Double
+    /// Whether the ends of the lines are told.
+    let hasEnds: Bool
     let strip: ClosedRange<Double>
-    let high: Double
     let chip: Double
     let word: Double
     /// The middle of the development's column; nil where nothing is known of it.
     let trend: Double?
+
+    /// Where the ends of the lines are told: before them and behind them.
+    var low: Double { strip.lowerBound - 8 }
+    var high: Double { strip.upperBound + 8 }
   }
 
   private static let size = 8.5
   private static let step = size * Typeface.leading
   /// Figures and ends of lines that are wider are cut.
   private static let (widestFigure, widestEnd) = (90.0, 70.0)
+  private static let shortestStrip = 50.0
 
   /// Nil where the area has no figure to draw.
   init?(_ area: Area, _ store: Store) {
@@ -49,12 +54,13 @@ struct ProfilePicture {
     let chip = Drawing.width - trendRoom - words - Chip.width - 5
     let nameRoom = 158.0
     let figureEnd = nameRoom + 8 + figures
-    let stripLeft = figureEnd + 12 + low + 8
+    let whole = (figureEnd + 12)...max(figureEnd + 12, chip - 14)
+    let inner = (whole.lowerBound + low + 8, whole.upperBound - high - 8)
+    // Without room for the ends of the lines in words, the lines alone say how the figures lie.
+    let strip = inner.1 - inner.0 >= shortestStrip ? inner.0...inner.1 : nil
     return Layout(
-      nameRoom: nameRoom, figureEnd: figureEnd, low: stripLeft - 8,
-      strip: stripLeft...max(stripLeft + 20, chip - 14 - high - 8), high: chip - 14 - high,
-      chip: chip, word: chip + Chip.width + 5,
-      trend: hasTrend ? Drawing.width - (trendRoom - 8) / 2 : nil)
+      nameRoom: nameRoom, figureEnd: figureEnd, hasEnds: strip != nil, strip: strip ?? whole, chip: chip,
+      word: chip + Chip.width + 5, trend: hasTrend ? Drawing.width - (trendRoom - 8) / 2 : nil)
   }
 
   var illustration: Illustration {
@@ -94,7 +100,7 @@ struct ProfilePicture {
     var words: [(text: String, x: Double, anchor: Label.Anchor)] = [
       ("cijfer", layout.figureEnd, .end), ("positie", layout.chip, .start),
     ]
-    if rows.allSatisfy({ !FigureStrip($0).beginsAtNought }) {
+    if layout.hasEnds, rows.allSatisfy({ !FigureStrip($0).beginsAtNought }) {
       words += [("laagste", layout.low, .end), ("hoogste", layout.high, .start)]
     }
     if let trend = layout.trend { words.append(("ontwikkeling", trend, .middle)) }
@@ -125,6 +131,7 @@ struct ProfilePicture {
         text: $0, place: Spot(x: layout.figureEnd, y: baseline), size: Self.size, isBold: true, anchor: .end)
     }
     let places = [(ends.low, layout.low, Label.Anchor.end), (ends.high, layout.high, .start)]
+      .filter { _ in layout.hasEnds }
     labels += places.flatMap { text, x, anchor in
       Typeface.lines(text, size: Typeface.smallest, within: Self.widestEnd, most: 1).map {
         Label(
@@ -164,8 +171,8 @@ extension FigureStrip {
   /// The ends of the line in words.
   func ends(_ indicator: Indicator) -> (low: String, high: String) {
     func text(_ value: Double) -> String {
-      let number = DecimalNumber(rounding: value, decimals: indicator.decimals)
-      return indicator.shortDutch(beginsAtNought ? number.trimmed : number)
+      if beginsAtNought { return indicator.unit.figure(value) }
+      return indicator.shortDutch(DecimalNumber(rounding: value, decimals: indicator.decimals))
     }
     return (text(span.lowerBound), text(span.upperBound))
   }

@@ -15,9 +15,11 @@ struct ProfileRow {
 
 extension ProfileRow {
   /// More rows than this are no picture.
-  private static let most = 32
+  private static let most = 24
 
-  /// The figures of an area that make its picture: those of its wheel, else all that are about a theme.
+  /// The figures of an area that make its picture.
+  ///
+  /// Those of its wheel; without a wheel those that can be compared, and else the first of all.
   static func rows(of area: Area, _ store: Store) -> [ProfileRow] {
     let beside = store.content.areas.filter {
       $0.level == area.level && $0.parent == area.parent && $0.code != area.code
@@ -36,7 +38,8 @@ extension ProfileRow {
       }
     }
     let inWheel = known.filter { $0.indicator.wheelLevels.contains(area.level) }
-    let chosen = inWheel.isEmpty ? known.filter { $0.theme.id != Theme.context } : inWheel
-    return Array((chosen.isEmpty ? known : chosen).prefix(most))
+    let compared = known.filter { $0.comparison?.verdict != nil }
+    let chosen = [inWheel, compared, known].first { !$0.isEmpty } ?? []
+    return Array(chosen.prefix(most))
   }
 }

@@ -9,7 +9,7 @@ struct WheelKey {
   private static let width = (Drawing.width - gutter) / 2
   private static let size = 8.5
   private static let step = size * Typeface.leading
-  private static let (chipRoom, numberRoom) = (33.0, 16.0)
+  private static let chipRoom = 33.0
   private static let outer = width - 0.5 * chipRoom
   private static let figureRooms = 30.0...90.0
 
@@ -18,12 +18,15 @@ struct WheelKey {
   /// The middle of the inner ring's column; nil where nothing is known of any development.
   private let inner: Double?
   private let figureEnd: Double
+  /// The room of the widest number, with a little after it.
+  private let numberRoom: Double
 
   init(wheel: Wheel) {
     self.wheel = wheel
     let widest = wheel.segments.map { Typeface.width(Self.figure($0), size: Self.size, isBold: true) }.max()
     let rooms = Self.figureRooms
     figureRoom = min(max(widest ?? 0, rooms.lowerBound), rooms.upperBound)
+    numberRoom = Typeface.width("\(wheel.segments.count)", size: Self.size, isBold: true) + 5
     let hasTrend = wheel.segments.contains { $0.trend != nil }
     inner = hasTrend ? Self.outer - Self.chipRoom : nil
     figureEnd = Self.width - (hasTrend ? 2 : 1) * Self.chipRoom - 4
@@ -95,7 +98,7 @@ struct WheelKey {
         drawing.height += row.height
       }
       if sector.segments.isEmpty {
-        let empty = Drawing(lines: ["geen gegevens"], size: Self.size, colour: .muted, left: Self.numberRoom)
+        let empty = Drawing(lines: ["geen gegevens"], size: Self.size, colour: .muted, left: numberRoom)
         drawing.add(.moved(x: 0, y: drawing.height, empty.marks))
         drawing.height += empty.height
       }
@@ -107,15 +110,15 @@ struct WheelKey {
   private func row(_ segment: Wheel.Segment, number: Int) -> Drawing {
     let period = segment.observation.map { $0.value == nil ? "" : $0.dutchPeriod } ?? ""
     let name = segment.indicator.name(in: period)
-    let room = figureEnd - figureRoom - 6 - Self.numberRoom
+    let room = figureEnd - figureRoom - 6 - numberRoom
     let isWhole = Typeface.isWhole(name, size: Self.size, within: room)
     let size = isWhole ? Self.size : Typeface.smallest
     let lines = Typeface.lines(name, size: size, within: room, most: 3)
-    var row = Drawing(lines: lines, size: size, left: Self.numberRoom)
+    var row = Drawing(lines: lines, size: size, left: numberRoom)
     let baseline = Self.size * Label.ascent
     let figure = Typeface.lines(
       Self.figure(segment), size: Self.size, isBold: true, within: figureRoom, most: 1)
-    let ends = [("\(number)", Self.numberRoom - 5)] + figure.map { ($0, figureEnd) }
+    let ends = [("\(number)", numberRoom - 5)] + figure.map { ($0, figureEnd) }
     for (text, x) in ends {
       row.add(
         .label(

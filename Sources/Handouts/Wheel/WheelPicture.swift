@@ -32,8 +32,8 @@ struct WheelPicture {
     let verdicts = wheel.segments.flatMap { [$0.position.verdict, $0.trend?.verdict] }
     let hollow: [Verdict?] = wheel.sectors.contains { $0.segments.isEmpty } ? [nil] : []
     var drawing = WheelRings(wheel: wheel).drawing
-    drawing.stack(Legend(verdicts + hollow).drawing, gap: 14)
-    drawing.stack(WheelKey(wheel: wheel).drawing, gap: 14)
+    drawing.stack(Legend(verdicts + hollow).drawing, gap: 11)
+    drawing.stack(WheelKey(wheel: wheel).drawing, gap: 11)
     return drawing
   }
 }

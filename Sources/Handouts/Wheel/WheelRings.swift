@@ -9,7 +9,7 @@ struct WheelRings {
   /// The number of the first segment of each sector.
   private let starts: [Int]
 
-  private static let radius = 130.0
+  private static let radius = 127.0
   /// The room above and below for the names at the top and the bottom.
   private static let headroom = 17.0
   private static let middle = Spot(x: Drawing.width / 2, y: headroom + radius)

@@ -14,6 +14,7 @@ struct KaartCommand: LookUp {
         wijkwiel kaart
         wijkwiel kaart moeite rondkomen
         wijkwiel kaart eenzaamheid --formaat markdown
+        wijkwiel kaart moeite rondkomen --formaat html > kaart.html
       """,
     aliases: ["map"])
 

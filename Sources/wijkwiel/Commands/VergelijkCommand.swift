@@ -12,6 +12,7 @@ struct VergelijkCommand: LookUp {
         wijkwiel vergelijk marsdijk kloosterveen
         wijkwiel vergelijk lariks, peelo en assen --thema veiligheid
         wijkwiel vergelijk marsdijk kloosterveen --verschillen --formaat markdown
+        wijkwiel vergelijk marsdijk kloosterveen --formaat html > wijken.html
       """,
     aliases: ["compare"])
 

@@ -14,6 +14,7 @@ struct WielCommand: LookUp {
         wijkwiel wiel
         wijkwiel wiel lariks
         wijkwiel wiel lariks --vergelijk-met midden
+        wijkwiel wiel lariks --formaat svg > wiel.svg
       """,
     aliases: ["wheel"])
 

@@ -12,6 +12,7 @@ struct WijkCommand: LookUp {
         wijkwiel wijk
         wijkwiel wijk lariks
         wijkwiel wijk pittelo --deel voorzieningen
+        wijkwiel wijk lariks --formaat html > lariks.html
       """,
     aliases: ["district"])
 
