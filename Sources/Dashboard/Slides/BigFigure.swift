@@ -11,6 +11,8 @@ struct BigFigure {
   let isVeiled: Bool
   /// Whether the name of the indicator is left out, where it stands over several figures.
   var isAmongOthers = false
+  /// How it developed, where that is what matters.
+  var trend: Trend?
   /// A certain figure of that area; else it is the one that the look-ups give.
   var chosen: Observation?
 
@@ -53,14 +55,19 @@ struct BigFigure {
     }
     var lines: [Line] = []
     if let comparison, let verdict = comparison.verdict {
-      let words = store.words(for: comparison, indicator).wrapped(to: max(1, width - 4))
-      lines += words.enumerated().map { index, text in
-        Line(
-          text: index == 0 ? text : "    " + text, style: verdict.textStyle,
-          verdict: index == 0 ? verdict : nil)
-      }
+      lines += explain(verdict, store.words(for: comparison, indicator), width)
     }
+    if let trend { lines += explain(trend.verdict, "ontwikkeling: \(trend.words)", width) }
     return lines + wrap(observation.dutchPeriod, .muted, to: width)
+  }
+
+  /// A verdict with the words about it.
+  private func explain(_ verdict: Verdict, _ words: String, _ width: Int) -> [Line] {
+    words.wrapped(to: max(1, width - 4)).enumerated().map { index, text in
+      Line(
+        text: index == 0 ? text : "    " + text, style: verdict.textStyle, verdict: index == 0 ? verdict : nil
+      )
+    }
   }
 
   /// The rows that it takes at least, in digits of blocks.

@@ -75,10 +75,15 @@ package struct Slide {
   /// The figure that the spotlight is on, of an indicator where it names none; nil where there is none.
   func spotFigure(_ indicator: Indicator.ID? = nil) -> BigFigure? {
     switch spotlight {
-    case .area(let code): indicator.flatMap { bigFigure(Figure(indicator: $0, area: code)) }
-    case .segment(let id, _): bigFigure(Figure(indicator: id, area: state.area))
-    case .figure(let figure): bigFigure(figure)
-    case nil: nil
+    case .area(let code): return indicator.flatMap { bigFigure(Figure(indicator: $0, area: code)) }
+    case .segment(let id, let ring):
+      var figure = bigFigure(Figure(indicator: id, area: state.area))
+      if ring == .trend, let indicator = figure?.indicator, let area = figure?.area {
+        figure?.trend = store.trend(indicator, area, toleranceScale: state.toleranceScale)
+      }
+      return figure
+    case .figure(let figure): return bigFigure(figure)
+    case nil: return nil
     }
   }
 
