@@ -55,9 +55,11 @@ bench: PREFIX = $(CURDIR)/.build/bench
 bench: install
 	@python3 scripts/bench "$(PREFIX)/bin/wijkwiel"
 
-# Draws the picture of the README anew.
+# Draws the pictures of the README and of the page on presenting anew.
 picture:
 	@$(SWIFT) run --quiet wijkwiel beeld --maat 132x43 --toetsen 7 --formaat svg > docs/wijkwiel.svg
+	@$(SWIFT) run --quiet wijkwiel beeld --verhaal assen-in-tien-minuten --toetsen "5 Enter PageDown" \
+	  --formaat svg > docs/presenteren.svg
 
 clean:
 	$(SWIFT) package clean

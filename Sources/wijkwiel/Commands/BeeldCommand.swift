@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cells
 import Dashboard
+import Presenting
 
 /// Draws one screen of the dashboard without a terminal.
 struct BeeldCommand: ParsableCommand {
@@ -8,7 +9,11 @@ struct BeeldCommand: ParsableCommand {
     commandName: "beeld",
     abstract: "Teken één scherm van het dashboard, als tekst of als plaatje.",
     usage: "wijkwiel beeld [<opties>]",
-    discussion: "Voorbeeld: wijkwiel beeld --maat 100x30 --toetsen \"7 Enter\"",
+    discussion: """
+      Voorbeelden:
+        wijkwiel beeld --maat 100x30 --toetsen "7 Enter"
+        wijkwiel beeld --verhaal twee-wijken --toetsen PageDown --formaat svg
+      """,
     aliases: ["picture"])
 
   /// The forms that a picture can have.
@@ -26,25 +31,37 @@ struct BeeldCommand: ParsableCommand {
   var maat = CellSize(size: Size(width: 80, height: 24))
 
   @Option(
+    help: ArgumentHelp("Teken een stap van dit verhaal, zoals een zaal hem ziet.", valueName: "verhaal"),
+    completion: Completions.stories)
+  var verhaal: String?
+
+  @Option(
     help: ArgumentHelp("Toetsen die eerst worden ingedrukt, met spaties ertussen.", valueName: "toetsen"))
   var toetsen = ""
 
   @Option(help: ArgumentHelp("De vorm van de uitvoer: tekst, ansi of svg.", valueName: "vorm"))
   var formaat = Format.tekst
 
+  func validate() throws {
+    if verhaal != nil, screen.route != nil {
+      throw ValidationError("een verhaal begint bij zijn eerste stap; laat --open weg.")
+    }
+  }
+
   func run() throws {
     let keys = try keys()
     // Only the first screen does without texts.
-    let store = try data.package.load(keys.isEmpty && screen.route == nil ? .map : .everything)
+    let isPlain = keys.isEmpty && screen.route == nil && verhaal == nil
+    let store = try data.package.load(isPlain ? .map : .everything)
     var dashboard = Dashboard(store: store, size: maat.size)
     if let route = try screen.route(in: store) { dashboard.open(route) }
     let tier = colours.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
-    let scheme = ColourScheme(tier: tier, background: colours.background)
+    let scheme = ColourScheme(tier: tier, background: colours.background, isForRoom: verhaal != nil)
     let presentation = screen.drawing.style.presentation(tier: tier, isUTF8: true, cellAspect: nil)
-    for key in keys {
-      if dashboard.handle(.key(key), on: dashboard.frame(presentation)).contains(.quit) { break }
-    }
-    let canvas = dashboard.frame(presentation).canvas
+    let story = try verhaal.map { try StoryChoice($0).story(of: data.package, store) }
+    let canvas =
+      story.map { canvas(of: $0, dashboard, keys, presentation) }
+      ?? canvas(of: dashboard, keys, presentation)
     switch formaat {
     case .tekst: StandardStream.output.write(canvas.plainText)
     case .ansi: StandardStream.output.write(canvas.ansiText(scheme))
@@ -52,6 +69,26 @@ struct BeeldCommand: ParsableCommand {
       StandardStream.output.write(
         canvas.svg(scheme, title: "Wijkwiel, brede welvaart in \(store.gemeente?.name ?? "")"))
     }
+  }
+
+  private func canvas(of start: Dashboard, _ keys: [Key], _ presentation: Presentation) -> Canvas {
+    var dashboard = start
+    for key in keys {
+      if dashboard.handle(.key(key), on: dashboard.frame(presentation)).contains(.quit) { break }
+    }
+    return dashboard.frame(presentation).canvas
+  }
+
+  private func canvas(
+    of story: Story, _ dashboard: Dashboard, _ keys: [Key], _ presentation: Presentation
+  ) -> Canvas {
+    let moment = Clock.now
+    // A picture keeps nothing of what a room says.
+    var show = Show(stories: [], start: .story(story), dashboard: dashboard, at: moment, isKiosk: true)
+    for key in keys {
+      if show.handle(.key(key), on: show.frame(presentation), at: moment).contains(.end) { break }
+    }
+    return show.frame(presentation).canvas
   }
 
   private func keys() throws(Failure) -> [Key] {
