@@ -73,6 +73,17 @@ struct StoryMutationTests {
     }
   }
 
+  @Test(arguments: OddPackage.samples) func `stories about any package`(_ sample: OddPackage.Sample) throws {
+    let reader = StoryReader(store: try sample.package.store())
+    // What is only about Assen is refused everywhere else.
+    for file in StoryStore.files {
+      #expect(throws: FaultyStory.self) { try reader.story(file.bytes, file: file.name) }
+    }
+    let routes = RouteAdvice.forms.filter { $0.parts.contains([]) }.map(\.name)
+    let text = "verhaal: Overal\n" + routes.map { "stap: \($0)\ntekst: \($0)\n" }.joined()
+    #expect(try reader.story(Array(text.utf8), file: "overal").steps.count == routes.count)
+  }
+
   @Test func `a truncated file never traps`() {
     guard let file = StoryStore.files.first else { return }
     for length in stride(from: 0, to: file.bytes.count, by: 61) {

@@ -15,7 +15,8 @@ import Testing
     ["dashboard", "--help"], ["help"], ["help", "beeld"],
     ["zoek", "--help"], ["bron", "--help"], ["begrip", "--help"], ["letop", "--help"], ["beleid", "--help"],
     ["vergelijk", "--help"], ["rang", "--help"], ["thema", "--help"], ["kaart", "--help"],
-    ["wiel", "--help"], ["verslag", "--help"],
+    ["wiel", "--help"], ["verslag", "--help"], ["controleer", "--help"], ["presenteer", "--help"],
+    ["notities", "--help"],
   ]) func helpIsDutch(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 0)

@@ -30,13 +30,13 @@ struct RouteAdvice {
 
   /// The first thing that is wrong with the address.
   func objection(to text: String) -> Objection {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let name = parts.first ?? ""
-    if let colon = name.firstIndex(of: ":") ?? parts.last?.firstIndex(of: ":"), colon != text.startIndex {
+    guard !text.contains(":") else {
       return Objection(
         "In een adres staat geen dubbele punt; begin een nieuwe sleutel op een eigen regel, zonder spaties "
           + "ervoor.")
     }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let name = parts.first ?? ""
     guard let form = Self.forms.first(where: { $0.name == name }) else {
       let names = Self.forms.map { NameFinder<String>.Candidate($0.name, names: [$0.name]) }
       return Objection("Er is geen scherm '\(name)'; \(NameAdvice(names).words(for: name))")

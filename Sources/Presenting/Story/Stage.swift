@@ -63,8 +63,8 @@ struct Stage {
     }
   }
 
-  /// The area that the screen is about; without one in the address it is the municipality.
-  private var area: Area.Code? { route.area ?? store.gemeente?.code }
+  /// The area that the screen is about; without one in the address it is the whole.
+  private var area: Area.Code? { route.area ?? (store.gemeente ?? store.content.areas.first)?.code }
 
   private var address: String { route.text(store) }
 

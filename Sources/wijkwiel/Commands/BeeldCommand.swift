@@ -60,8 +60,8 @@ struct BeeldCommand: ParsableCommand {
     let presentation = screen.drawing.style.presentation(tier: tier, isUTF8: true, cellAspect: nil)
     let story = try verhaal.map { try StoryChoice($0).story(of: data.package, store) }
     let canvas =
-      story.map { canvas(of: $0, dashboard, keys, presentation) }
-      ?? canvas(of: dashboard, keys, presentation)
+      story.map { self.canvas(of: $0, dashboard, keys, presentation) }
+      ?? self.canvas(of: dashboard, keys, presentation)
     switch formaat {
     case .tekst: StandardStream.output.write(canvas.plainText)
     case .ansi: StandardStream.output.write(canvas.ansiText(scheme))

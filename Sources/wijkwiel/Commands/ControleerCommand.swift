@@ -18,7 +18,7 @@ struct ControleerCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Het bestand met het verhaal, of de map met het pakket; zonder is het het eigen pakket.",
+      "Een bestand met een verhaal, of een map met een pakket; zonder naam het eigen pakket.",
       valueName: "verhaal of map"),
     completion: .file())
   var path: String?
