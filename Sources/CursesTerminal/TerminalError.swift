@@ -9,7 +9,7 @@ public nonisolated enum TerminalError: Error, Hashable, Sendable {
   public var message: String {
     switch self {
     case .notATerminal:
-      "Het dashboard heeft een terminal nodig voor invoer en uitvoer; "
+      "Dit scherm heeft een terminal nodig voor invoer en uitvoer; "
         + "gebruik in een script of achter een pijp een losse opdracht (zie --help)."
     case .unusable(let name):
       "Op deze terminal (TERM=\(Self.printable(name))) kan geen scherm worden opgebouwd; "

@@ -12,13 +12,16 @@ struct NotitiesCommand: ParsableCommand {
     discussion: """
       Start dit in een ander venster of een andere SSH-sessie, als dezelfde gebruiker en op dezelfde \
       computer als wijkwiel presenteer. Het scherm volgt de presentatie: de notities bij de stap, wat \
-      hierna komt en de tijd. Dezelfde toetsen werken ook hier; met q sluit u alleen de notities.
+      hierna komt en de tijd. Dezelfde toetsen werken ook hier; met q sluit u alleen de notities. Lange \
+      notities leest u verder met Ctrl-D of het wieltje van de muis.
       """)
 
   @Flag(help: "Laat de muis vrij om tekst te selecteren.")
   var zonderMuis = false
 
-  @OptionGroup var drawing: DrawingOptions
+  @Flag(help: "Gebruik alleen ASCII-tekens.")
+  var ascii = false
+
   @OptionGroup var colours: ColourOptions
 
   func run() throws {
@@ -27,7 +30,7 @@ struct NotitiesCommand: ParsableCommand {
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
         return try TerminalSession.run(options) { facts in
           NotesModel(
-            NotesScreen(size: facts.size), style: drawing.style,
+            NotesScreen(size: facts.size), style: DrawingStyle(isASCII: ascii),
             scheme: ColourScheme(tier: facts.tier, background: colours.background))
         }
       } catch {
