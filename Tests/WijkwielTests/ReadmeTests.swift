@@ -12,6 +12,16 @@ import Testing
     #expect(isSame, "make picture draws it anew")
   }
 
+  @Test func thePictureOnPresentingIsMadeByTheProgram() throws {
+    let recorded = try String(
+      contentsOf: Program.root.appending(path: "docs/presenteren.svg"), encoding: .utf8)
+    let drawn = try Program.run([
+      "beeld", "--verhaal", "assen-in-tien-minuten", "--toetsen", "5 Enter PageDown", "--formaat", "svg",
+    ])
+    let isSame = drawn.output == recorded
+    #expect(isSame, "make picture draws it anew")
+  }
+
   @Test func itsLookUpsWork() throws {
     let text = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
     let lines = text.split(separator: "\n").filter {
