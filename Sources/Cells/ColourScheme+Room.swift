@@ -5,6 +5,8 @@ extension ColourScheme {
   func roomGround(_ ink: Ink) -> TerminalColour? {
     switch ink {
     case .plain, .contrast, .heading: neutral(onDark: 16, onLight: 231, of8: 0, 7, of16: 0, 15)
+    // Of eight colours the one grey is the paper, on which it would be gone.
+    case .equal where tier == .ansi8 && background == .light: .indexed(0)
     default: nil
     }
   }
@@ -12,11 +14,13 @@ extension ColourScheme {
   /// The colour of text and lines on the paint; nil for what has a colour of its own.
   func roomInk(_ style: Style) -> TerminalColour? {
     switch style.ink {
+    case .contrast where style.ground == .equal && roomGround(.equal) != nil: .indexed(7)
     case .contrast where roomGround(style.ground) == nil: nil
     case .plain, .contrast, .heading: neutral(onDark: 231, onLight: 16, of8: 7, 0, of16: 15, 0)
     case .noData: neutral(onDark: 244, onLight: 245, of8: 7, 0, of16: 15, 0)
     case .muted: neutral(onDark: 252, onLight: 236, of8: 7, 0, of16: 15, 0)
     case .border: neutral(onDark: 248, onLight: 240, of8: 7, 0, of16: 15, 0)
+    case .equal: roomGround(.equal)
     default: nil
     }
   }

@@ -148,4 +148,37 @@ import Testing
       )
     }
   }
+
+  // MARK: For a room
+
+  static let rooms = schemes.filter { $0.tier != .mono }.map {
+    ColourScheme(tier: $0.tier, background: $0.background, isForRoom: true)
+  }
+
+  @Test(arguments: rooms)
+  func aRoomIsPaintedWithContrast(_ scheme: ColourScheme) throws {
+    let paper = scheme.resolve(.plain).background
+    #expect(paper != .standard)
+    for ink in [Ink.plain, .heading, .muted, .contrast] {
+      let resolved = scheme.resolve(Style(ink))
+      #expect(resolved.background == paper)
+      #expect(
+        try Contrast.ratio(#require(rgb(resolved.foreground)), #require(rgb(resolved.background))) >= 7,
+        "\(ink)")
+    }
+    for ink in Self.fills + [.blank] {
+      let resolved = scheme.resolve(Style(.contrast, on: ink))
+      #expect(
+        try Contrast.ratio(#require(rgb(resolved.foreground)), #require(rgb(resolved.background))) >= 3,
+        "\(ink)")
+    }
+  }
+
+  @Test(arguments: rooms)
+  func verdictsStandOutInARoom(_ scheme: ColourScheme) {
+    let paper = scheme.resolve(.plain).background
+    for ink in [Ink.muchBetter, .better, .equal, .worse, .muchWorse, .higher, .lower] {
+      #expect(scheme.resolve(Style(.contrast, on: ink)).background != paper, "\(ink)")
+    }
+  }
 }

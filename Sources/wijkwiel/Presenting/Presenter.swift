@@ -7,7 +7,7 @@ import Presenting
 @MainActor
 struct Presenter {
   private(set) var show: Show
-  /// Nil where there can be no notes screens.
+  /// Nil where there are no notes screens.
   private let notes: NotesServer?
   private var remarks: RemarkFile
 
@@ -16,7 +16,8 @@ struct Presenter {
     remarks = RemarkFile(started: now)
     show = Show(stories: stories, start: start, dashboard: dashboard, at: now, isKiosk: isKiosk)
     do throws(NotesProblem) {
-      notes = try NotesServer()
+      // A kiosk has no speaker, and leaves nothing behind.
+      notes = isKiosk ? nil : try NotesServer()
     } catch {
       notes = nil
       show.tell(error.message)
