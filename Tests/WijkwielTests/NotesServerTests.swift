@@ -77,6 +77,18 @@ struct NotesServerTests {
     #expect(Self.pages(screens[0]) == [Self.page(3)])
   }
 
+  @Test func `a page for a screen that has just gone ends nothing`() throws {
+    let place = try Place()
+    let server = try NotesServer(in: place.folder)
+    var screen: NotesConnection? = try place.connect()
+    _ = server.serve()
+    #expect(screen?.isOpen == true)
+    screen = nil
+    server.show(Self.page(1))
+    _ = server.serve()
+    #expect(server.sources.count == 1)
+  }
+
   @Test func `who sends no end is hung up on`() throws {
     let place = try Place()
     let server = try NotesServer(in: place.folder)
