@@ -9,12 +9,16 @@ import Testing
     let folder = try TemporaryFolder()
     let resources = Program.root.appending(path: "Resources")
     var files: [String: [UInt8]] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: resources.path) {
+    let stories = "verhalen"
+    for name in try FileManager.default.contentsOfDirectory(atPath: resources.path) where name != stories {
       files[name] = Array(try Data(contentsOf: resources.appending(path: name)))
     }
     for (name, bytes) in try DutchSpreadsheet.rewriting(files) {
       try Data(bytes).write(to: folder.url.appending(path: name))
     }
+    // Stories are the same in every dialect.
+    try FileManager.default.copyItem(
+      at: resources.appending(path: stories), to: folder.url.appending(path: stories))
     return folder
   }
 
