@@ -6,7 +6,8 @@ public struct BlockText: Hashable, Sendable {
   public static let leastHeight = 5
 
   private let letters: [[String]]
-  private let scale: Int
+  /// How many times the smallest size.
+  public let scale: Int
 
   /// Creates figures; nil where a character has no letter of blocks.
   ///
@@ -24,10 +25,10 @@ public struct BlockText: Hashable, Sendable {
   }
 
   /// The largest figures that fit; nil where not even the smallest do.
-  public init?(_ text: some StringProtocol, fitting room: Size) {
-    let largest = room.height / Self.leastHeight
+  public init?(_ text: some StringProtocol, fitting room: Size, atMost limit: Int = largestScale) {
+    let largest = min(room.height / Self.leastHeight, limit, Self.largestScale)
     guard largest > 0 else { return nil }
-    for scale in (1...min(largest, Self.largestScale)).reversed() {
+    for scale in (1...largest).reversed() {
       guard let candidate = BlockText(text, scale: scale) else { return nil }
       if candidate.size.width <= room.width {
         self = candidate
@@ -38,7 +39,7 @@ public struct BlockText: Hashable, Sendable {
   }
 
   /// Larger than this, a figure is no easier to read.
-  private static let largestScale = 4
+  public static let largestScale = 4
 
   /// The cells that it takes.
   public var size: Size {

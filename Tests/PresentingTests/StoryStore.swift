@@ -1,21 +1,12 @@
 import BredeWelvaart
 import CBundledPackage
+import TestSupport
 
 @testable import Presenting
 
 /// The bundled package with its stories, shared by the tests about stories.
 enum StoryStore {
-  static let store: Store = {
-    let source = PackageSource { path in
-      let file = bundled_file_named(path)
-      guard file.name != nil else { return .failure(.missing) }
-      return .success(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
-    }
-    guard let store = try? Store.load(from: source) else {
-      preconditionFailure("the bundled package is faulty")
-    }
-    return store
-  }()
+  static let store = BundledStore.whole
 
   /// The stories in the program: the names of their files and what is in them.
   static let files: [(name: String, bytes: [UInt8])] = (0..<bundled_story_count()).map { index in

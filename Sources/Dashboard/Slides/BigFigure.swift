@@ -75,13 +75,20 @@ struct BigFigure {
     linesAbove(width).count + linesBelow(width).count + (digits.isEmpty ? 0 : BlockText.leastHeight + 2)
   }
 
-  /// Draws it in the middle of the height, as large as it fits.
-  func draw(_ frame: inout Frame, in room: Rect) {
+  /// How many times the smallest digits there is room for; 0 where not even those fit.
+  func scale(in room: Size) -> Int { block(in: room)?.scale ?? 0 }
+
+  private func block(in room: Size, atMost limit: Int = BlockText.largestScale) -> BlockText? {
+    let left = room.height - linesAbove(room.width).count - linesBelow(room.width).count - 2
+    // Digits may take most of the height, but the words are never lost in it.
+    let height = min(left, max(BlockText.leastHeight, room.height * 3 / 5))
+    return BlockText(digits, fitting: Size(width: room.width, height: height), atMost: limit)
+  }
+
+  /// Draws it in the middle of the height, as large as it fits and may be.
+  func draw(_ frame: inout Frame, in room: Rect, atMost limit: Int = BlockText.largestScale) {
     let (above, below) = (linesAbove(room.width), linesBelow(room.width))
-    let left = room.height - above.count - below.count - 2
-    let block = BlockText(
-      digits,
-      fitting: Size(width: room.width, height: min(left, max(BlockText.leastHeight, room.height * 3 / 5))))
+    let block = block(in: room.size, atMost: limit)
     let plain = block == nil && !digits.isEmpty ? 1 : 0
     let height = above.count + below.count + (block.map { $0.size.height + 2 } ?? plain)
     var y = room.y + max(0, (room.height - height) / 2)

@@ -29,28 +29,50 @@ struct ComparisonSlide: SlideContent {
     guard !figures.isEmpty else { return }
     let end = frame.writeLines(indicator.nameWithUnit, y: area.y, in: area, .plain, atMost: 2)
     let room = Rect(x: area.x, y: end + 1, width: area.width, height: area.maxY - end - 1)
-    let width = (room.width - Self.gap * (figures.count - 1)) / figures.count
-    for (index, figure) in figures.enumerated() {
-      let x = room.x + index * (width + Self.gap)
-      let column = Rect(x: x, y: room.y, width: width, height: room.height)
-      let bar = drawBar(figure, figures, &frame, in: column)
-      figure.draw(&frame, in: column.splitBottom(bar).rest)
+    let columns = columns(in: room, figures)
+    func above(_ column: Rect) -> Rect { column.splitBottom(Self.barRows(of: column)).rest }
+    // Figures of different sizes would say that one matters more.
+    let scale = zip(figures, columns).map { $0.scale(in: above($1).size) }.min() ?? 0
+    let barWidth = columns.map(\.width).min() ?? 0
+    for (figure, column) in zip(figures, columns) {
+      drawBar(figure, figures, &frame, in: column, width: barWidth)
+      figure.draw(&frame, in: above(column), atMost: scale)
     }
   }
 
-  /// Draws the figure as a column's foot: a bar on the scale of all; returns the rows that it takes.
-  private func drawBar(_ figure: BigFigure, _ all: [BigFigure], _ frame: inout Frame, in column: Rect) -> Int
-  {
+  /// A column for each figure, equally wide where that is wide enough.
+  private func columns(in room: Rect, _ figures: [BigFigure]) -> [Rect] {
+    let available = room.width - Self.gap * (figures.count - 1)
+    let equal = available / figures.count
+    let needed = figures.map(\.leastWidth)
+    let spare = available - needed.reduce(0, +)
+    let isEqual = spare < 0 || needed.allSatisfy { $0 <= equal }
+    var x = room.x
+    return needed.map { needed in
+      let width = isEqual ? equal : needed + spare / figures.count
+      defer { x += width + Self.gap }
+      return Rect(x: x, y: room.y, width: width, height: room.height)
+    }
+  }
+
+  /// The rows that a bar takes at the foot of a column, with the air above it.
+  private static func barRows(of column: Rect) -> Int {
+    column.height >= 24 ? 4 : column.height >= 12 ? 3 : 0
+  }
+
+  /// Draws the figure as a bar at the foot of its column, on the scale of all.
+  private func drawBar(
+    _ figure: BigFigure, _ all: [BigFigure], _ frame: inout Frame, in column: Rect, width: Int
+  ) {
     let values = all.map { slide.store.value(indicator.id, $0.area.code)?.doubleValue }
     let highest = values.compactMap { $0 }.max() ?? 0
-    guard !slide.words.isVeiled, column.height >= 12, highest > 0, values.allSatisfy({ $0 ?? 0 >= 0 }),
+    let height = Self.barRows(of: column) - 1
+    guard !slide.words.isVeiled, height > 0, highest > 0, values.allSatisfy({ $0 ?? 0 >= 0 }),
       let value = slide.store.value(indicator.id, figure.area.code)?.doubleValue
-    else { return 0 }
-    let height = column.height >= 24 ? 3 : 2
-    let length = max(1, Int((value / highest * Double(column.width)).rounded()))
+    else { return }
+    let length = max(1, Int((value / highest * Double(width)).rounded()))
     frame.fill(
       Rect(x: column.x, y: column.maxY - height, width: length, height: height),
       with: figure.comparison?.verdict?.wheelInk ?? .equal)
-    return height + 1
   }
 }

@@ -26,8 +26,13 @@ struct PageSlide: SlideContent {
       return
     }
     var y = area.y
-    for index in start(items)..<items.count {
-      let item = items[index]
+    if let header = page.header {
+      header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: page.headerLines))
+      y += page.headerLines
+    }
+    let shown = items[start(items)...]
+    let air = air(shown, in: Size(width: area.width, height: area.maxY - y))
+    for (index, item) in zip(shown.indices, shown) {
       // There is air between all of them already.
       if case .blank = item.body { continue }
       let height = item.height(width: area.width)
@@ -36,7 +41,14 @@ struct PageSlide: SlideContent {
       item.draw(
         &frame, in: Rect(x: area.x, y: y, width: area.width, height: height),
         hasCursor: slide.spotlight != nil && index == cursor && item.isStop, target: .open)
-      y += height + (item.isHeading ? 0 : 1)
+      y += height + (item.isHeading ? 0 : air)
     }
+  }
+
+  /// The lines between items: none where a table would fit whole but for them.
+  private func air(_ items: ArraySlice<PageItem>, in room: Size) -> Int {
+    let lines = items.reduce(0) { $0 + $1.height(width: room.width) }
+    let isTable = items.allSatisfy { if case .drawing = $0.body { true } else { $0.isHeading } }
+    return isTable && lines <= room.height && lines + items.count - 1 > room.height ? 0 : 1
   }
 }
