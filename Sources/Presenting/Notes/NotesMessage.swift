@@ -36,9 +36,8 @@ extension NotesPage {
     fields += notes.map { (.note, $0) }
     if let prompt {
       fields += [(.promptTitle, prompt.title), (.promptHint, prompt.hint)]
-      // Spaces at the ends of what is being typed would get lost.
-      if let input = prompt.input { fields.append((.promptInput, "\"\(input)\"")) }
-      fields += prompt.lines.map { (.promptLine, $0) }
+      if let input = prompt.input { fields.append((.promptInput, Self.quoted(input))) }
+      fields += prompt.lines.map { (.promptLine, Self.quoted($0)) }
       if let cursor = prompt.cursor { fields.append((.promptCursor, "\(cursor)")) }
     }
     return KeyedText.text(fields.map { (key: $0.rawValue, value: $1) })
@@ -68,14 +67,21 @@ extension NotesPage {
       case .notice: notice = entry.value
       case .isTyping: isTyping = entry.value == "ja"
       case .promptTitle: title = entry.value
-      case .promptInput: input = String(entry.value.dropFirst().dropLast())
-      case .promptLine: lines.append(entry.value)
+      case .promptInput: input = Self.unquoted(entry.value)
+      case .promptLine: lines.append(Self.unquoted(entry.value))
       case .promptCursor: cursor = Self.number(entry.value)
       case .promptHint: hint = entry.value
       case nil: break
       }
     }
     prompt = title.map { Prompt(title: $0, input: input, lines: lines, cursor: cursor, hint: hint) }
+  }
+
+  /// A text whose spaces at the ends matter and would get lost.
+  private static func quoted(_ text: String) -> String { "\"\(text)\"" }
+  /// By scalars, since an accent that is typed by itself joins the quote before it.
+  private static func unquoted(_ text: String) -> String {
+    String(text.unicodeScalars.dropFirst().dropLast())
   }
 
   /// A number that can be reckoned with safely.
