@@ -84,7 +84,8 @@ struct DashboardModel: ScreenModel {
         guard !isWholeShow, let size = presenter?.show.dashboard.state.size else { return .quit }
         presenter = nil
         _ = dashboard.handle(.resize(size))
-        return nil
+        // The show may have let the mouse go.
+        return .mouse(dashboard.state.usesMouse)
       }
     }
   }
