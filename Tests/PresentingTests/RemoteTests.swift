@@ -98,6 +98,12 @@ struct RemoteTests {
     }
   }
 
+  @Test(arguments: [false, true]) func `the help is whole on a screen of 80 columns`(_ ascii: Bool) {
+    for entry in ShowKeys.entries {
+      #expect(entry.line(ascii: ascii).cellWidth <= 74, "\(entry.line(ascii: ascii))")
+    }
+  }
+
   @Test func `no two commands share a key`() {
     let keys = ShowKeys.entries.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)

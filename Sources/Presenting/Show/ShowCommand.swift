@@ -39,11 +39,11 @@ struct ShowKeys: Sendable {
       command: .blank, keys: [.character("."), .character("b")], title: "Het scherm zwart, en weer terug"),
     ShowKeys(
       command: .resume, keys: [.function(5), .escape, .character("p")],
-      title: "Terug naar de stap; dit stopt nooit"),
+      title: "Terug naar de stap; de presentatie gaat door"),
     ShowKeys(command: .overview, keys: [.character("o")], title: "Alle stappen op een rij"),
     ShowKeys(
       command: .detour, keys: [.character("/"), .character(":")] + digits, names: "/ of : of een cijfer",
-      title: "Even naar het dashboard; p komt terug, cijfer en Enter is een stap"),
+      title: "Dashboard; p komt terug, getal en Enter: die stap"),
     ShowKeys(command: .remark, keys: [.character("n")], title: "Schrijf op wat de zaal zegt"),
     ShowKeys(command: .hands, keys: [.character("s")], title: "Tel de handen in de zaal"),
     ShowKeys(

@@ -33,7 +33,7 @@ struct RemarkProblem: Error {
     case EACCES, EPERM, EROFS: "u mag niet schrijven in \(path)"
     case ENOTDIR, ELOOP: "er staat iets anders op de plaats van de map \(path)"
     case ENOSPC, EDQUOT: "de schijf is vol; maak ruimte"
-    case ENAMETOOLONG: "te lang is de naam \(path)"
+    case ENAMETOOLONG: "deze naam is te lang: \(path)"
     default: "\(StandardStream.reason(code)), bij \(path)"
     }
   }
