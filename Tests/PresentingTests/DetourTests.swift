@@ -59,8 +59,20 @@ struct DetourTests {
     test.press(": s t o p Enter")
     #expect(test.effects.isEmpty)
     #expect(test.screen.contains("Stoppen met presenteren?"))
-    test.press("q")
+    test.press("x")
+    test.press(": s t o p Enter", from: .notes)
+    #expect(!test.screen.contains("Stoppen met presenteren?"))
+    #expect(test.show.notesPage.prompt?.title == "Stoppen met presenteren?")
+    test.press("q", from: .notes)
     #expect(test.effects == [.end])
+  }
+
+  @Test func `who searches while the screen is blank sees what is typed`() {
+    var test = ShowTest()
+    test.press("b /")
+    test.type("b. p")
+    #expect(test.show.dashboard.state.panel?.query == "b. p")
+    #expect(test.screen.contains("b. p"))
   }
 
   @Test func `without a story the remote goes from wijk to wijk`() {
@@ -90,5 +102,31 @@ struct DetourTests {
     test = ShowTest(.choice, stories: [ShowTest.story])
     test.press("Esc")
     #expect(test.effects == [.end])
+  }
+
+  @Test func `the list of stories does not end a show that goes on`() {
+    var test = ShowTest(.dashboard, stories: [ShowTest.story])
+    test.press("p Esc")
+    #expect(test.effects.isEmpty)
+    #expect(test.show.scene == .free)
+    test.press("p q")
+    #expect(test.effects.isEmpty)
+    #expect(test.screen.contains("Stoppen met presenteren?"))
+    test.press("q")
+    #expect(test.effects == [.end])
+  }
+
+  @Test func `what is said before the story goes under its title`() {
+    var test = ShowTest(.dashboard, stories: [ShowTest.story])
+    test.press("n a Enter p Enter")
+    #expect(test.effects.last == .keep(durably: true))
+    #expect(test.show.kept.story == "Een proef")
+    #expect(test.show.kept.entries.count == 1)
+  }
+
+  @Test func `the list of stories says what the show found out`() {
+    var test = ShowTest(.choice, stories: [ShowTest.story])
+    test.show.tell("Er is iets.")
+    #expect(test.screen.contains("Er is iets."))
   }
 }

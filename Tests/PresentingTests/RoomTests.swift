@@ -41,8 +41,36 @@ struct RoomTests {
     // The remote goes on meanwhile.
     test.press("PageDown")
     #expect(test.place == "2?")
+    let after = test.screen
     test.press("Enter", from: .notes)
     #expect(test.show.kept.entries.first?.step == 1)
+    #expect(test.show.notesPage.notice == "Opmerking bewaard.")
+    #expect(test.screen == after)
+  }
+
+  @Test func `what could steer a terminal is no part of a remark`() {
+    var test = ShowTest()
+    test.press("n")
+    test.type("a\u{1b}\u{202e}b")
+    #expect(test.show.kept.entries.map(\.content) == [.remark("ab", isFinished: false)])
+  }
+
+  @Test func `a remark before the answer does not give it away`() {
+    var test = ShowTest()
+    test.press("PageDown n")
+    #expect(test.screen.contains("Wat zegt de zaal?"))
+    #expect(!test.screen.contains("Over Lariks"))
+    test.press("Esc PageDown n")
+    #expect(test.screen.contains("Wat zegt de zaal? Over Lariks"))
+  }
+
+  @Test func `a count of nothing is not kept, whatever ends it`() {
+    var test = ShowTest()
+    test.press("o Down Down", from: .notes)
+    test.press("4 Enter s 1 Backspace")
+    test.press("Enter", from: .notes)
+    #expect(test.place == "3")
+    #expect(test.show.kept.entries.isEmpty)
   }
 
   @Test func `hands are counted for the choices of the step`() throws {
@@ -74,7 +102,7 @@ struct RoomTests {
     for _ in 0..<7 { test.press("Backspace") }
     test.type("een")
     test.press("Enter")
-    #expect(test.show.notice == "Noem twee tot vijf verschillende keuzes, met komma’s ertussen.")
+    #expect(test.screen.contains("Hier staat 1 keuze; schrijf er 2 tot en met 5, met een komma ertussen."))
     test.type(", twee,drie , vier,  vijf,zes")
     test.press("Enter")
     #expect(test.show.hands == nil)

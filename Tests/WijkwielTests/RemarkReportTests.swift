@@ -132,7 +132,7 @@ import Testing
   @Test func `nothing said is a report too`() throws {
     #expect(try Self.report([]) == "# Wat de zaal zei\n\n14 maart 2026, 20:15 uur. Niets gezegd.\n")
     var book = RemarkBook(story: "", started: "")
-    book.entries = [Self.entry(.hands(.init(question: "", options: [])), step: 9)]
+    book.entries = [Self.entry(.hands(.init(question: "", options: [.init(name: "ja", count: 1)])), step: 9)]
     #expect(
       RemarkReport(book, try PackageChoice.own.load(.figures)).text.contains(
         "Datum onbekend. 1 keer handen geteld.\n\n## Stap 9\n\n**Handen geteld**\n\n| keuze |"))

@@ -30,6 +30,14 @@ public struct RemarkBook: Hashable, Sendable {
       (self.time, self.step, self.caption, self.route) = (time, step, caption, route)
       (self.area, self.indicator, self.content) = (area, indicator, content)
     }
+
+    /// Whether it was begun and nothing came of it.
+    var isBlank: Bool {
+      switch content {
+      case .remark(let text, _): text.printable.trimmed.isEmpty
+      case .hands(let hands): hands.total == 0
+      }
+    }
   }
 
   /// A show of hands: what could be chosen, and by how many it was.
@@ -53,10 +61,13 @@ public struct RemarkBook: Hashable, Sendable {
     public init(question: String, options: [Option]) {
       (self.question, self.options) = (question, options)
     }
+
+    /// All hands together.
+    public var total: Int { options.reduce(0) { $0 + $1.count } }
   }
 
   /// The story's title; empty without a story.
-  public let story: String
+  public var story: String
   /// The clock's time at which the show began, such as `2026-03-14 20:15`.
   public let started: String
   public var entries: [Entry] = []

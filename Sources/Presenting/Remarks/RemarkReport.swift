@@ -79,11 +79,6 @@ public struct RemarkReport {
 }
 
 extension RemarkBook.Entry {
-  /// Whether it was begun and nothing came of it.
-  fileprivate var isBlank: Bool {
-    if case .remark(let text, _) = content { text.printable.trimmed.isEmpty } else { false }
-  }
-
   /// What it is about; nil where the screen had no figure or area.
   fileprivate var subject: QuotedFigures.Subject? {
     switch (indicator, area) {

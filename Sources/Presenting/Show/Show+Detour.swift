@@ -5,9 +5,9 @@ import Dashboard
 
 extension Show {
   /// Leaves the step for the dashboard, which gets the key.
-  mutating func leave(with key: Key) -> [ShowEffect] {
+  mutating func leave(with key: Key, from origin: Origin) -> [ShowEffect] {
     scene = .detour(digits: key.digit ?? "")
-    return pass(.key(key), on: nil)
+    return pass(.key(key), from: origin, on: nil)
   }
 
   mutating func handleDashboard(
@@ -26,7 +26,7 @@ extension Show {
     default: break
     }
     // What is typed is text.
-    guard !dashboard.state.isTyping else { return pass(.key(key), on: frame) }
+    guard !dashboard.state.isTyping else { return pass(.key(key), from: origin, on: frame) }
     switch key {
     case .character("q"): asked[origin] = .quit
     case .character("."), .character("b"): isBlank = true
@@ -38,22 +38,22 @@ extension Show {
       scene = .detour(digits: digits)
       jump(to: Int(digits) ?? 0)
     case .pageDown, .pageUp, .character(" "), .escape, .backspace:
-      return walk(key, on: frame)
+      return walk(key, from: origin, on: frame)
     default:
       if isDetour, let digit = key.digit { scene = .detour(digits: String((digits + digit).suffix(4))) }
-      return pass(.key(key), on: frame)
+      return pass(.key(key), from: origin, on: frame)
     }
     return []
   }
 
   /// The keys of a remote: without a panel to scroll they return to the step, or go from wijk to wijk.
-  private mutating func walk(_ key: Key, on frame: Frame?) -> [ShowEffect] {
-    guard dashboard.state.panel == nil else { return pass(.key(key), on: frame) }
+  private mutating func walk(_ key: Key, from origin: Origin, on frame: Frame?) -> [ShowEffect] {
+    guard dashboard.state.panel == nil else { return pass(.key(key), from: origin, on: frame) }
     switch key {
     case _ where isDetour: showStep()
     case .pageDown, .character(" "): dashboard.walkWijken(by: 1)
     case .pageUp: dashboard.walkWijken(by: -1)
-    default: return pass(.key(key), on: frame)
+    default: return pass(.key(key), from: origin, on: frame)
     }
     return []
   }

@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 
 /// A show of hands that is being counted.
@@ -45,13 +46,13 @@ extension Show {
     }
     switch key {
     case .enter:
-      let options = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-      guard RemarkBook.Hands.optionCounts.contains(options.count), Set(options).count == options.count else {
-        notice = "Noem twee tot vijf verschillende keuzes, met komma’s ertussen."
-        return []
+      do throws(Objection) {
+        let options = try Choices.read(text)
+        asked[origin] = nil
+        count(options, about: scene == .step ? place?.step?.question ?? "" : "", at: moment)
+      } catch {
+        notice = error.message
       }
-      asked[origin] = nil
-      count(options, about: scene == .step ? place?.step?.question ?? "" : "", at: moment)
     case .escape, .control("c"): asked[origin] = nil
     default: break
     }
@@ -103,7 +104,7 @@ extension Show {
   private mutating func endCounting(_ hands: RemarkBook.Hands) -> [ShowEffect] {
     defer { counting = nil }
     guard let counting, hands.total == 0 else {
-      notice = "Telling bewaard: \(hands.total) handen."
+      notice = "Telling bewaard: \(hands.total.counted("hand", "handen"))."
       return [.keep(durably: true)]
     }
     remove(counting.entry)
@@ -117,9 +118,4 @@ extension Show {
     book.entries[counting.entry].content = .hands(hands)
     return [.keep(durably: true)]
   }
-}
-
-extension RemarkBook.Hands {
-  /// All hands together.
-  public var total: Int { options.reduce(0) { $0 + $1.count } }
 }

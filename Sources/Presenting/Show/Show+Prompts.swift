@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 
 // What the program asks at a keyboard, and what is typed there.
@@ -41,7 +42,7 @@ extension Show {
   /// What is typed so far with one more key; nil where the key is no text.
   static func typing(_ text: String, _ key: Key) -> String? {
     switch key {
-    case .character(let character) where text.count < longestText: text + String(character)
+    case .character(let character) where text.count < longestText: text + String(character).printable
     case .character: text
     case .backspace, .delete: String(text.dropLast())
     default: nil
@@ -62,14 +63,21 @@ extension Show {
         hint: "Enter: ga erheen   Esc: terug")
     case .remark(let entry):
       Prompt(
-        title: "Wat zegt de zaal? Over \(subject(of: entry))", input: remark(entry),
+        title: remarkTitle(entry, at: origin), input: remark(entry),
         hint: "Enter: bewaar   Esc: toch niet")
     case .options(let text):
       Prompt(
         title: "Waaruit kiest de zaal? Twee tot vijf, met komma’s ertussen", input: text,
-        hint: "Enter: tel de handen   Esc: toch niet")
+        // What was wrong with the choices would be behind the question.
+        hint: notice(at: origin).isEmpty ? "Enter: tel de handen   Esc: toch niet" : notice)
     case nil: nil
     }
+  }
+
+  /// Before the answer is shown, the room must not read what its remark is about.
+  private func remarkTitle(_ entry: Int, at origin: Origin) -> String {
+    let isSecret = origin == .screen && scene == .step && place?.press?.isRevealed == false
+    return "Wat zegt de zaal?" + (isSecret ? "" : " Over \(subject(of: entry))")
   }
 
   private static func line(_ offset: Int, _ step: Story.Step) -> String {

@@ -81,12 +81,10 @@ extension Show {
     if let counting, counting.entry > entry { self.counting?.entry -= 1 }
   }
 
-  /// What the room said that is to be kept: all but remarks that nobody has typed a word of.
+  /// What the room said that is to be kept: all but what nothing came of, or not yet.
   public var kept: RemarkBook {
     var kept = book
-    kept.entries.removeAll { entry in
-      if case .remark(let text, _) = entry.content { text.trimmed.isEmpty } else { false }
-    }
+    kept.entries.removeAll(where: \.isBlank)
     return kept
   }
 }

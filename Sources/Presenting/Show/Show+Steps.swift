@@ -30,10 +30,10 @@ extension Show {
     case .blank: isBlank = true
     case .resume: break
     case .overview: asked[origin] = .overview(cursor: place?.press?.step ?? 0)
-    case .detour: return leave(with: key)
+    case .detour: return leave(with: key, from: origin)
     case .remark: beginRemark(from: origin, at: moment)
     case .hands: beginCounting(from: origin, at: moment)
-    case .quote: return quote()
+    case .quote: return quote(from: origin)
     case .light: hasOtherBackground.toggle()
     case .help: asked[origin] = .help
     case .quit: asked[origin] = .quit
@@ -61,12 +61,12 @@ extension Show {
   }
 
   /// Sends the figure on the screen to the clipboard.
-  private mutating func quote() -> [ShowEffect] {
+  private mutating func quote(from origin: Origin) -> [ShowEffect] {
     if place?.press?.isRevealed == false {
       notice = "Het cijfer is nog niet getoond."
       return []
     }
     defer { notice = dashboard.state.notice }
-    return pass(.key(.character("y")), on: nil)
+    return pass(.key(.character("y")), from: origin, on: nil)
   }
 }

@@ -18,7 +18,9 @@ public struct Show: Sendable {
   /// What is on the screen.
   enum Scene: Hashable, Sendable {
     /// Which story; the cursor is on one of ``stories``, or on none of them after the last.
-    case choosing(cursor: Int)
+    ///
+    /// Leaving the list ends the show only where it began with it: there is no other screen to go back to.
+    case choosing(cursor: Int, isBeginning: Bool)
     /// The step of the story.
     case step
     /// The dashboard, from which one key returns to the step; with the digits typed at once after leaving it.
@@ -42,6 +44,8 @@ public struct Show: Sendable {
   /// What the program asks at each keyboard.
   var asked: [Origin: Asking] = [:]
   var notice = ""
+  /// The keyboard that the notice answers.
+  private var noticeOrigin = Origin.screen
   let started: Moment
   /// What the room said so far, remarks being typed included.
   var book: RemarkBook
@@ -62,7 +66,7 @@ public struct Show: Sendable {
     scene = .free
     switch start {
     case .story(let story): begin(story)
-    case .choice: scene = .choosing(cursor: 0)
+    case .choice: scene = .choosing(cursor: 0, isBeginning: true)
     case .dashboard: break
     }
   }
@@ -77,7 +81,7 @@ public struct Show: Sendable {
 
   mutating func begin(_ story: Story) {
     place = StoryPlace(story)
-    if book.entries.isEmpty { book = RemarkBook(story: story.title, started: book.started) }
+    book.story = story.title
     showStep()
   }
 
@@ -85,6 +89,9 @@ public struct Show: Sendable {
   public mutating func tell(_ text: String) {
     notice = text
   }
+
+  /// What the last key has to say where it was pressed: what is done on the notes screen is not for the room.
+  func notice(at origin: Origin) -> String { origin == noticeOrigin ? notice : "" }
 
   /// Takes in what a terminal reports.
   ///
@@ -98,18 +105,18 @@ public struct Show: Sendable {
     _ event: InputEvent, from origin: Origin = .screen, on frame: Frame? = nil, at moment: Moment
   ) -> [ShowEffect] {
     switch event {
-    case .resize, .endOfInput: return pass(event, on: frame)
+    case .resize, .endOfInput: return pass(event, from: origin, on: frame)
     case .mouse:
       // A hand on the mouse must not change a step.
       guard asked[origin] == nil, counting == nil, !isBlank, scene == .free || isDetour else { return [] }
-      return pass(event, on: frame)
+      return pass(event, from: origin, on: frame)
     case .key(let key):
-      notice = ""
+      (notice, noticeOrigin) = ("", origin)
       if let asking = asked[origin] { return answer(asking, key, from: origin, at: moment) }
       if isBlank, let effects = handleBlank(key) { return effects }
       if counting != nil { return count(key, from: origin) }
       switch scene {
-      case .choosing(let cursor): return choose(key, cursor, from: origin)
+      case .choosing(let cursor, let isBeginning): return choose(key, cursor, isBeginning, from: origin)
       case .step: return handleStep(key, from: origin, at: moment)
       case .detour, .free: return handleDashboard(key, from: origin, on: frame, at: moment)
       }
@@ -129,11 +136,14 @@ public struct Show: Sendable {
   }
 
   /// Lets the dashboard do what an event asks for.
-  mutating func pass(_ event: InputEvent, on frame: Frame?) -> [ShowEffect] {
-    dashboard.handle(event, on: frame).flatMap { effect -> [ShowEffect] in
+  mutating func pass(_ event: InputEvent, from origin: Origin, on frame: Frame?) -> [ShowEffect] {
+    let effects = dashboard.handle(event, on: frame)
+    // In the dark, letters that bring the picture back would not be typed.
+    if dashboard.state.isTyping { isBlank = false }
+    return effects.flatMap { effect -> [ShowEffect] in
       switch effect {
       case .quit where event == .endOfInput: return [.end]
-      case .quit: asked[.screen] = .quit
+      case .quit: asked[origin] = .quit
       case .present: isDetour ? showStep() : chooseStory()
       default: return [.dashboard(effect)]
       }
@@ -144,16 +154,27 @@ public struct Show: Sendable {
   // MARK: Choosing a story
 
   mutating func chooseStory() {
-    if !stories.isEmpty { scene = .choosing(cursor: 0) }
+    if !stories.isEmpty { scene = .choosing(cursor: 0, isBeginning: false) }
   }
 
-  private mutating func choose(_ key: Key, _ cursor: Int, from origin: Origin) -> [ShowEffect] {
+  private mutating func choose(
+    _ key: Key, _ cursor: Int, _ isBeginning: Bool, from origin: Origin
+  ) -> [ShowEffect] {
     switch key {
-    case .up, .pageUp: scene = .choosing(cursor: max(0, cursor - 1))
-    case .down, .pageDown: scene = .choosing(cursor: min(stories.count, cursor + 1))
+    case .up, .pageUp: scene = .choosing(cursor: max(0, cursor - 1), isBeginning: isBeginning)
+    case .down, .pageDown:
+      scene = .choosing(cursor: min(stories.count, cursor + 1), isBeginning: isBeginning)
     case .enter, .right, .character(" "):
-      if stories.indices.contains(cursor) { begin(stories[cursor]) } else { scene = .free }
-    case .character("q"), .control("c"), .escape: return [.end]
+      guard stories.indices.contains(cursor) else {
+        scene = .free
+        break
+      }
+      begin(stories[cursor])
+      // What was said before the story is kept under its title, too.
+      return kept.entries.isEmpty ? [] : [.keep(durably: true)]
+    case .character("q"), .control("c"), .escape:
+      if isBeginning { return [.end] }
+      if key == .escape { scene = .free } else { asked[origin] = .quit }
     case .control("l"): return [.dashboard(.redraw)]
     case .control("z"): return [.dashboard(.suspend)]
     default: break

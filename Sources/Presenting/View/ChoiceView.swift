@@ -5,6 +5,9 @@ import Dashboard
 struct ChoiceView {
   let stories: [Story]
   let cursor: Int
+  let notice: String
+
+  private static let hint = "pijlen: kies   Enter: begin   Esc: terug"
 
   private var lines: [(text: String, note: String)] {
     stories.map { story in
@@ -29,7 +32,7 @@ struct ChoiceView {
         in: Rect(x: row.x, y: row.y + 1, width: row.width, height: 1), .muted)
     }
     frame.write(
-      "pijlen: kies   Enter: begin   Esc: terug", x: inside.x, y: inside.maxY - 1, in: inside, .muted)
+      notice.isEmpty ? Self.hint : notice, x: inside.x, y: inside.maxY - 1, in: inside, .muted)
     frame.canvas = frame.readableCanvas
     return frame
   }

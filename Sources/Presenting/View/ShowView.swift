@@ -12,6 +12,8 @@ extension Show {
     return frame
   }
 
+  private var roomNotice: String { notice(at: .screen) }
+
   private func picture(_ presentation: Presentation) -> Frame {
     if isBlank {
       var frame = Frame(size: dashboard.state.size, presentation: presentation)
@@ -19,18 +21,20 @@ extension Show {
       return frame
     }
     if let hands, let counting {
-      return HandsView(hands: hands, cursor: counting.cursor, notice: notice).frame(
+      return HandsView(hands: hands, cursor: counting.cursor, notice: roomNotice).frame(
         dashboard.state.size, presentation)
     }
     switch scene {
-    case .choosing(let cursor):
-      return ChoiceView(stories: stories, cursor: cursor).frame(dashboard.state.size, presentation)
+    case .choosing(let cursor, _):
+      return ChoiceView(stories: stories, cursor: cursor, notice: roomNotice).frame(
+        dashboard.state.size, presentation)
     case .step: return dashboard.slide(stepWords, spotlight: place?.step?.spotlight, presentation)
     case .detour(let digits):
       let back = "p: terug naar stap \(place?.press.map { $0.step + 1 } ?? 1)"
       return dashboard.roomFrame(
-        corner: digits.isEmpty ? back : "Enter: naar stap \(digits)   \(back)", notice: notice, presentation)
-    case .free: return dashboard.roomFrame(corner: "", notice: notice, presentation)
+        corner: digits.isEmpty ? back : "Enter: naar stap \(digits)   \(back)", notice: roomNotice,
+        presentation)
+    case .free: return dashboard.roomFrame(corner: "", notice: roomNotice, presentation)
     }
   }
 
@@ -40,7 +44,7 @@ extension Show {
     words.caption = press.isRevealed ? step.caption : step.question
     words.isVeiled = !press.isRevealed
     words.corner = place.counter
-    words.notice = notice
+    words.notice = roomNotice
     return words
   }
 }
