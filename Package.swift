@@ -55,9 +55,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "HandoutsTests",
-      dependencies: [
-        "Answers", "BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "Handouts", "TestSupport",
-      ],
+      dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard", "Handouts", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "CursesTerminalTests",

@@ -24,7 +24,7 @@ enum PictureWords {
     return used.contains(usual) ? "\(name), of \(middle) waar \(name) geen cijfer heeft" : middle
   }
 
-  /// Which subjects have which verdict: `Gunstiger: a en b. Geen gegevens: c.`
+  /// Which subjects have which verdict, in sentences: `Gunstiger: a en b`, `Geen gegevens: c`.
   static func groups(_ subjects: [(name: String, verdict: Verdict?)]) -> String {
     let order: [Verdict?] = [.better, .worse, .equal, .higher, .lower, nil]
     return order.compactMap { verdict in

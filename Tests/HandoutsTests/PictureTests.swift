@@ -1,7 +1,7 @@
 import BredeWelvaart
 import Cells
 import Dashboard
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Answers
@@ -9,7 +9,7 @@ import Testing
 
 /// The pictures of the program's own package.
 @Suite struct PictureTests {
-  private let store = KnownStore.store
+  private let store = BundledStore.whole
 
   private static let questions: [any IllustratedQuestion] =
     ["", "lariks", "buitengebied", "drenthe"].flatMap {
@@ -87,20 +87,9 @@ import Testing
   }
 }
 
-/// Contrast as the Web Content Accessibility Guidelines define it.
-enum Contrast {
-  private static func luminance(_ hex: String) -> Double {
-    let rgb = UInt32(hex.dropFirst(), radix: 16) ?? 0
-    func channel(_ shift: UInt32) -> Double {
-      let value = Double(rgb >> shift & 0xff) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
-  }
-
-  /// From 1, the same, to 21, black on white.
-  static func ratio(_ a: String, _ b: String) -> Double {
-    let (first, second) = (luminance(a), luminance(b))
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+extension Contrast {
+  /// The same for `#rrggbb`.
+  fileprivate static func ratio(_ a: String, _ b: String) -> Double {
+    ratio(UInt32(a.dropFirst(), radix: 16) ?? 0, UInt32(b.dropFirst(), radix: 16) ?? 0)
   }
 }

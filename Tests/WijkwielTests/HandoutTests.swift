@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     ("rang eenzaamheid", 64), ("wijk", 64), ("wijk lariks --deel portret", 64), ("lariks eenzaamheid", 64),
     ("wijk lariks eenzaamheid", 64), ("wiel Zwolle", 1), ("kaart onzinwoord", 1), ("vergelijk lariks", 0),
-    ("vergelijk assen nederland drenthe lariks peelo pittelo centrum", 64), ("wiel assen-", 2),
+    ("vergelijk assen nederland drenthe lariks peelo pittelo centrum", 64), ("wiel noord", 2),
   ])
   func whatHasNoPictureSaysSo(_ question: String, _ status: Int32) throws {
     let result = try Program.run(question.split(separator: " ").map(String.init) + ["--formaat", "svg"])
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// In a real browser, where there is one; `sh scripts/needs chromium` installs it.
-  @Test(.enabled(if: Browser.isThere), .timeLimit(.minutes(4))) func aBrowserFindsNothingWrong() throws {
+  @Test(.enabled(if: Browser.isThere)) func aBrowserFindsNothingWrong() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", "scripts/check-handouts", Program.url.path]

@@ -49,7 +49,7 @@ public struct HTMLForm {
     if !lead.isEmpty { text += "<p class=\"kern\">\(lead.xmlEscaped)</p>\n" }
     text += figure
     text += notes.map(Self.paragraph).joined()
-    text += runs.map(rows).joined()
+    text += runs.map { HTMLTable($0, references, caption: caption(of: $0)).text }.joined()
     text += self.notes("Bron", "Bronnen", references.sourceNotes)
     text += self.notes("Let op", "Let op", references.caveatNotes)
     return text + "</main>\n</body>\n</html>\n"
@@ -68,106 +68,20 @@ public struct HTMLForm {
     }
   }
 
-  // MARK: Rows
-
-  private func rows(_ run: [Section]) -> String {
-    let columns = run.first?.columns ?? []
-    let rows = run.flatMap(\.rows)
-    let shown = columns.indices.filter { place in
-      rows.contains { $0.cells.indices.contains(place) && !$0.cells[place].text.isEmpty }
-    }
-    guard shown.count > 1 else { return run.map { list($0, shown) }.joined() }
-    let hasMarks = rows.contains { !references.markList(of: $0).isEmpty }
-    let titles = shown.map { columns[$0].title } + (hasMarks ? ["noot"] : [])
-    let isTrailing = shown.map { columns[$0].isTrailing } + [false]
-    let heads = zip(titles, isTrailing).map { title, isTrailing in
-      let look = isTrailing ? " class=\"getal\"" : ""
-      return title.isEmpty ? "<td></td>" : "<th scope=\"col\"\(look)>\(title.xmlEscaped)</th>"
-    }
+  /// What stands over a table: its own heading, or what the whole is about.
+  private func caption(of run: [Section]) -> String {
     let own = run.count == 1 ? run.first?.title ?? "" : ""
-    let caption = own.isEmpty ? figure.isEmpty ? answer.title : "De cijfers" : own
-    var text = run.count > 1 ? "<table class=\"groepen\">\n" : "<table>\n"
-    text += "<caption>\(caption.xmlEscaped)</caption>\n"
-    if titles.contains(where: { !$0.isEmpty }) {
-      text += "<thead>\n<tr>\(heads.joined())</tr>\n</thead>\n"
-    }
-    for section in run {
-      text += "<tbody>\n"
-      if run.count > 1 {
-        text += "<tr><th class=\"groep\" scope=\"rowgroup\" colspan=\"\(titles.count)\">"
-        text += "\(section.title.xmlEscaped)</th></tr>\n"
-      }
-      text += section.rows.map { row($0, columns, shown, hasMarks: hasMarks) }.joined()
-      text += "</tbody>\n"
-    }
-    return text + "</table>\n"
+    return own.isEmpty ? figure.isEmpty ? answer.title : "De cijfers" : own
   }
-
-  private func row(_ row: Row, _ columns: [Column], _ shown: [Int], hasMarks: Bool) -> String {
-    let head = shown.first { columns[$0].role == .name }
-    let cells = shown.map { place -> String in
-      let cell: Cell = row.cells.indices.contains(place) ? row.cells[place] : ""
-      let look = [columns[place].look, cell.style.look].compactMap { $0 }
-      let classes = look.isEmpty ? "" : " class=\"\(look.joined(separator: " "))\""
-      let text = Self.text(cell)
-      return place == head && !cell.text.isEmpty
-        ? "<th scope=\"row\"\(classes)>\(text)</th>" : "<td\(classes)>\(text)</td>"
-    }
-    let marks = hasMarks ? ["<td class=\"noot\">\(links(row))</td>"] : []
-    return "<tr>\((cells + marks).joined())</tr>\n"
-  }
-
-  /// Rows with one thing each.
-  private func list(_ section: Section, _ shown: [Int]) -> String {
-    let heading = section.title.isEmpty ? "" : "<h2>\(section.title.xmlEscaped)</h2>\n"
-    let items = section.rows.map { row in
-      let text = shown.filter(row.cells.indices.contains).map { Self.text(row.cells[$0]) }
-      return "<li>\((text + [links(row)]).filter { !$0.isEmpty }.joined(separator: " "))</li>\n"
-    }
-    return items.isEmpty ? "" : "\(heading)<ul>\n\(items.joined())</ul>\n"
-  }
-
-  /// The text of a cell; a sign behind a figure is told in words to who does not see it.
-  private static func text(_ cell: Cell) -> String {
-    guard cell.signWidth > 0 else { return cell.text.xmlEscaped }
-    return "<span role=\"img\" aria-label=\"\(cell.spoken.xmlEscaped)\">\(cell.text.xmlEscaped)</span>"
-  }
-
-  // MARK: Notes
-
-  /// The marks of a row, each leading to its note.
-  private func links(_ row: Row) -> String {
-    references.markList(of: row)
-      .map { "<a href=\"#\(Self.id(of: $0))\">\($0.xmlEscaped)</a>" }.joined(separator: " ")
-  }
-
-  private static func id(of mark: String) -> String { "noot-" + mark.filter { $0.isLetter || $0.isNumber } }
 
   private func notes(_ one: String, _ more: String, _ notes: [References.Note]) -> String {
     let plain = notes.filter(\.mark.isEmpty).map {
       "<p class=\"bron\"><b>\(one):</b> \($0.text.xmlEscaped)</p>\n"
     }
     let marked = notes.filter { !$0.mark.isEmpty }.map {
-      "<li id=\"\(Self.id(of: $0.mark))\"><b>\($0.mark)</b> \($0.text.xmlEscaped)</li>\n"
+      "<li id=\"\(HTMLTable.id(of: $0.mark))\"><b>\($0.mark)</b> \($0.text.xmlEscaped)</li>\n"
     }
     guard !marked.isEmpty else { return plain.joined() }
     return plain.joined() + "<h2>\(more)</h2>\n<ul class=\"noten\">\n\(marked.joined())</ul>\n"
-  }
-}
-
-extension Column {
-  /// The class of its cells; nil where they need none.
-  fileprivate var look: String? { isTrailing ? "getal" : role == .word ? "woord" : nil }
-}
-
-extension Style {
-  /// The class of text of this style; nil for plain text.
-  fileprivate var look: String? {
-    switch ink {
-    case .muted: "zacht"
-    case .betterText: "gunstig"
-    case .worseText: "ongunstig"
-    default: emphasis.contains(.bold) ? "vet" : nil
-    }
   }
 }

@@ -19,6 +19,7 @@ struct SVGWriter {
   ///   - title: What the picture is of.
   ///   - description: What it shows.
   ///   - isDocument: Whether the element stands by itself, in a file of its own.
+  /// - Returns: The element.
   func element(title: String, description: String, isDocument: Bool) -> String {
     let (width, height) = size
     let clips = Self.clips(drawing.marks)

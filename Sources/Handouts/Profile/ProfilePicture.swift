@@ -6,61 +6,17 @@ struct ProfilePicture {
   private let area: Area
   private let rows: [ProfileRow]
   private let store: Store
-  private let layout: Layout
-
-  /// Where the columns begin and end.
-  private struct Layout {
-    let nameRoom: Double
-    let figureEnd: Double
-    /// Whether the ends of the lines are told.
-    let hasEnds: Bool
-    let strip: ClosedRange<Double>
-    let chip: Double
-    let word: Double
-    /// The middle of the development's column; nil where nothing is known of it.
-    let trend: Double?
-
-    /// Where the ends of the lines are told: before them and behind them.
-    var low: Double { strip.lowerBound - 8 }
-    var high: Double { strip.upperBound + 8 }
-  }
+  private let layout: ProfileLayout
 
   private static let size = 8.5
   private static let step = size * Typeface.leading
-  /// Figures and ends of lines that are wider are cut.
-  private static let (widestFigure, widestEnd) = (90.0, 70.0)
-  private static let shortestStrip = 50.0
 
   /// Nil where the area has no figure to draw.
   init?(_ area: Area, _ store: Store) {
     rows = ProfileRow.rows(of: area, store)
     guard !rows.isEmpty else { return nil }
     (self.area, self.store) = (area, store)
-    layout = Self.layout(rows)
-  }
-
-  private static func layout(_ rows: [ProfileRow]) -> Layout {
-    func widest(_ texts: [String], isBold: Bool = false, size: Double = size) -> Double {
-      texts.map { Typeface.width($0, size: size, isBold: isBold) }.max() ?? 0
-    }
-    let figures = min(
-      widestFigure, widest(rows.map { $0.observation.shortDutch($0.indicator) }, isBold: true))
-    let ends = rows.map { FigureStrip($0).ends($0.indicator) }
-    let low = min(widestEnd, widest(ends.map(\.low), size: Typeface.smallest))
-    let high = min(widestEnd, widest(ends.map(\.high), size: Typeface.smallest))
-    let hasTrend = rows.contains { $0.trend != nil }
-    let words = widest(rows.map { $0.comparison?.verdict?.word ?? "" } + ["positie"])
-    let trendRoom = hasTrend ? widest(["ontwikkeling"], size: Typeface.smallest) + 8 : 0
-    let chip = Drawing.width - trendRoom - words - Chip.width - 5
-    let nameRoom = 158.0
-    let figureEnd = nameRoom + 8 + figures
-    let whole = (figureEnd + 12)...max(figureEnd + 12, chip - 14)
-    let inner = (whole.lowerBound + low + 8, whole.upperBound - high - 8)
-    // Without room for the ends of the lines in words, the lines alone say how the figures lie.
-    let strip = inner.1 - inner.0 >= shortestStrip ? inner.0...inner.1 : nil
-    return Layout(
-      nameRoom: nameRoom, figureEnd: figureEnd, hasEnds: strip != nil, strip: strip ?? whole, chip: chip,
-      word: chip + Chip.width + 5, trend: hasTrend ? Drawing.width - (trendRoom - 8) / 2 : nil)
+    layout = ProfileLayout(rows, size: Self.size)
   }
 
   var illustration: Illustration {
@@ -118,11 +74,12 @@ struct ProfilePicture {
   private func line(_ row: ProfileRow) -> Drawing {
     let name = row.indicator.name(in: row.observation.dutchPeriod)
     var line = Drawing(
-      lines: Typeface.lines(name, size: Self.size, within: layout.nameRoom, most: 3), size: Self.size)
+      lines: Typeface.lines(name, size: Self.size, within: ProfileLayout.nameRoom, most: 3), size: Self.size)
     let middle = Self.step / 2 - 0.5
     let baseline = Self.size * Label.ascent
     let figure = Typeface.lines(
-      row.observation.shortDutch(row.indicator), size: Self.size, isBold: true, within: Self.widestFigure,
+      row.observation.shortDutch(row.indicator), size: Self.size, isBold: true,
+      within: ProfileLayout.widestFigure,
       most: 1)
     let strip = FigureStrip(row)
     let ends = strip.ends(row.indicator)
@@ -133,7 +90,7 @@ struct ProfilePicture {
     let places = [(ends.low, layout.low, Label.Anchor.end), (ends.high, layout.high, .start)]
       .filter { _ in layout.hasEnds }
     labels += places.flatMap { text, x, anchor in
-      Typeface.lines(text, size: Typeface.smallest, within: Self.widestEnd, most: 1).map {
+      Typeface.lines(text, size: Typeface.smallest, within: ProfileLayout.widestEnd, most: 1).map {
         Label(
           text: $0, place: Spot(x: x, y: baseline), size: Typeface.smallest, anchor: anchor, colour: .muted)
       }
