@@ -7,6 +7,8 @@ struct BottomBar {
   let knowledge: Knowledge
   /// What the panel on top shows.
   let page: Page?
+  /// What stands in place of the address, and is never left out; empty for the address.
+  var corner = ""
 
   /// A key and what it does, in a word or two.
   private struct Hint {
@@ -22,7 +24,7 @@ struct BottomBar {
   func draw(_ frame: inout Frame, in area: Rect) {
     frame.canvas.fill(area, style: .bar)
     let inside = area.inset(horizontal: 1)
-    let route = state.route.text(knowledge.store)
+    let route = corner.isEmpty ? state.route.text(knowledge.store) : corner
     let hints = fittingHints(width: inside.width, route: route, ascii: frame.glyphs.isASCII)
     var x = inside.x
     for hint in hints {
@@ -35,7 +37,7 @@ struct BottomBar {
     // Half an address would say nothing.
     let room = Rect(x: x, y: area.y, width: max(0, inside.maxX - x), height: 1)
     if route.cellWidth <= room.width || room.width >= Self.leastRoute {
-      frame.writeRight(route, y: area.y, in: room, .bar)
+      frame.writeRight(route, y: area.y, in: room, corner.isEmpty ? .bar : Style.bar.with(.bold))
     }
   }
 
@@ -44,17 +46,18 @@ struct BottomBar {
 
   /// The hints that there is room for: the most urgent ones, in the order of the list of commands.
   private func fittingHints(width: Int, route: String, ascii: Bool) -> [Hint] {
-    var kept: [Hint] = []
+    var hints: [Hint] = []
     var used = 0
     func keep(_ commands: [Command], within width: Int) {
       for hint in commands.compactMap({ self.hint(for: $0, ascii: ascii) }) where used + hint.width <= width {
-        kept.append(hint)
+        hints.append(hint)
         used += hint.width + 2
       }
     }
-    keep(Self.urgent, within: width)
-    keep(Self.others, within: width - min(route.cellWidth, Self.leastRoute + 8) - 2)
-    return kept.sorted { $0.order < $1.order }
+    let kept = corner.isEmpty ? min(route.cellWidth, Self.leastRoute + 8) : route.cellWidth
+    keep(Self.urgent, within: corner.isEmpty ? width : width - kept - 2)
+    keep(Self.others, within: width - kept - 2)
+    return hints.sorted { $0.order < $1.order }
   }
 
   /// The ways out and the ways on, which come before the address.

@@ -13,6 +13,9 @@ struct Screen {
     page = Self.isTooSmall(state.size) ? nil : state.page(knowledge)
   }
 
+  /// What stands at the right end of the last line in place of the address; empty for the address.
+  var corner = ""
+
   private var store: Store { knowledge.store }
 
   /// The smallest size that is of use.
@@ -31,7 +34,8 @@ struct Screen {
       let (middle, bottom) = rest.splitBottom(1)
       drawTop(&frame, in: top)
       drawMiddle(&frame, in: middle.inset(horizontal: 1))
-      BottomBar(state: state, knowledge: knowledge, page: page).draw(&frame, in: bottom)
+      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(
+        &frame, in: bottom)
     }
     frame.canvas = frame.readableCanvas
     return frame

@@ -23,7 +23,7 @@ struct PresentingPageTests {
 
   @Test func `it names the keys that there are`() throws {
     let named = try Set(Self.keys(Self.table()))
-    let entries = ShowKeys.entries.filter { $0.command != .redraw && $0.command != .suspend }
+    let entries = ShowKeys.entries.filter { $0.command != .redraw }
     let known = Set(entries.flatMap(\.keys).flatMap { [$0.name, $0.label(ascii: false)] })
     #expect(named.subtracting(known).isEmpty)
     for entry in entries {

@@ -99,8 +99,7 @@ struct RoomTests {
     test.press("Esc")
     #expect(test.show.kept.entries.isEmpty)
     test.press("s")
-    for _ in 0..<7 { test.press("Backspace") }
-    test.type("een")
+    test.type("Hoe? een")
     test.press("Enter")
     #expect(test.screen.contains("Hier staat 1 keuze; schrijf er 2 tot en met 5, met een komma ertussen."))
     test.type(", twee,drie , vier,  vijf,zes")
@@ -109,6 +108,12 @@ struct RoomTests {
     for _ in 0..<4 { test.press("Backspace") }
     test.press("Enter")
     #expect(test.show.hands?.options.map(\.name) == ["een", "twee", "drie", "vier", "vijf"])
+    #expect(test.show.hands?.question == "Hoe?")
+    // Another question about the same screen.
+    test.press("1 Esc s")
+    test.type("En nu?")
+    test.press("Enter 2 Esc")
+    #expect(test.show.kept.entries.count == 2)
   }
 
   @Test func `a kiosk keeps nothing`() {

@@ -7,8 +7,10 @@ struct BigFigure {
   let indicator: Indicator
   let area: Area
   var comparison: Comparison?
-  /// Whether a question mark stands in its place.
-  let isVeiled: Bool
+  /// Whether a question mark stands in its place; all else keeps the place that it will have.
+  var isVeiled: Bool
+  /// Whether the area is part of the answer.
+  var isAreaVeiled = false
   /// Whether the name of the indicator is left out, where it stands over several figures.
   var isAmongOthers = false
   /// How it developed, where that is what matters.
@@ -19,13 +21,12 @@ struct BigFigure {
   private var observation: Observation? { chosen ?? store.observation(indicator.id, area.code) }
 
   /// The figure as it is drawn: digits and signs only.
-  private var digits: String {
-    if isVeiled { return "?" }
-    return observation?.value.map { indicator.shortDutch($0) } ?? ""
-  }
+  private var digits: String { isVeiled ? "?" : answer }
+
+  private var answer: String { observation?.value.map { indicator.shortDutch($0) } ?? "" }
 
   /// The columns that its digits take at least.
-  var leastWidth: Int { BlockText(digits)?.size.width ?? digits.cellWidth }
+  var leastWidth: Int { BlockText(answer)?.size.width ?? answer.cellWidth }
 
   /// Where the figure comes from.
   var source: String { observation.map { store.sourceLine($0.citation) } ?? "" }
@@ -43,7 +44,7 @@ struct BigFigure {
   }
 
   private func linesAbove(_ width: Int) -> [Line] {
-    wrap(area.name, Style.heading, to: width)
+    (isVeiled && isAreaVeiled ? [] : wrap(area.name, Style.heading, to: width))
       + (isAmongOthers ? [] : wrap(indicator.nameWithUnit, .plain, to: width))
       + (isVeiled ? [] : wrap(observation?.qualifier?.rawValue ?? "", .plain, to: width))
   }
@@ -72,7 +73,14 @@ struct BigFigure {
 
   /// The rows that it takes at least, in digits of blocks.
   func leastHeight(width: Int) -> Int {
-    linesAbove(width).count + linesBelow(width).count + (digits.isEmpty ? 0 : BlockText.leastHeight + 2)
+    var open = self
+    open.isVeiled = false
+    return open.height(width: width, digits: BlockText.leastHeight)
+  }
+
+  /// The rows that it takes with digits so high.
+  func height(width: Int, digits height: Int) -> Int {
+    linesAbove(width).count + linesBelow(width).count + (digits.isEmpty ? 0 : height + 2)
   }
 
   /// How many times the smallest digits there is room for; 0 where not even those fit.
@@ -86,12 +94,21 @@ struct BigFigure {
   }
 
   /// Draws it in the middle of the height, as large as it fits and may be.
-  func draw(_ frame: inout Frame, in room: Rect, atMost limit: Int = BlockText.largestScale) {
+  ///
+  /// - Parameters:
+  ///   - frame: The screen.
+  ///   - room: Where it goes.
+  ///   - limit: How many times the smallest digits it may be.
+  ///   - shared: The rows of the highest of several, which begin at one height; nil where it stands alone.
+  func draw(
+    _ frame: inout Frame, in room: Rect, atMost limit: Int = BlockText.largestScale,
+    sharing shared: Int? = nil
+  ) {
     let (above, below) = (linesAbove(room.width), linesBelow(room.width))
     let block = block(in: room.size, atMost: limit)
     let plain = block == nil && !digits.isEmpty ? 1 : 0
     let height = above.count + below.count + (block.map { $0.size.height + 2 } ?? plain)
-    var y = room.y + max(0, (room.height - height) / 2)
+    var y = room.y + max(0, (room.height - (shared ?? height)) / 2)
     y = draw(above, &frame, y: y, in: room)
     if let block {
       frame.canvas.draw(block, at: Point(x: room.x, y: y + 1), ink: .selected, glyphs: frame.glyphs)

@@ -20,8 +20,7 @@ struct ComparisonSlide: SlideContent {
   var title: String { "\(areas.map(\.name).enumeration): \(indicator.nameWithUnit)" }
 
   var source: String {
-    slide.words.isVeiled
-      ? "" : slide.sources(areas.compactMap { slide.store.observation(indicator.id, $0.code) })
+    slide.sources(areas.compactMap { slide.store.observation(indicator.id, $0.code) })
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {
@@ -33,10 +32,13 @@ struct ComparisonSlide: SlideContent {
     func above(_ column: Rect) -> Rect { column.splitBottom(Self.barRows(of: column)).rest }
     // Figures of different sizes would say that one matters more.
     let scale = zip(figures, columns).map { $0.scale(in: above($1).size) }.min() ?? 0
+    let height = zip(figures, columns).map {
+      $0.height(width: $1.width, digits: scale * BlockText.leastHeight)
+    }.max()
     let barWidth = columns.map(\.width).min() ?? 0
     for (figure, column) in zip(figures, columns) {
       drawBar(figure, figures, &frame, in: column, width: barWidth)
-      figure.draw(&frame, in: above(column), atMost: scale)
+      figure.draw(&frame, in: above(column), atMost: scale, sharing: height)
     }
   }
 

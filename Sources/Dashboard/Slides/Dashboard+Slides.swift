@@ -35,12 +35,10 @@ extension Dashboard {
       words.notice = notice.isEmpty ? state.notice : notice
       return slide(words, spotlight: spotlight, presentation)
     }
-    var frame = frame(presentation)
-    let line = Rect(state.size).splitBottom(1).bottom.inset(horizontal: 1)
+    var screen = Screen(state: state, knowledge: knowledge)
     // The address gives way to what the speaker needs to know.
-    let text = [notice, corner].filter { !$0.isEmpty }.joined(separator: "   ")
-    if !text.isEmpty { frame.writeRight("  " + text, y: line.y, in: line, Style.bar.with(.bold)) }
-    return frame
+    screen.corner = [notice, corner].filter { !$0.isEmpty }.joined(separator: "   ")
+    return screen.frame(presentation)
   }
 
   /// What is selected, where something is.

@@ -5,7 +5,7 @@ struct FigureSlide: SlideContent {
   let figure: BigFigure
 
   var title: String { "\(figure.area.name): \(figure.indicator.name)" }
-  var source: String { figure.isVeiled ? "" : figure.source }
+  var source: String { figure.source }
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let width = min(area.width, max(figure.leastWidth, 64))

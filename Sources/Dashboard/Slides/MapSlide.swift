@@ -9,12 +9,15 @@ struct MapSlide: SlideContent {
   private var indicator: Indicator? { store.indicator(slide.state.indicator) }
   private var isVeiled: Bool { slide.words.isVeiled }
 
-  private var figure: BigFigure? { isVeiled ? nil : slide.spotFigure(slide.state.indicator) }
+  private var figure: BigFigure? {
+    var figure = slide.spotFigure(slide.state.indicator)
+    figure?.isAreaVeiled = true
+    return figure
+  }
 
   var title: String { indicator?.nameWithUnit ?? "" }
   var source: String {
-    if isVeiled { return "" }
-    return figure?.source
+    figure?.source
       ?? slide.sources(store.content.observations.filter { $0.indicator == slide.state.indicator })
   }
 
@@ -41,8 +44,8 @@ struct MapSlide: SlideContent {
     let legend = legend(frame.glyphs)
     let beside = legend?.height(width: column.width) ?? 0
     let fits = column.height - needed >= beside + Self.nameLines + 2
-    let (room, below) = area.splitBottom(fits ? 0 : legend?.height(width: area.width) ?? 0)
-    legend?.draw(&frame, in: below)
+    let (room, below) = area.splitBottom(fits ? 0 : 1 + (legend?.height(width: area.width) ?? 0))
+    drawLegend(legend, &frame, in: below.splitTop(1).rest)
     let unnamed = view.drawGround(&frame, in: picture.intersection(room), indicator)
     let rest = drawExplanation(
       &frame, in: column.intersection(room), fits ? legend : nil, unnamed, besides: needed)
@@ -68,30 +71,36 @@ struct MapSlide: SlideContent {
     let air = names.isEmpty ? 0 : 1
     let (rest, room) = above.splitBottom(legend.height(width: column.width) + air)
     guard rest.height > needed else { return above.splitBottom(1).rest }
-    legend.draw(&frame, in: room.splitBottom(air).rest)
+    drawLegend(legend, &frame, in: room.splitBottom(air).rest)
     return rest.splitBottom(1).rest
   }
 
   private func drawAlone(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
     let legend = legend(frame.glyphs)
-    let (picture, foot) = area.splitBottom(legend?.height(width: area.width) ?? 0)
+    let (picture, foot) = area.splitBottom(1 + (legend?.height(width: area.width) ?? 0))
     let (ground, names) = picture.splitLeft(picture.width - Self.nameWidth)
     let unnamed = view.drawGround(&frame, in: ground, indicator)
     let lines = key(unnamed).split(separator: ",").map { $0.drop { $0 == " " } }
     for (offset, line) in lines.enumerated() {
       frame.write(String(line), x: names.x, y: names.maxY - lines.count + offset, in: names)
     }
-    legend?.draw(&frame, in: foot)
+    drawLegend(legend, &frame, in: foot.splitTop(1).rest)
   }
 
+  /// The legend of the answer, whose room is kept while it is asked for.
   private func legend(_ glyphs: GlyphSet) -> LegendView? {
-    guard !isVeiled else { return nil }
+    var view = view
+    view.isVeiled = false
     var legend = view.legend(glyphs)
     legend?.hasCounts = false
     return legend
   }
 
-  /// The names of wijken that the map gives only numbers.
+  private func drawLegend(_ legend: LegendView?, _ frame: inout Frame, in area: Rect) {
+    if !isVeiled { legend?.draw(&frame, in: area) }
+  }
+
+  /// The names of wijken that the map has no room for.
   private func key(_ wijken: [Area]) -> String {
     let sorted = wijken.stablySorted { $0.number ?? .max }
     // A name stays with its number where the line ends.

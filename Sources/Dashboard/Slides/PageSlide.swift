@@ -27,17 +27,26 @@ struct PageSlide: SlideContent {
     }
     var y = area.y
     if let header = page.header {
+      // A table is nothing without what its signs mean.
+      y = frame.writeLines(page.intro, y: y, in: area, .muted, atMost: 2)
       header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: page.headerLines))
       y += page.headerLines
     }
     let shown = items[start(items)...]
     let air = air(shown, in: Size(width: area.width, height: area.maxY - y))
+    // Where not all of it fits, the last line says so.
+    let lines = shown.reduce(0) { $0 + $1.height(width: area.width) + air }
+    let bottom = y + lines - air > area.maxY ? area.maxY - 1 : area.maxY
     for (index, item) in zip(shown.indices, shown) {
       // There is air between all of them already.
       if case .blank = item.body { continue }
       let height = item.height(width: area.width)
       // A text that does not fit is left out rather than cut off.
-      guard y + height <= area.maxY else { break }
+      guard y + height <= bottom else {
+        let rest = shown[index...].count(where: \.isStop)
+        frame.write("en nog \(rest)", x: area.x + 2, y: area.maxY - 1, in: area, .muted)
+        break
+      }
       item.draw(
         &frame, in: Rect(x: area.x, y: y, width: area.width, height: height),
         hasCursor: slide.spotlight != nil && index == cursor && item.isStop, target: .open)

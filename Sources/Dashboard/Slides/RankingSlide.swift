@@ -11,8 +11,7 @@ struct RankingSlide: SlideContent {
 
   var title: String { indicator.nameWithUnit }
   var source: String {
-    if isVeiled { return "" }
-    return slide.sources(store.content.observations.filter { $0.indicator == indicator.id })
+    slide.sources(store.content.observations.filter { $0.indicator == indicator.id })
   }
 
   /// The bars; while the room is asked, names in the order of their numbers.

@@ -28,7 +28,7 @@ struct SeriesSlide: SlideContent {
 
   var title: String { "\(figures.area.name): \(indicator.nameWithUnit)" }
   var source: String {
-    slide.words.isVeiled ? "" : last.map { slide.store.sourceLine($0.citation) } ?? ""
+    last.map { slide.store.sourceLine($0.citation) } ?? ""
   }
 
   private var bars: [ThickBars.Bar] {

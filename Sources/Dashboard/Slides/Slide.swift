@@ -27,10 +27,13 @@ package struct Slide {
   private func drawFoot(_ frame: inout Frame, in area: Rect) {
     let corner = frame.writeRight(words.corner, y: area.y, in: area, .muted)
     let room = Rect(x: area.x, y: area.y, width: corner - area.x - 2, height: 1)
-    if words.notice.isEmpty {
-      frame.write(content.source, x: area.x, y: area.y, in: room, .muted)
-    } else {
+    if !words.notice.isEmpty {
       frame.write(words.notice, x: area.x, y: area.y, in: room, .focus)
+    } else if words.isVeiled {
+      // There is no source yet of what is not shown.
+      frame.write(words.choices.enumeration, x: area.x, y: area.y, in: room, .strong)
+    } else {
+      frame.write(content.source, x: area.x, y: area.y, in: room, .muted)
     }
   }
 

@@ -15,7 +15,6 @@ struct WheelSlide: SlideContent {
   }
 
   var source: String {
-    if isVeiled { return "" }
     let segments = slide.state.wheel(store)?.segments ?? []
     return figure?.source ?? slide.sources(segments.compactMap(\.observation))
   }

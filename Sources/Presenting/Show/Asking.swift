@@ -6,6 +6,6 @@ enum Asking: Hashable, Sendable {
   case overview(cursor: Int)
   /// A remark, by its place in the book.
   case remark(entry: Int)
-  /// What the room can choose from, as it is typed.
-  case options(String)
+  /// A question to the room and what it can choose from, as they are typed, about what was on the screen.
+  case options(String, about: RemarkBook.Entry)
 }

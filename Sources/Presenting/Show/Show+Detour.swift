@@ -23,6 +23,8 @@ extension Show {
     case .control("c"):
       asked[origin] = .quit
       return []
+    // A room must not see a shell.
+    case .control("z"): return []
     default: break
     }
     // What is typed is text.
@@ -34,9 +36,7 @@ extension Show {
     case .character("s"): beginCounting(from: origin, at: moment)
     case .character("p"):
       if isDetour { showStep() } else { chooseStory() }
-    case .enter where !digits.isEmpty:
-      scene = .detour(digits: digits)
-      jump(to: Int(digits) ?? 0)
+    case .enter where !digits.isEmpty: jump(to: Int(digits) ?? 0)
     case .pageDown, .pageUp, .character(" "), .escape, .backspace:
       return walk(key, from: origin, on: frame)
     default:

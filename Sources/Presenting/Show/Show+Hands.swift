@@ -17,39 +17,50 @@ extension Show {
 
   mutating func beginCounting(from origin: Origin, at moment: Moment) {
     guard mayKeep() else { return }
-    // The same question again goes on with what was counted.
     let now = entry(.remark("", isFinished: false), at: moment)
+    guard let step = place?.step, scene == .step, !step.choices.isEmpty else {
+      asked[origin] = .options("", about: now)
+      return
+    }
+    // The story's question again goes on with what was counted.
     let known = book.entries.lastIndex { entry in
-      if case .hands = entry.content { entry.route == now.route && entry.step == now.step } else { false }
+      if case .hands(let hands) = entry.content {
+        entry.step == now.step && hands.question == step.question
+      } else {
+        false
+      }
     }
     if let known {
       counting = Counting(entry: known)
-    } else if let step = place?.step, scene == .step, !step.choices.isEmpty {
-      count(step.choices, about: step.question, at: moment)
     } else {
-      asked[origin] = .options("ja, nee")
+      count(step.choices, asking: step.question, about: now)
     }
   }
 
-  private mutating func count(_ options: [String], about question: String, at moment: Moment) {
-    let hands = RemarkBook.Hands(question: question, options: options.map { .init(name: $0) })
-    book.entries.append(entry(.hands(hands), at: moment))
+  /// Begins to count, attached to what was on the screen when that was asked for.
+  private mutating func count(_ options: [String], asking question: String, about entry: RemarkBook.Entry) {
+    var entry = entry
+    entry.content = .hands(.init(question: question, options: options.map { .init(name: $0) }))
+    book.entries.append(entry)
     counting = Counting(entry: book.entries.count - 1)
   }
 
   mutating func answerOptions(
-    _ text: String, _ key: Key, from origin: Origin, at moment: Moment
+    _ text: String, about entry: RemarkBook.Entry, _ key: Key, from origin: Origin
   ) -> [ShowEffect] {
     if let typed = Self.typing(text, key) {
-      asked[origin] = .options(typed)
+      asked[origin] = .options(typed, about: entry)
       return []
     }
     switch key {
     case .enter:
+      // What ends with a question mark is the question; the rest is what can be chosen.
+      let end = text.lastIndex(of: "?").map(text.index(after:)) ?? text.startIndex
+      let choices = text[end...].trimmed
       do throws(Objection) {
-        let options = try Choices.read(text)
+        let options = choices.isEmpty ? ["ja", "nee"] : try Choices.read(choices)
         asked[origin] = nil
-        count(options, about: scene == .step ? place?.step?.question ?? "" : "", at: moment)
+        count(options, asking: text[..<end].trimmed, about: entry)
       } catch {
         notice = error.message
       }
@@ -89,7 +100,6 @@ extension Show {
     case .character("n"): notice = "Sluit eerst de telling met Esc; daarna kunt u iets opschrijven."
     case .character("q"), .control("c"): asked[origin] = .quit
     case .control("l"): return [.dashboard(.redraw)]
-    case .control("z"): return [.dashboard(.suspend)]
     case .enter, .escape, .function(5), .pageDown, .pageUp, .character(" "), .character("p"), .character("s"):
       return endCounting(hands)
     default:

@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Dashboard
 
 extension Show {
@@ -15,7 +16,7 @@ extension Show {
     page.stepCount = place.story.steps.count
     page.minutes = place.story.minutes
     page.caption = step.caption
-    page.question = step.question
+    page.question = [step.question, Self.words(step.choices)].filter { !$0.isEmpty }.joined(separator: " ")
     page.isRevealed = press.isRevealed
     page.notes = step.notes
     page.next = nextWords
@@ -32,9 +33,20 @@ extension Show {
     return switch scene {
     case .choosing: "De lijst met verhalen."
     case .step: ""
-    case .detour: "Het dashboard (\(dashboard.routeText)); p komt terug bij de stap."
-    case .free: "Het dashboard (\(dashboard.routeText))."
+    case .detour: "\(dashboardWords); p komt terug bij de stap."
+    case .free: "\(dashboardWords)."
     }
+  }
+
+  /// What the room can choose from, as a sentence.
+  private static func words(_ choices: [String]) -> String {
+    choices.isEmpty ? "" : "Keuzes: \(choices.enumeration)."
+  }
+
+  /// The screen of the dashboard, with what is typed there.
+  private var dashboardWords: String {
+    let query = dashboard.state.isTyping ? dashboard.state.panel?.query ?? "" : ""
+    return "Het dashboard (\(dashboard.routeText)\(query.isEmpty ? "" : ": \(query)"))"
   }
 
   /// What the next press shows; empty at the end.

@@ -8,7 +8,7 @@ extension Show {
   private static let longestText = 600
 
   mutating func answer(
-    _ asking: Asking, _ key: Key, from origin: Origin, at moment: Moment
+    _ asking: Asking, _ key: Key, from origin: Origin
   ) -> [ShowEffect] {
     switch asking {
     case .quit:
@@ -17,7 +17,7 @@ extension Show {
     case .help: asked[origin] = nil
     case .overview(let cursor): return answerOverview(cursor, key, from: origin)
     case .remark(let entry): return answerRemark(entry, key, from: origin)
-    case .options(let text): return answerOptions(text, key, from: origin, at: moment)
+    case .options(let text, let entry): return answerOptions(text, about: entry, key, from: origin)
     }
     return []
   }
@@ -52,7 +52,12 @@ extension Show {
   /// What is asked at a keyboard, in words; nil for nothing.
   func prompt(at origin: Origin, ascii: Bool = false) -> Prompt? {
     switch asked[origin] {
-    case .quit: Prompt(title: "Stoppen met presenteren?", hint: "q: ja, stop   elke andere toets: ga door")
+    case .quit:
+      Prompt(
+        title: "Stoppen met presenteren?",
+        lines: kept.entries.isEmpty
+          ? [] : ["Wat de zaal zei, is bewaard. Een verslag geeft: wijkwiel verslag"],
+        hint: "q: ja, stop   elke andere toets: ga door")
     case .help:
       Prompt(
         title: "Toetsen bij het presenteren", lines: ShowKeys.entries.map { $0.line(ascii: ascii) },
@@ -65,11 +70,12 @@ extension Show {
       Prompt(
         title: remarkTitle(entry, at: origin), input: remark(entry),
         hint: "Enter: bewaar   Esc: toch niet")
-    case .options(let text):
+    case .options(let text, _):
       Prompt(
-        title: "Waaruit kiest de zaal? Twee tot vijf, met komma’s ertussen", input: text,
+        title: "Wat vraagt u de zaal? Zoals: Komt u met de bus? vaak, soms, nooit", input: text,
         // What was wrong with the choices would be behind the question.
-        hint: notice(at: origin).isEmpty ? "Enter: tel de handen   Esc: toch niet" : notice)
+        hint: notice(at: origin).isEmpty
+          ? "Enter: tel de handen; zonder keuzes zijn het ja en nee   Esc: toch niet" : notice)
     case nil: nil
     }
   }

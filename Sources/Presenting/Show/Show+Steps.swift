@@ -38,7 +38,6 @@ extension Show {
     case .help: asked[origin] = .help
     case .quit: asked[origin] = .quit
     case .redraw: return [.dashboard(.redraw)]
-    case .suspend: return [.dashboard(.suspend)]
     }
     return []
   }
@@ -54,7 +53,7 @@ extension Show {
   /// Goes to a step, counted from 1.
   mutating func jump(to number: Int) {
     guard place?.move(toStep: number) == true else {
-      notice = "Er is geen stap \(number); dit verhaal heeft er \(place?.story.steps.count ?? 0)."
+      notice = "Stap \(number) is er niet; dit verhaal heeft er \(place?.story.steps.count ?? 0)."
       return
     }
     showStep()

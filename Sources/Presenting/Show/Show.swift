@@ -112,7 +112,7 @@ public struct Show: Sendable {
       return pass(event, from: origin, on: frame)
     case .key(let key):
       (notice, noticeOrigin) = ("", origin)
-      if let asking = asked[origin] { return answer(asking, key, from: origin, at: moment) }
+      if let asking = asked[origin] { return answer(asking, key, from: origin) }
       if isBlank, let effects = handleBlank(key) { return effects }
       if counting != nil { return count(key, from: origin) }
       switch scene {
@@ -176,7 +176,6 @@ public struct Show: Sendable {
       if isBeginning { return [.end] }
       if key == .escape { scene = .free } else { asked[origin] = .quit }
     case .control("l"): return [.dashboard(.redraw)]
-    case .control("z"): return [.dashboard(.suspend)]
     default: break
     }
     return []

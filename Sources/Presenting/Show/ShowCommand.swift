@@ -17,7 +17,6 @@ enum ShowCommand: Hashable, Sendable {
   case help
   case quit
   case redraw
-  case suspend
 }
 
 /// A command of the show with its keys and what it does, in Dutch; help and keymap read the one list.
@@ -53,7 +52,6 @@ struct ShowKeys: Sendable {
     ShowKeys(
       command: .quit, keys: [.character("q"), .control("c")], title: "Stop; dat wordt eerst gevraagd"),
     ShowKeys(command: .redraw, keys: [.control("l")], title: "Teken het scherm opnieuw"),
-    ShowKeys(command: .suspend, keys: [.control("z")], title: "Even terug naar de opdrachtregel; daarna fg"),
   ]
 
   private static let digits = (0...9).map { Key.character(Character(String($0))) }

@@ -43,6 +43,7 @@ extension Show {
     guard let place, let step = place.step, let press = place.press else { return words }
     words.caption = press.isRevealed ? step.caption : step.question
     words.isVeiled = !press.isRevealed
+    words.choices = step.choices
     words.corner = place.counter
     words.notice = roomNotice
     return words

@@ -8,7 +8,7 @@ enum NotesProblem: Error, Hashable {
   /// What the speaker is told, in one sentence.
   var message: String {
     switch self {
-    case .otherShow: "Er loopt al een presentatie; het notitiescherm volgt die en niet deze."
+    case .otherShow: "Er loopt al een presentatie; de notities volgen die."
     case .impossible(let reason): "Een notitiescherm kan nu niet: \(reason)."
     }
   }
