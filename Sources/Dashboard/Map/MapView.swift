@@ -23,7 +23,7 @@ struct MapView {
 
   /// Draws the wijken alone.
   ///
-  /// - Returns: Those that had no room for their whole names.
+  /// - Returns: Those that had no room for their names.
   @discardableResult
   func drawGround(_ frame: inout Frame, in picture: Rect, _ indicator: Indicator) -> [Area] {
     let colouring = colouring(indicator, frame.glyphs)
@@ -82,12 +82,12 @@ struct MapView {
     for outline in atlas.outlines {
       guard let wijk = store.area(outline.area) else { continue }
       let value = isVeiled ? nil : MapValue.text(indicator, store, wijk)
-      let texts = isThick ? MapValue.numberedForms(wijk, value) : MapValue.forms(wijk, value)
+      let texts = MapValue.forms(wijk, value)
       guard let label = placement.place(texts, for: wijk.code, near: outline.label) else {
         unnamed.append(wijk)
         continue
       }
-      if label.lines.first != texts.first?.first { unnamed.append(wijk) }
+      if label.lines.first == wijk.number.map(String.init) { unnamed.append(wijk) }
       draw(label, &frame, at: area.origin, ink: colouring.inks[wijk.code] ?? .noData)
     }
     return unnamed
@@ -120,13 +120,6 @@ enum MapValue {
     func form(_ name: String) -> [String] { [name] + (value.map { [$0] } ?? []) }
     guard let number = wijk.number else { return names.map(form) }
     return (names.map { "\(number) \($0)" } + names + ["\(number)"]).map(form) + [["\(number)"]]
-  }
-
-  /// The same for a room, where what has no room for its whole name has its number for the list beside the map.
-  static func numberedForms(_ wijk: Area, _ value: String?) -> [[String]] {
-    guard let number = wijk.number else { return forms(wijk, value) }
-    let ending = value.map { [$0] } ?? []
-    return [["\(number) \(wijk.name)"] + ending, ["\(number)"] + ending, ["\(number)"]]
   }
 
   static func style(_ ink: Ink, isSelected: Bool, isName: Bool, _ glyphs: GlyphSet) -> Style {

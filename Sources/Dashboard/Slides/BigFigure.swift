@@ -43,8 +43,14 @@ struct BigFigure {
     text.wrapped(to: width).map { Line(text: $0, style: style) }
   }
 
+  /// The area, with the year of its figure.
+  private var heading: String {
+    let period = isVeiled ? "" : observation?.dutchPeriod ?? ""
+    return period.isEmpty ? area.name : "\(area.name), \(period)"
+  }
+
   private func linesAbove(_ width: Int) -> [Line] {
-    (isVeiled && isAreaVeiled ? [] : wrap(area.name, Style.heading, to: width))
+    (isVeiled && isAreaVeiled ? [] : wrap(heading, Style.heading, to: width))
       + (isAmongOthers ? [] : wrap(indicator.nameWithUnit, .plain, to: width))
       + (isVeiled ? [] : wrap(observation?.qualifier?.rawValue ?? "", .plain, to: width))
   }
@@ -59,7 +65,7 @@ struct BigFigure {
       lines += explain(verdict, store.words(for: comparison, indicator), width)
     }
     if let trend { lines += explain(trend.verdict, "ontwikkeling: \(trend.words)", width) }
-    return lines + wrap(observation.dutchPeriod, .muted, to: width)
+    return lines
   }
 
   /// A verdict with the words about it.

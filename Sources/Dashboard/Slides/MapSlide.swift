@@ -44,16 +44,21 @@ struct MapSlide: SlideContent {
     let legend = legend(frame.glyphs)
     let beside = legend?.height(width: column.width) ?? 0
     let fits = column.height - needed >= beside + Self.nameLines + 2
-    let (room, below) = area.splitBottom(fits ? 0 : 1 + (legend?.height(width: area.width) ?? 0))
-    drawLegend(legend, &frame, in: below.splitTop(1).rest)
+    let across = legend?.height(width: area.width) ?? 0
+    // Air over it, where names need not give way.
+    let air = column.height - needed > across + Self.nameLines + 2 ? 1 : 0
+    let (room, below) = area.splitBottom(fits ? 0 : air + across)
+    drawLegend(legend, &frame, in: below.splitTop(air).rest)
     let unnamed = view.drawGround(&frame, in: picture.intersection(room), indicator)
+    // While the room is asked, its words leave more room for names.
+    let besides = isVeiled ? figure.height(width: column.width, digits: BlockText.leastHeight) : needed
     let rest = drawExplanation(
-      &frame, in: column.intersection(room), fits ? legend : nil, unnamed, besides: needed)
+      &frame, in: column.intersection(room), fits ? legend : nil, unnamed, besides: besides)
     figure.draw(&frame, in: rest)
   }
 
   /// The lines that the names take which a small map lacks.
-  private static let nameLines = 2
+  private static let nameLines = 3
 
   /// Draws the legend and the names that the map lacks under a figure, as far as there is room for them.
   ///

@@ -17,6 +17,8 @@ struct RoundWheelView {
   private static let smallestDiameter = 27.0
   /// The least length of a segment, in columns, that has room for its sign.
   private static let shortestSegment = 2.4
+  /// The same for a room, which sees no crumbs from afar.
+  private static let shortestThickSegment = 2.8
 
   /// The columns that the names beside the wheel need: those of the themes at the right or the left.
   private func margin(isRight: Bool) -> Int {
@@ -48,7 +50,7 @@ struct RoundWheelView {
       cellAspect: presentation.cellAspect, isThick: isThick)
     let isReadable = parts.allSatisfy {
       $0.ring == .trend
-        || geometry.length(of: $0) >= Self.shortestSegment
+        || geometry.length(of: $0) >= (isThick ? Self.shortestThickSegment : Self.shortestSegment)
     }
     return isReadable ? (picture, geometry) : nil
   }
