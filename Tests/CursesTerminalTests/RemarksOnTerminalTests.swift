@@ -89,6 +89,17 @@ struct RemarksOnTerminalTests {
     #expect(report.contains("> De bus rijdt na zessen *(niet afgemaakt)*\n"))
   }
 
+  @Test func `what is pasted is there to the last letter, also where the show is left at once`() throws {
+    let session = try show("--open kaart/eenzaamheid")
+    let words = (100..<220).map { "w\($0)" }.joined(separator: " ")
+    try session.press("n")
+    try session.write(words)
+    try session.write("\rn" + words + "\r\u{3}q")
+    #expect(try session.exitStatus() == 0)
+    let said = try report(session).split(separator: "\n").filter { $0.hasPrefix("> ") }
+    #expect(said == ["> \(words)", "> \(words)"])
+  }
+
   @Test func `without anything said there is no file`() throws {
     let session = try show()
     for (key, question) in [("n", "Wat zegt de zaal?"), ("s", "Waaruit kiest de zaal?")] {

@@ -56,6 +56,30 @@ import Testing
     #expect(Self.files(folder).isEmpty)
   }
 
+  @Test func `however often it changes, it is written once a turn`() throws {
+    let temporary = try TemporaryFolder()
+    let folder = RemarkFolder(path: temporary.url.path)
+    let path = folder.path(of: "zaal-2026-03-14-2015.txt")
+    /// A file that is written again is another file.
+    func identity() throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+    }
+    var file = RemarkFile(started: Self.started, in: folder)
+    let text = String(repeating: "a", count: 600)
+    for _ in text { file.owe(durably: false) }
+    #expect(Self.files(folder).isEmpty)
+    #expect(file.settle(Self.book(text)) == nil)
+    let kept = try identity()
+    #expect(try Self.read("zaal-2026-03-14-2015.txt", folder).book == Self.book(text))
+    #expect(file.settle(Self.book("Niet gezegd")) == nil)
+    #expect(try identity() == kept)
+    file.owe(durably: true)
+    file.owe(durably: false)
+    #expect(file.settle(Self.book(text, "Twee")) == nil)
+    #expect(try identity() != kept)
+    #expect(try Self.read("zaal-2026-03-14-2015.txt", folder).book == Self.book(text, "Twee"))
+  }
+
   @Test func `each show has a file of its own`() throws {
     let temporary = try TemporaryFolder()
     let folder = RemarkFolder(path: temporary.url.path)

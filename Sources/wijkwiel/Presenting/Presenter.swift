@@ -41,23 +41,39 @@ struct Presenter {
     return finish(effects)
   }
 
-  /// Lets notes screens in, and takes the keys that were pressed there.
-  mutating func serveNotes() -> [ShowEffect] {
-    guard let notes else { return [] }
-    let keys = notes.serve()
-    guard !keys.isEmpty else { return [] }
-    return finish(keys.flatMap { show.handle(.key($0), from: .notes, at: Clock.now) })
+  /// Does what is due before the next picture: takes the keys that were pressed on notes screens, and keeps
+  /// what was said, so that neither screen shows as kept what is not.
+  mutating func goOn() -> [ShowEffect] {
+    let keys = notes?.serve() ?? []
+    let effects = finish(keys.flatMap { show.handle(.key($0), from: .notes, at: Clock.now) })
+    settle()
+    return effects
   }
 
   private mutating func finish(_ effects: [ShowEffect]) -> [ShowEffect] {
-    for case .keep(let durably) in effects {
-      if let problem = remarks.keep(show.kept, durably: durably) { show.tell(problem) }
-    }
-    tellNotes()
+    for case .keep(let durably) in effects { remarks.owe(durably: durably) }
+    // No picture follows these.
+    if effects.contains(where: \.leaves) { settle() }
     return effects
+  }
+
+  /// Keeps what was said since the last time, once for all keys of a turn, and tells the notes screens.
+  private mutating func settle() {
+    if let problem = remarks.settle(show.kept) { show.tell(problem) }
+    tellNotes()
   }
 
   private func tellNotes() {
     notes?.show(show.notesPage)
+  }
+}
+
+extension ShowEffect {
+  /// Whether the show or the program goes, if only for a while.
+  fileprivate var leaves: Bool {
+    switch self {
+    case .end, .dashboard(.quit), .dashboard(.suspend): true
+    case .keep, .dashboard: false
+    }
   }
 }

@@ -13,7 +13,9 @@ struct RemarkFile {
   private let stem: String
   /// The file's name, once it was taken.
   private var name: String?
-  /// Whether something that had to be on the disk itself is not there yet.
+  /// Whether the book changed since it was kept.
+  private var isOwed = false
+  /// Whether something that has to be on the disk itself is not there yet.
   private var owesDisk = false
 
   /// Prepares for a show that began at a moment; writes nothing.
@@ -25,16 +27,32 @@ struct RemarkFile {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Keeps the book as it is now; to be called at each change.
+  /// Notes that the book changed, for ``settle(_:)`` to keep; however often that is, it is written once.
+  ///
+  /// - Parameter durably: Whether it has to outlive a loss of power too, rather than only the program.
+  mutating func owe(durably: Bool) {
+    isOwed = true
+    owesDisk = owesDisk || durably
+  }
+
+  /// Keeps the book as it is now, where that is owed.
+  ///
+  /// - Returns: What to tell the speaker where it failed; nil where it is kept.
+  mutating func settle(_ book: @autoclosure () -> RemarkBook) -> String? {
+    guard isOwed else { return nil }
+    return keep(book(), durably: owesDisk)
+  }
+
+  /// Keeps the book as it is now.
   ///
   /// What failed is made up for by the next call that succeeds, for a book is always written as a whole.
   ///
   /// - Parameters:
   ///   - book: All that was said so far; without entries the file goes.
-  ///   - durably: Whether it has to outlive a loss of power too, rather than only the program. A letter of a
-  ///     remark need not: waiting for the disk would slow down typing.
+  ///   - durably: Whether it has to outlive a loss of power too, rather than only the program.
   /// - Returns: What to tell the speaker where it failed; nil where it is kept.
   mutating func keep(_ book: RemarkBook, durably: Bool) -> String? {
+    isOwed = false
     owesDisk = owesDisk || durably
     do throws(RemarkProblem) {
       guard let folder else { throw .noFolder }

@@ -21,7 +21,8 @@ extension RemarkFolder {
   /// - Parameters:
   ///   - text: The whole of it.
   ///   - name: The file's name, which only this show writes to.
-  ///   - durably: Whether it has to be on the disk itself, for a machine that loses its power.
+  ///   - durably: Whether the disk has to know it before this returns, for a machine that loses its power;
+  ///     what the file held is safe from that either way.
   /// - Throws: Why the file still holds what it held.
   func replace(_ text: String, in name: String, durably: Bool) throws(RemarkProblem) {
     do throws(RemarkProblem) {
@@ -41,7 +42,8 @@ extension RemarkFolder {
     // Tells other shows that someone is at work on it. Where that cannot be told, it is left alone anyway.
     _ = flock(descriptor, LOCK_EX | LOCK_NB)
     var code = Self.write(text, to: descriptor)
-    if code == 0, durably, fsync(descriptor) != 0 { code = errno }
+    // Before the name goes over: some file systems would else have the name on the disk before the text.
+    if code == 0, fsync(descriptor) != 0 { code = errno }
     // Some file systems only tell here that there was no room.
     if close(descriptor) != 0, code == 0 { code = errno }
     if code == 0, rename(temporary, target) != 0 { code = errno }

@@ -65,7 +65,7 @@ struct DashboardModel: ScreenModel {
   }
 
   mutating func goOn() -> [TerminalRequest] {
-    carryOut(presenter?.serveNotes() ?? [])
+    carryOut(presenter?.goOn() ?? [])
   }
 
   /// Begins a show; the program ends with it where it is the whole of what was asked for.
