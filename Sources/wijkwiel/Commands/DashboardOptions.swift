@@ -5,6 +5,12 @@ import CursesTerminal
 import Dashboard
 import Presenting
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// How the dashboard starts and behaves.
 struct DashboardOptions: ParsableArguments {
   @OptionGroup var screen: ScreenOptions
@@ -43,6 +49,8 @@ extension DashboardOptions {
     let start = try start?(store)
     let package = data.package
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
+    // A limit on the size of files is a reason to say that a remark is not kept, not to die.
+    signal(SIGXFSZ, SIG_IGN)
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)

@@ -23,8 +23,6 @@ struct RemarkFile {
     self.folder = folder
     stem = String(
       started.clock.map { $0 == " " ? "-" : $0 }.filter { $0 == "-" || $0.isASCII && $0.isNumber })
-    // A limit on the size of files is a reason to say so, not to die.
-    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Notes that the book changed, for ``settle(_:)`` to keep; however often that is, it is written once.
