@@ -116,7 +116,7 @@ struct NotesOnTerminalTests {
     try scene.session.wait(for: "wacht op de eerste notities")
     var descriptor: Int32?
     try scene.session.wait("the notes to connect") { _ in
-      descriptor = descriptor ?? LocalSocket.accept(from: listener)
+      if case .connected(let arrival) = LocalSocket.accept(from: listener) { descriptor = arrival }
       return descriptor != nil
     }
     let connection = NotesConnection(try #require(descriptor), limit: Key.mostMessageBytes)

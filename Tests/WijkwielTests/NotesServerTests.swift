@@ -1,4 +1,5 @@
 import Cells
+import CursesTerminal
 import Foundation
 import Presenting
 import TestSupport
@@ -67,12 +68,12 @@ struct NotesServerTests {
     let server = try NotesServer(in: place.folder)
     var screens = [try place.connect(), try place.connect()]
     _ = server.serve()
-    #expect(server.sources.count == 3)
+    #expect(server.waiting.sources.count == 3)
     screens[0].send(Key.home.message)
     screens.removeFirst()
     #expect(server.serve() == [.home])
     _ = server.serve()
-    #expect(server.sources.count == 2)
+    #expect(server.waiting.sources.count == 2)
     server.show(Self.page(3))
     #expect(Self.pages(screens[0]) == [Self.page(3)])
   }
@@ -86,7 +87,7 @@ struct NotesServerTests {
     screen = nil
     server.show(Self.page(1))
     _ = server.serve()
-    #expect(server.sources.count == 1)
+    #expect(server.waiting.sources.count == 1)
   }
 
   @Test func `who sends no end is hung up on`() throws {
@@ -96,7 +97,7 @@ struct NotesServerTests {
     _ = server.serve()
     screen.send(String(repeating: "x", count: Key.mostMessageBytes + 1))
     _ = server.serve()
-    #expect(server.sources.count == 1)
+    #expect(server.waiting.sources.count == 1)
     _ = screen.receive()
     #expect(!screen.isOpen)
   }
@@ -108,18 +109,18 @@ struct NotesServerTests {
     _ = server.serve()
     let long = [String(repeating: "woord ", count: 20_000)]
     for step in 1...40 { server.show(Self.page(step, notes: long)) }
-    #expect(server.sources.contains { $0.writes })
+    #expect(server.waiting.sources.contains { $0.writes })
     var pages: [NotesPage?] = []
     while pages.last??.step != 40 {
       let more = Self.pages(screen)
-      if more.isEmpty && !server.sources.contains(where: \.writes) && pages.isEmpty { break }
+      if more.isEmpty && !server.waiting.sources.contains(where: \.writes) && pages.isEmpty { break }
       pages += more
       _ = server.serve()
     }
     #expect(pages.last??.step == 40)
     #expect(pages.count < 40)
     #expect(pages.allSatisfy { $0?.notes.first?.count == long[0].count - 1 })
-    #expect(!server.sources.contains { $0.writes })
+    #expect(!server.waiting.sources.contains { $0.writes })
   }
 
   @Test func `one screen too many waits until another goes`() throws {
@@ -129,12 +130,59 @@ struct NotesServerTests {
     var screens = try (0..<NotesServer.mostScreens).map { _ in try place.connect() }
     let late = try place.connect()
     _ = server.serve()
-    #expect(server.sources.count == NotesServer.mostScreens)
+    #expect(server.waiting.sources.count == NotesServer.mostScreens)
     #expect(Self.pages(late) == [])
     screens.removeFirst()
     _ = server.serve()
     _ = server.serve()
     #expect(Self.pages(late) == [Self.page(1)])
+  }
+
+  @Test func `without room for one more the loop is left in peace, and tries again later`() async {
+    await #expect(processExitsWith: .success) { try NotesServerTests.serveWithoutRoom() }
+  }
+
+  private static func serveWithoutRoom() throws {
+    let place = try Place()
+    let server = try NotesServer(in: place.folder)
+    server.show(page(1))
+    var first: NotesConnection? = try place.connect()
+    _ = server.serve()
+    let (second, third) = (try place.connect(), try place.connect())
+    limitDescriptors(to: 0)
+    _ = server.serve()
+    // Only the first screen's; nothing wakes the loop for those at the door but the clock.
+    #expect(server.waiting.sources.count == 1)
+    #expect(server.waiting.milliseconds != nil)
+    #expect(first?.isOpen == true)
+    first = nil
+    limitDescriptors(to: 256)
+    // The first time it sees that there is room again.
+    _ = server.serve()
+    _ = server.serve()
+    #expect(server.waiting.milliseconds == nil)
+    #expect(pages(second) == [page(1)] && pages(third) == [page(1)])
+    let fourth = try place.connect()
+    limitDescriptors(to: 0)
+    _ = server.serve()
+    #expect(server.waiting.sources.count == 2)
+    limitDescriptors(to: 256)
+    usleep(1_050_000)
+    _ = server.serve()
+    #expect(server.waiting == Waiting(sources: server.waiting.sources))
+    #expect(pages(fourth) == [page(1)])
+  }
+
+  private static func limitDescriptors(to count: rlim_t) {
+    var limit = rlimit()
+    #if os(Linux)
+      let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+      let resource = RLIMIT_NOFILE
+    #endif
+    getrlimit(resource, &limit)
+    limit.rlim_cur = min(count, limit.rlim_max)
+    #expect(setrlimit(resource, &limit) == 0)
   }
 
   // MARK: Shows that come and go

@@ -32,12 +32,20 @@ enum LocalSocket {
     return nil
   }
 
-  /// Takes in the next one that connected; nil for none.
-  static func accept(from listener: Int32) -> Int32? {
+  /// Who was at the door.
+  enum Arrival {
+    case connected(Int32)
+    case nobody
+    /// Somebody, for whom the system has no room now; the listener stays ready.
+    case refused
+  }
+
+  /// Takes in the next one that connected.
+  static func accept(from listener: Int32) -> Arrival {
     let descriptor = systemAccept(listener, nil, nil)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { return isPassing(errno) || errno == ECONNABORTED ? .nobody : .refused }
     prepare(descriptor)
-    return descriptor
+    return .connected(descriptor)
   }
 
   /// Sends what there is room for; returns how many bytes that was, or nil where the other end is gone.

@@ -20,6 +20,8 @@ final class NotesServer {
   private let listener: Int32
   private var screens: [NotesConnection] = []
   private var page: String?
+  /// The second in which the system had no room for one more; nil where it has, as far as is known.
+  private var refusal: Int?
 
   /// Opens the place where notes screens connect, in the folder of this user.
   ///
@@ -48,22 +50,38 @@ final class NotesServer {
   }
 
   /// What the loop waits for.
-  var sources: [Waiting.Source] {
-    let places = screens.count < Self.mostScreens ? [Waiting.Source(listener)] : []
-    return places + screens.map { Waiting.Source($0.descriptor, writes: $0.hasMore) }
+  var waiting: Waiting {
+    // Who cannot be let in stays at the door, and would wake the loop again and again.
+    let places = screens.count < Self.mostScreens && refusal == nil ? [Waiting.Source(listener)] : []
+    return Waiting(
+      sources: places + screens.map { Waiting.Source($0.descriptor, writes: $0.hasMore) },
+      milliseconds: refusal.map { _ in Clock.millisecondsToNextSecond })
   }
 
   /// Lets in those who connected, sends what is left, and returns the keys pressed on the notes screens.
   func serve() -> [Key] {
-    while screens.count < Self.mostScreens, let descriptor = LocalSocket.accept(from: listener) {
-      let screen = NotesConnection(descriptor, limit: Key.mostMessageBytes)
-      if let page { screen.sendNewest(page) }
-      screens.append(screen)
-    }
+    letIn()
     let keys = screens.flatMap { $0.receive().compactMap(Key.init(message:)) }
     for screen in screens { screen.flush() }
+    let count = screens.count
     screens.removeAll { !$0.isOpen }
+    if screens.count < count { refusal = nil }
     return keys
+  }
+
+  private func letIn() {
+    let now = Clock.now.seconds
+    if refusal != now { refusal = nil }
+    while refusal == nil, screens.count < Self.mostScreens {
+      switch LocalSocket.accept(from: listener) {
+      case .connected(let descriptor):
+        let screen = NotesConnection(descriptor, limit: Key.mostMessageBytes)
+        if let page { screen.sendNewest(page) }
+        screens.append(screen)
+      case .refused: refusal = now
+      case .nobody: return
+      }
+    }
   }
 
   /// Sends the page to all notes screens if it is another than before; those that come later get it, too.

@@ -26,7 +26,7 @@ struct Presenter {
   }
 
   /// What the loop waits for.
-  var waiting: Waiting { Waiting(sources: notes?.sources ?? []) }
+  var waiting: Waiting { notes?.waiting ?? Waiting() }
 
   /// The colours for a room, which the speaker may have turned around.
   func scheme(_ usual: ColourScheme) -> ColourScheme {
