@@ -51,7 +51,9 @@ struct ShowAndNotesTests {
     func run(_ command: String) throws -> TmuxSession {
       try TmuxSession(
         "run \(command)", columns: 100, rows: 30,
-        environment: ["XDG_RUNTIME_DIR": place.path, "XDG_DATA_HOME": path("data")])
+        environment: [
+          "XDG_RUNTIME_DIR": place.path, "XDG_DATA_HOME": path("data"), "TMPDIR": "/dev/null",
+        ])
     }
 
     func startShow() throws -> TmuxSession {
@@ -228,7 +230,8 @@ struct ShowAndNotesTests {
     show.close()
   }
 
-  @Test func `in a folder that others can enter the show goes on without notes and says so`() throws {
+  @Test(.enabled(if: access("/run/user/\(getuid())", F_OK) != 0, "there is another folder"))
+  func `in a folder that others can enter the show goes on without notes and says so`() throws {
     let speaker = try Speaker(mode: 0o755)
     let show = try speaker.startShow()
     try show.wait(for: Texts.openFolder)

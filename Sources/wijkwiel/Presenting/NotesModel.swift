@@ -37,10 +37,12 @@ struct NotesModel: ScreenModel {
 
   private mutating func connect() {
     do throws(NotesProblem) {
-      let path = NotesServer.path(in: try RuntimeFolder.find())
-      guard let descriptor = try LocalSocket.connect(to: path) else { return screen.wait(nil) }
-      connection = NotesConnection(descriptor, limit: NotesPage.mostBytes)
-      screen.connect()
+      for folder in try RuntimeFolder.all() {
+        guard let descriptor = try LocalSocket.connect(to: NotesServer.path(in: folder)) else { continue }
+        connection = NotesConnection(descriptor, limit: NotesPage.mostBytes)
+        return screen.connect()
+      }
+      screen.wait(nil)
     } catch {
       screen.wait(error.message)
     }

@@ -17,7 +17,7 @@ struct Presenter {
     show = Show(stories: stories, start: start, dashboard: dashboard, at: now, isKiosk: isKiosk)
     do throws(NotesProblem) {
       // A kiosk has no speaker, and leaves nothing behind.
-      notes = isKiosk ? nil : try NotesServer()
+      notes = isKiosk ? nil : try NotesServer(in: RuntimeFolder.all())
     } catch {
       notes = nil
       show.tell(error.message)

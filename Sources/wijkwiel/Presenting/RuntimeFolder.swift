@@ -5,35 +5,59 @@
 #endif
 
 /// The folder where a show and its notes screens find each other; nobody else can read it.
-struct RuntimeFolder {
+struct RuntimeFolder: Hashable {
   let path: String
 
-  /// Finds the folder, and makes one where the system has none for this user.
+  /// Finds the folders where a show may be, and makes one where there is none for this user.
   ///
-  /// - Parameter variable: Looks a variable of the environment up.
-  /// - Returns: A folder that is this user's alone.
+  /// A session may lack the variable that another one of the same user has, as after `su`. All look in the
+  /// same places in the same order, so that a show and its notes find each other nevertheless.
+  ///
+  /// - Parameters:
+  ///   - variable: Looks a variable of the environment up.
+  ///   - system: Where most systems have the folder of this user, whatever the environment says.
+  /// - Returns: Folders that are this user's alone, at least one.
   /// - Throws: Why there is none.
-  static func find(
-    environment variable: (String) -> String? = { Environment[$0] }
-  ) throws(NotesProblem) -> RuntimeFolder {
+  static func all(
+    environment variable: (String) -> String? = { Environment[$0] }, system: String = "/run/user/\(getuid())"
+  ) throws(NotesProblem) -> [RuntimeFolder] {
+    var folders: [RuntimeFolder] = []
+    var problem: NotesProblem?
     // The standard has a relative path ignored.
-    if let path = variable("XDG_RUNTIME_DIR"), path.hasPrefix("/"), access(path, F_OK) == 0 {
-      try check(path)
-      return RuntimeFolder(path: path)
+    let given = [variable("XDG_RUNTIME_DIR"), system].compactMap(\.self).filter { $0.hasPrefix("/") }
+    for path in given where access(path, F_OK) == 0 {
+      do throws(NotesProblem) {
+        folders.append(try RuntimeFolder(checking: path))
+      } catch {
+        problem = problem ?? error
+      }
     }
     let base = variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    do throws(NotesProblem) {
+      folders.append(try own(in: base, makes: folders.isEmpty))
+    } catch {
+      if folders.isEmpty { throw problem ?? error }
+    }
+    return folders
+  }
+
+  /// The folder of this program and this user among those of others.
+  private static func own(in base: String, makes: Bool) throws(NotesProblem) -> RuntimeFolder {
     let path = "\(base)/wijkwiel-\(getuid())"
     // One that is there already may be anyone's, in a folder where everyone may write.
-    if mkdir(path, 0o700) != 0, errno != EEXIST {
+    if makes, mkdir(path, 0o700) != 0, errno != EEXIST {
       throw .impossible(
         "de map '\(path)' kan niet worden gemaakt; zet TMPDIR op een map waarin u mag schrijven")
     }
-    try check(path)
-    return RuntimeFolder(path: path)
+    return try RuntimeFolder(checking: path)
+  }
+
+  init(path: String) {
+    self.path = path
   }
 
   /// Refuses a folder through which others could listen along or pose as the show.
-  private static func check(_ path: String) throws(NotesProblem) {
+  private init(checking path: String) throws(NotesProblem) {
     var info = stat()
     // A link may be led elsewhere between this look and the next.
     guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
@@ -46,5 +70,6 @@ struct RuntimeFolder {
     guard info.st_mode & 0o077 == 0 else {
       throw .impossible("anderen mogen in de map '\(path)'; sluit haar af met: chmod 700 \(path)")
     }
+    self.path = path
   }
 }
