@@ -35,6 +35,18 @@ import Testing
     _ = folder
   }
 
+  @Test(arguments: ["twee-wijken", "Twee wijken"]) func aStoryOfThePackageIsCalledByItsName(_ name: String)
+    throws
+  {
+    let result = try Program.run(["controleer", name])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("Geen fouten in ‘"))
+    #expect(result.output.split(separator: "\n").count == 1)
+    let unknown = try Program.run(["controleer", "tweewijken"])
+    #expect(unknown.status == 65)
+    #expect(unknown.output.contains("De map tweewijken bestaat niet"))
+  }
+
   @Test func aStoryIsHeldAgainstThePackageAskedFor() throws {
     let city = try TemporaryFolder()
     let package = city.url.appending(path: "stad").path

@@ -18,7 +18,7 @@ struct ControleerCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Een bestand met een verhaal, of een map met een pakket; zonder naam het eigen pakket.",
+      "Een verhaal (een bestand of een naam), of een map met een pakket; zonder naam het eigen pakket.",
       valueName: "verhaal of map"),
     completion: .file())
   var path: String?
@@ -28,7 +28,13 @@ struct ControleerCommand: ParsableCommand {
   func run() throws {
     guard let path else { return try check(data.package, named: data.data) }
     if path.hasSuffix(StoryReader.fileEnding) || DiskFile.isFile(path) {
-      return try checkStory(path)
+      return try checkStory(path) { store throws(FaultyStory) in
+        try StoryReader(store: store).story(DiskFile.read(path, limit: StoryReader.byteLimit), file: path)
+      }
+    }
+    let shelf = StoryShelf(data.package)
+    if !DiskFile.exists(path), let name = shelf.names.first(where: { $0.slug == path.slug }) {
+      return try checkStory(name) { store throws(FaultyStory) in try shelf.story(name, store) }
     }
     guard data.data == nil else {
       throw Failure.usage("een map is zelf een pakket; laat --data weg, of noem een verhaal.")
@@ -60,17 +66,16 @@ struct ControleerCommand: ParsableCommand {
     }
   }
 
-  /// Checks a story in a file against a package, which must be sound itself.
-  private func checkStory(_ path: String) throws(Failure) {
+  /// Checks a story against a package, which must be sound itself.
+  private func checkStory(_ name: String, read: (Store) throws(FaultyStory) -> Story) throws(Failure) {
     let store = try data.package.load(.everything)
     do throws(FaultyStory) {
-      report(
-        try StoryReader(store: store).story(DiskFile.read(path, limit: StoryReader.byteLimit), file: path))
+      report(try read(store))
     } catch {
       report(error)
       let count = (error.faults.count + error.omitted).counted("fout", "fouten")
       let shown = error.omitted > 0 ? "; hierboven staan de eerste \(error.faults.count)" : ""
-      throw Failure.data("het verhaal \(path) heeft \(count)\(shown).")
+      throw Failure.data("het verhaal \(name) heeft \(count)\(shown).")
     }
   }
 

@@ -16,6 +16,9 @@ enum DiskFile {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFDIR
   }
 
+  /// Whether anything is at the path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// The names in a folder, in their order; none where it cannot be read.
   static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
