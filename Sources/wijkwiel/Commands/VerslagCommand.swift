@@ -10,7 +10,8 @@ struct VerslagCommand: ParsableCommand {
     abstract: "Het verslag van wat de zaal zei, met de cijfers en hun bronnen.",
     usage: "wijkwiel verslag [<naam> ...] [<opties>]",
     discussion: """
-      Zonder naam is het van de laatste keer. Het verslag is Markdown, voor een raadsstuk.
+      Met een datum is het van die hele dag, op volgorde van tijd. Zonder naam is het van de laatste keer, \
+      met wat er die dag eerder bij hetzelfde verhaal is bewaard. Het verslag is Markdown, voor een raadsstuk.
 
       Voorbeelden:
         wijkwiel verslag > verslag.md
@@ -37,19 +38,27 @@ struct VerslagCommand: ParsableCommand {
     let words = naam.joined(separator: " ")
     let shows = shelf.shows(called: words)
     if lijst { Self.tell(shelf.faults()) }
-    guard let last = shows.last else { throw Self.nothing(words, shelf, folder) }
+    guard !shows.isEmpty else { throw Self.nothing(words, shelf, folder) }
     guard !lijst else {
       StandardStream.output.write(StandardStream.output.readable(Self.lines(shows)))
       return
     }
-    guard shows.count == 1 || words.isEmpty else {
+    let chosen = words.isEmpty ? shelf.latest : shows
+    guard Self.isOneDay(chosen) else {
       throw Failure.ambiguous(
         "‘\(words)’ past bij meer keren; kies er een:\n" + Self.lines(shows, indent: "  ").dropLast())
     }
-    Self.tell(shelf.faults(of: last))
+    Self.tell(chosen.flatMap { shelf.faults(of: $0) })
     let store = try data.package.load(.figures)
     let output = StandardStream.output
-    output.write(output.readable(RemarkReport(last.book, store).text))
+    let reports = chosen.map { RemarkReport($0.book, store).text }
+    output.write(output.readable(reports.joined(separator: "\n")))
+  }
+
+  /// Whether shows can share a report.
+  private static func isOneDay(_ shows: [RemarkShelf.Show]) -> Bool {
+    let days = Set(shows.map(\.day))
+    return shows.count == 1 || days.count == 1 && !days.contains(nil)
   }
 
   private static func nothing(_ words: String, _ shelf: RemarkShelf, _ folder: RemarkFolder) -> Failure {

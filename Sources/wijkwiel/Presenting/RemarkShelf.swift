@@ -9,6 +9,9 @@ struct RemarkShelf {
     let name: String
     let book: RemarkBook
 
+    /// The day on which it began; nil where that is not known.
+    var day: Substring? { book.started.split(separator: " ").first }
+
     /// When it was, its story and how much was said.
     var words: String {
       "\(book.startedWords): \(book.story.isEmpty ? "zonder verhaal" : book.story) (\(book.countWords))"
@@ -42,12 +45,22 @@ struct RemarkShelf {
     shows = shows.stablySorted(by: \.name).stablySorted(by: \.name.count).stablySorted(by: \.book.started)
   }
 
+  /// The latest show, after those of the same day and story: one that was started again goes on in another
+  /// file.
+  var latest: [Show] {
+    guard let last = shows.last else { return [] }
+    guard let day = last.day else { return [last] }
+    return shows.filter { $0.day == day && $0.book.story == last.book.story }
+  }
+
   /// The shows whose name, date or story has these words; all of them without words.
   func shows(called words: String) -> [Show] {
     if let show = shows.first(where: { $0.name == words }) { return [show] }
     let slug = words.slug
     return shows.filter { show in
-      [show.name, show.book.startedWords, show.book.story].contains { $0.slug.contains(slug) }
+      // The fourth of a month is not the fourteenth.
+      let dates = [show.name, show.book.startedWords].map { "-\($0.slug)" }
+      return dates.contains { $0.contains("-\(slug)") } || show.book.story.slug.contains(slug)
     }
   }
 
