@@ -35,6 +35,7 @@ struct RemarksOnTerminalTests {
   ///   - session: Where the show is.
   ///   - afterEach: Is told each time how many the screen has said were kept.
   /// - Returns: How many there were in the end.
+  /// - Throws: What the terminal could not be asked.
   private func remark(_ session: TmuxSession, afterEach: (Int) -> Void) throws -> Int {
     let status = session.folder.appending(path: "status").path
     func isSeen(_ description: String, _ condition: (String) -> Bool) throws -> Bool {
@@ -114,7 +115,7 @@ struct RemarksOnTerminalTests {
 
   @Test func `without anything said there is no file`() throws {
     let session = try show()
-    for (key, question) in [("n", "Wat zegt de zaal?"), ("s", "Waaruit kiest de zaal?")] {
+    for (key, question) in [("n", "Wat zegt de zaal?"), ("s", "Wat vraagt u de zaal?")] {
       try session.press(key)
       try session.wait(for: question)
       try session.write("xyzzy")
