@@ -176,6 +176,19 @@ final class TmuxSession {
     pid_t(try record("process")) ?? -1
   }
 
+  /// Whether the program sleeps for two seconds on end, by the times that Linux counts it to wake.
+  func sleeps() throws -> Bool {
+    let process = try process()
+    func wakeUps() throws -> Substring? {
+      try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8).split(separator: "\n")
+        .first { $0.hasPrefix("voluntary_ctxt_switches") }
+    }
+    Thread.sleep(forTimeInterval: 0.5)
+    let before = try wakeUps()
+    Thread.sleep(forTimeInterval: 2)
+    return try before != nil && wakeUps() == before
+  }
+
   /// Waits until the program's process is gone or only waits for its parent to notice.
   func waitForEnd(of process: pid_t) throws -> Bool {
     try Self.poll {

@@ -9,10 +9,9 @@ enum Completions {
   static let sources = completion { store, _ in store.content.sources.map(\.id.rawValue) }
   static let caveats = completion { store, _ in store.content.caveats.map(\.id.rawValue) }
   static let terms = completion(.glossary) { store, _ in store.alphabeticalTerms.map(\.term.slug) }
-  /// Stories by name, or files of somebody's own.
+  /// The stories that come with the package.
   static let stories = CompletionKind.custom { words, _, prefix in
-    let folder = words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first }
-    return StoryShelf(PackageChoice(folder: folder)).names.filter { $0.hasPrefix(prefix) }
+    StoryShelf(package(words)).names.filter { $0.hasPrefix(prefix) }
   }
   /// What a question in plain words may begin with.
   static let subjects = completion { store, prefix in
@@ -25,10 +24,14 @@ enum Completions {
     _ names: @escaping @Sendable (Store, _ prefix: String) -> [String]
   ) -> CompletionKind {
     .custom { words, _, prefix in
-      let folder = words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first }
-      guard let store = try? PackageChoice(folder: folder).load(extent) else { return [] }
+      guard let store = try? package(words).load(extent) else { return [] }
       return names(store, prefix).filter { $0.hasPrefix(prefix.slug) }.unique
     }
+  }
+
+  /// The package that the words typed so far ask for.
+  private static func package(_ words: [String]) -> PackageChoice {
+    PackageChoice(folder: words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first })
   }
 }
 
