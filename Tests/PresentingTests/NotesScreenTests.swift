@@ -78,6 +78,18 @@ struct NotesScreenTests {
     #expect(screen.handle(.key(.control("l"))) == [.redraw])
   }
 
+  @Test(arguments: ["n", "s", "/", ":"] as [Character])
+  func `who types ahead of the pages types a q, too`(_ key: Character) {
+    var screen = Self.connected(Self.page())
+    #expect(screen.handle(.key(.character(key))) == [.send(.character(key))])
+    for letter in "aqua" {
+      #expect(screen.handle(.key(.character(letter))) == [.send(.character(letter))])
+    }
+    screen.show(Self.page())
+    #expect(screen.handle(.key(.character("q"))) == [])
+    #expect(screen.handle(.key(.character("q"))) == [.quit])
+  }
+
   @Test func `without a show keys go nowhere and q closes at once`() {
     var screen = NotesScreen(size: Self.size)
     #expect(screen.handle(.key(.pageDown)) == [])

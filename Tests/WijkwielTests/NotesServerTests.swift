@@ -50,6 +50,12 @@ struct NotesServerTests {
     #expect(Self.pages(screen) == [])
     server.show(Self.page(2))
     #expect(Self.pages(screen) == [Self.page(2)])
+    // Who pressed a key is answered, be it with the same page.
+    screen.send(Key.home.message)
+    #expect(server.serve() == [.home])
+    server.show(Self.page(2))
+    server.show(Self.page(2))
+    #expect(Self.pages(screen) == [Self.page(2)])
   }
 
   @Test func `keys arrive in order from all screens, other text is passed over`() throws {

@@ -29,6 +29,8 @@ public struct NotesScreen: Sendable {
   /// The first line of the notes that is seen.
   private(set) var scroll = 0
   private var asksToClose = false
+  /// Whether a key was sent that may have the show ask for words, of which no page told yet.
+  private var mayBeAsked = false
 
   public init(size: Size) {
     self.size = size
@@ -47,13 +49,14 @@ public struct NotesScreen: Sendable {
   /// A show answered; its page follows.
   public mutating func connect() {
     guard link != .connected else { return }
-    (link, page, scroll) = (.connected, nil, 0)
+    (link, page, scroll, mayBeAsked) = (.connected, nil, 0, false)
   }
 
   /// The show has another page.
   public mutating func show(_ page: NotesPage) {
     if page.step != self.page?.step || page.notes != self.page?.notes { scroll = 0 }
     self.page = page
+    mayBeAsked = false
   }
 
   /// The show went; its last page stays.
@@ -105,14 +108,25 @@ public struct NotesScreen: Sendable {
     case .control("l"): return [.redraw]
     case .control("d"): scrollBy(linesAtOnce)
     case .control("u"): scrollBy(-linesAtOnce)
-    default: return link == .connected ? [.send(key)] : []
+    default:
+      guard link == .connected else { return [] }
+      mayBeAsked = mayBeAsked || Self.asking.contains(key)
+      return [.send(key)]
     }
     return []
   }
 
+  /// The keys at which a show may ask for words.
+  private static let asking: Set<Key> = [
+    .character("n"), .character("s"), .character("/"), .character(":"),
+  ]
+
   /// Whether letters are being typed for the show.
   private var takesText: Bool {
-    guard link == .connected, let page else { return false }
+    guard link == .connected else { return false }
+    // Who types fast is ahead of the pages.
+    if mayBeAsked { return true }
+    guard let page else { return false }
     return page.prompt.map { $0.input != nil } ?? page.isTyping
   }
 

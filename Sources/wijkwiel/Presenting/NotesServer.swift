@@ -20,6 +20,8 @@ final class NotesServer {
   private let listener: Int32
   private var screens: [NotesConnection] = []
   private var page: String?
+  /// Whether keys came in since a page was sent.
+  private var owesAnswer = false
   /// The second in which the system had no room for one more; nil where it has, as far as is known.
   private var refusal: Int?
 
@@ -64,6 +66,7 @@ final class NotesServer {
   func serve() -> [Key] {
     letIn()
     let keys = screens.flatMap { $0.receive().compactMap(Key.init(message:)) }
+    owesAnswer = owesAnswer || !keys.isEmpty
     for screen in screens { screen.flush() }
     let count = screens.count
     screens.removeAll { !$0.isOpen }
@@ -87,10 +90,12 @@ final class NotesServer {
   }
 
   /// Sends the page to all notes screens if it is another than before; those that come later get it, too.
+  ///
+  /// Keys are answered in any case: whoever pressed one waits to know what became of it.
   func show(_ page: NotesPage) {
     let message = page.message
-    guard message != self.page else { return }
-    self.page = message
+    guard message != self.page || owesAnswer else { return }
+    (self.page, owesAnswer) = (message, false)
     for screen in screens { screen.sendNewest(message) }
   }
 }
