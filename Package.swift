@@ -15,7 +15,8 @@ let package = Package(
     .target(name: "CTermGuard"),
     .target(name: "CBundledPackage", exclude: ["starter"]),
 
-    .target(name: "BredeWelvaart"),
+    // Rounding is in the library of mathematics, which nothing else that it imports would bring along.
+    .target(name: "BredeWelvaart", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Cells"),
     .target(name: "Answers", dependencies: ["BredeWelvaart", "Cells"]),
     .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells"]),
@@ -35,7 +36,7 @@ let package = Package(
       ]),
 
     // Makes the manual page from the program's own description of its commands; no part of the program.
-    .executableTarget(name: "manual"),
+    .executableTarget(name: "manual", dependencies: ["BredeWelvaart"]),
 
     .target(
       name: "TestSupport", dependencies: ["BredeWelvaart", "CBundledPackage"], path: "Tests/TestSupport"),

@@ -1,7 +1,9 @@
+import BredeWelvaart
+
 /// The command line as the argument parser describes it in JSON (`--experimental-dump-help`).
-struct CommandLineTool: Decodable {
+struct CommandLineTool {
   /// A command with its arguments and subcommands.
-  struct Command: Decodable {
+  struct Command {
     let commandName: String
     let abstract: String?
     let discussion: String?
@@ -12,9 +14,9 @@ struct CommandLineTool: Decodable {
   }
 
   /// A word, option or flag that a command takes.
-  struct Argument: Decodable {
+  struct Argument {
     /// One of the spellings of an option or flag.
-    struct Name: Decodable {
+    struct Name {
       let kind: String
       let name: String
     }
@@ -31,6 +33,42 @@ struct CommandLineTool: Decodable {
   }
 
   let command: Command
+}
+
+// What the description leaves out is empty, or not so.
+
+extension CommandLineTool {
+  init(_ node: JSONNode) {
+    command = Command(node["command"])
+  }
+}
+
+extension CommandLineTool.Command {
+  init(_ node: JSONNode?) {
+    commandName = node?["commandName"]?.rawString ?? ""
+    abstract = node?["abstract"]?.rawString
+    discussion = node?["discussion"]?.rawString
+    aliases = node?["aliases"]?.elements?.compactMap(\.rawString)
+    shouldDisplay = node?["shouldDisplay"]?.bool ?? false
+    arguments = node?["arguments"]?.elements?.map(CommandLineTool.Argument.init)
+    subcommands = node?["subcommands"]?.elements?.map(Self.init)
+  }
+}
+
+extension CommandLineTool.Argument {
+  init(_ node: JSONNode) {
+    kind = node["kind"]?.rawString ?? ""
+    abstract = node["abstract"]?.rawString
+    valueName = node["valueName"]?.rawString
+    names = node["names"]?.elements?.map {
+      Name(kind: $0["kind"]?.rawString ?? "", name: $0["name"]?.rawString ?? "")
+    }
+    allValues = node["allValues"]?.elements?.compactMap(\.rawString)
+    defaultValue = node["defaultValue"]?.rawString
+    shouldDisplay = node["shouldDisplay"]?.bool ?? false
+    isOptional = node["isOptional"]?.bool ?? false
+    isRepeating = node["isRepeating"]?.bool ?? false
+  }
 }
 
 extension CommandLineTool.Command {

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import BredeWelvaart
 
 /// Writes the manual page of a program whose help is described on standard input.
 ///
@@ -13,7 +9,7 @@ enum Manual {
     let version = CommandLine.arguments.dropFirst().first ?? ""
     var help = ""
     while let line = readLine(strippingNewline: false) { help += line }
-    let tool = try JSONDecoder().decode(CommandLineTool.self, from: Data(help.utf8))
+    let tool = CommandLineTool(try JSONReader.read(file: "help", bytes: Array(help.utf8)))
     print(ManualPage(tool: tool, version: version).text, terminator: "")
   }
 }

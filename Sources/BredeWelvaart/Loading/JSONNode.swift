@@ -3,7 +3,7 @@
 /// Our own reader, because the faults of a package name the line and the column also where the
 /// JSON is sound and only its meaning is not. A node is no more than a place in a document that was
 /// read to its end: what it holds is read again when asked for, since nobody asks for most of it.
-struct JSONNode {
+package struct JSONNode {
   /// A reader that stands before the value.
   private let reader: JSONReader
 
@@ -15,7 +15,7 @@ struct JSONNode {
   var column: Int { reader.column }
 
   /// The value of an object's first member of that name.
-  subscript(key: String) -> JSONNode? {
+  package subscript(key: String) -> JSONNode? {
     var reader = reader
     return try? reader.member(key)
   }
@@ -23,22 +23,22 @@ struct JSONNode {
   /// The members of an object, in order.
   var members: [(key: String, value: JSONNode)]? { reader.members() }
 
-  var bool: Bool? { reader.bool() }
+  package var bool: Bool? { reader.bool() }
 
   /// The elements of a list, in order.
-  var elements: JSONElements? { JSONElements(reader) }
+  package var elements: JSONElements? { JSONElements(reader) }
 
   /// The text of a string, past the gate for control characters.
   var string: String? { rawString.map(TextGate.clean) }
 
   /// The text of a string exactly as it stands, for what is never shown.
-  var rawString: String? { reader.string() }
+  package var rawString: String? { reader.string() }
 
   var number: Double? { reader.number() }
 }
 
 /// The elements of a list in a JSON document, read one by one.
-struct JSONElements: Sequence, IteratorProtocol {
+package struct JSONElements: Sequence, IteratorProtocol {
   private var reader: JSONReader
   private var isFirst = true
 
@@ -53,7 +53,7 @@ struct JSONElements: Sequence, IteratorProtocol {
     return elements.next() == nil
   }
 
-  mutating func next() -> JSONNode? {
+  package mutating func next() -> JSONNode? {
     defer { isFirst = false }
     guard (try? reader.nextElement(isFirst: isFirst)) == true else { return nil }
     let node = JSONNode(reader)

@@ -1,13 +1,13 @@
 /// Reads JSON as RFC 8259 has it, to a depth of 64.
 ///
 /// It walks over values and says what is wrong with them; `JSONNode` uses it to look at them again.
-struct JSONReader {
+package struct JSONReader {
   let file: String
   var cursor: ByteCursor
   private var depth = 0
 
   /// Reads a whole document.
-  static func read(file: String, bytes: [UInt8]) throws(DataFault) -> JSONNode {
+  package static func read(file: String, bytes: [UInt8]) throws(DataFault) -> JSONNode {
     var reader = JSONReader(file: file, cursor: ByteCursor(bytes))
     reader.skipSpace()
     let root = JSONNode(reader)
