@@ -1,8 +1,9 @@
 import Foundation
 
-/// A folder that lasts as long as it is held, with a short path: that of a socket has some 100 characters.
+/// A folder that lasts as long as it is held, with a short name: the path of a socket has some 100 characters.
 public final class PrivateFolder {
-  public let path = "/tmp/wijkwiel-\(UUID().uuidString.prefix(8))"
+  public let path = FileManager.default.temporaryDirectory
+    .appending(path: "wijkwiel-\(UUID().uuidString.prefix(8))").path
 
   /// Makes an empty folder.
   public init(mode: Int = 0o700) throws {

@@ -155,40 +155,28 @@ struct NotesServerTests {
     var first: NotesConnection? = try place.connect()
     _ = server.serve()
     let (second, third) = (try place.connect(), try place.connect())
-    limitDescriptors(to: 0)
+    #expect(ResourceLimit.openFiles.set(to: 0))
     _ = server.serve()
     // Only the first screen's; nothing wakes the loop for those at the door but the clock.
     #expect(server.waiting.sources.count == 1)
     #expect(server.waiting.milliseconds != nil)
     #expect(first?.isOpen == true)
     first = nil
-    limitDescriptors(to: 256)
+    #expect(ResourceLimit.openFiles.set(to: 256))
     // The first time it sees that there is room again.
     _ = server.serve()
     _ = server.serve()
     #expect(server.waiting.milliseconds == nil)
     #expect(pages(second) == [page(1)] && pages(third) == [page(1)])
     let fourth = try place.connect()
-    limitDescriptors(to: 0)
+    #expect(ResourceLimit.openFiles.set(to: 0))
     _ = server.serve()
     #expect(server.waiting.sources.count == 2)
-    limitDescriptors(to: 256)
+    #expect(ResourceLimit.openFiles.set(to: 256))
     usleep(1_050_000)
     _ = server.serve()
     #expect(server.waiting == Waiting(sources: server.waiting.sources))
     #expect(pages(fourth) == [page(1)])
-  }
-
-  private static func limitDescriptors(to count: rlim_t) {
-    var limit = rlimit()
-    #if os(Linux)
-      let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-    #else
-      let resource = RLIMIT_NOFILE
-    #endif
-    getrlimit(resource, &limit)
-    limit.rlim_cur = min(count, limit.rlim_max)
-    #expect(setrlimit(resource, &limit) == 0)
   }
 
   // MARK: Shows that come and go

@@ -1,5 +1,6 @@
 import Foundation
 import Presenting
+import TestSupport
 import Testing
 
 @testable import wijkwiel
@@ -147,7 +148,8 @@ import Testing
 
   /// A folder that a test and the process that it starts both know.
   private static func sharedFolder(_ test: pid_t, _ name: String) -> RemarkFolder {
-    RemarkFolder(path: "/tmp/wijkwiel-\(name)-\(test)")
+    RemarkFolder(
+      path: FileManager.default.temporaryDirectory.appending(path: "wijkwiel-\(name)-\(test)").path)
   }
 
   @Test func `a disk without room leaves what was kept`() async throws {
@@ -165,27 +167,15 @@ import Testing
     #expect(file.keep(book("Eén"), durably: true) == nil)
     // A limit on the size of files is the nearest to a full disk that a program can make for itself.
     signal(SIGXFSZ, SIG_IGN)
-    limitFiles(to: 300)
+    #expect(ResourceLimit.fileSize.set(to: 300))
     let long = String(repeating: "a", count: 500)
     #expect(
       file.keep(book("Eén", long), durably: true)
         == "Nog niet bewaard: het bestand wordt groter dan mag, bij \(folder.path).")
     #expect(files(folder) == [name])
     #expect((try? read(name, folder))?.book == book("Eén"))
-    limitFiles(to: .max)
+    #expect(ResourceLimit.fileSize.set(to: .max))
     #expect(file.keep(book("Eén", long), durably: false) == nil)
-  }
-
-  private static func limitFiles(to size: rlim_t) {
-    var limit = rlimit()
-    #if os(Linux)
-      let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
-    #else
-      let resource = RLIMIT_FSIZE
-    #endif
-    getrlimit(resource, &limit)
-    limit.rlim_cur = min(size, limit.rlim_max)
-    #expect(setrlimit(resource, &limit) == 0)
   }
 
   // MARK: Being killed

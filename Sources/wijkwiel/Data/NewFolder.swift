@@ -53,18 +53,10 @@ enum NewFolder {
   private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw cannotWrite(errno) }
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-      }
-      if count > 0 {
-        offset += count
-      } else if errno != EINTR {
-        let code = errno
-        close(descriptor)
-        throw cannotWrite(code)
-      }
+    let code = bytes.withUnsafeBytes { writeWhole($0, to: descriptor) }
+    guard code == 0 else {
+      close(descriptor)
+      throw cannotWrite(code)
     }
     // Some file systems only tell here that there was no room.
     guard close(descriptor) == 0 else { throw cannotWrite(errno) }
@@ -90,8 +82,4 @@ enum NewFolder {
       "het pakket kon niet worden geschreven: \(StandardStream.reason(code)); "
         + "maak ruimte of noem een andere plaats.")
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

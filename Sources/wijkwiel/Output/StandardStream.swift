@@ -16,20 +16,7 @@ enum StandardStream: Int32 {
   /// A reader that has gone away is a quiet end; anything else is reported with status 74.
   func write(_ text: String) {
     var text = text
-    let problem = text.withUTF8 { bytes -> Int32 in
-      var offset = 0
-      while offset < bytes.count {
-        let count = sysWrite(rawValue, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
-        if count >= 0 {
-          offset += count
-        } else if errno == EAGAIN {
-          waitForRoom()
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
-    }
+    let problem = text.withUTF8 { writeWhole(UnsafeRawBufferPointer($0), to: rawValue) }
     guard problem != 0 else { return }
     if problem != EPIPE, self == .output {
       StandardStream.error.write(
@@ -37,12 +24,6 @@ enum StandardStream: Int32 {
       terminate(74)
     }
     terminate(problem == EPIPE ? 0 : 74)
-  }
-
-  /// Waits until a stream that does not block takes more.
-  private func waitForRoom() {
-    var request = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
-    poll(&request, 1, -1)
   }
 
   /// The text in letters that the stream shows: ASCII on a terminal without UTF-8; a pipe gets it as it is.
@@ -71,10 +52,6 @@ enum StandardStream: Int32 {
     default: "fout \(code)"
     }
   }
-}
-
-private func sysWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }
 
 /// Ends the program.

@@ -73,14 +73,7 @@ extension RemarkFolder {
   /// Writes a text as a whole; returns the system's number for what went wrong, or 0.
   private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let count = systemWrite(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
-        if count >= 0 { offset += count } else if errno != EINTR { return errno }
-      }
-      return 0
-    }
+    return text.withUTF8 { writeWhole(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
   /// Has the disk know the names in the folder; not every file system can.
@@ -92,8 +85,4 @@ extension RemarkFolder {
   }
 
   private func problem(_ code: Int32) -> RemarkProblem { RemarkProblem(code, path) }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Writes all of the bytes, however many turns the system takes for it.
+///
+/// - Returns: The system's number for what went wrong, or 0.
+func writeWhole(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  var offset = 0
+  while offset < bytes.count {
+    let count = write(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
+    if count >= 0 {
+      offset += count
+    } else if errno == EAGAIN {
+      // A stream that does not block takes more when there is room.
+      var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&request, 1, -1)
+    } else if errno != EINTR {
+      return errno
+    }
+  }
+  return 0
+}
