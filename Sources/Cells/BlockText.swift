@@ -1,20 +1,20 @@
 /// Figures in letters of blocks, at least five rows high, for a room to read.
 ///
 /// A cell shows two pixels, one above the other, which are about square.
-public struct BlockText: Hashable, Sendable {
+package struct BlockText: Hashable, Sendable {
   /// The rows of a letter at the smallest scale.
-  public static let leastHeight = 5
+  package static let leastHeight = 5
 
   private let letters: [[String]]
   /// How many times the smallest size.
-  public let scale: Int
+  package let scale: Int
 
   /// Creates figures; nil where a character has no letter of blocks.
   ///
   /// - Parameters:
   ///   - text: Digits with `,` `.` `:` `%` `€` `-` `+` `?` and spaces.
   ///   - scale: How many times the smallest size.
-  public init?(_ text: some StringProtocol, scale: Int = 1) {
+  package init?(_ text: some StringProtocol, scale: Int = 1) {
     var letters: [[String]] = []
     for character in text {
       guard let letter = Self.letter(character) else { return nil }
@@ -25,7 +25,7 @@ public struct BlockText: Hashable, Sendable {
   }
 
   /// The largest figures that fit; nil where not even the smallest do.
-  public init?(_ text: some StringProtocol, fitting room: Size, atMost limit: Int = largestScale) {
+  package init?(_ text: some StringProtocol, fitting room: Size, atMost limit: Int = largestScale) {
     let largest = min(room.height / Self.leastHeight, limit, Self.largestScale)
     guard largest > 0 else { return nil }
     for scale in (1...largest).reversed() {
@@ -39,10 +39,10 @@ public struct BlockText: Hashable, Sendable {
   }
 
   /// Larger than this, a figure is no easier to read.
-  public static let largestScale = 4
+  package static let largestScale = 4
 
   /// The cells that it takes.
-  public var size: Size {
+  package var size: Size {
     let widths = letters.map { $0.first?.count ?? 0 }
     return Size(width: (widths.reduce(0, +) + letters.count - 1) * scale, height: Self.leastHeight * scale)
   }
@@ -75,7 +75,7 @@ public struct BlockText: Hashable, Sendable {
 
 extension Canvas {
   /// Draws figures of blocks with their top left cell at the point; what surrounds them is left as it is.
-  public mutating func draw(_ text: BlockText, at origin: Point, ink: Ink, glyphs: GlyphSet) {
+  package mutating func draw(_ text: BlockText, at origin: Point, ink: Ink, glyphs: GlyphSet) {
     let isPainted = glyphs.rasterMode != .patterns
     for (y, row) in text.rows(ascii: glyphs.isASCII).enumerated() {
       for (x, character) in row.enumerated() {

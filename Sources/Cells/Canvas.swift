@@ -1,25 +1,25 @@
 /// A grid of cells that views draw on; all drawing outside it is cut off.
-public struct Canvas: Equatable, Sendable {
-  public let size: Size
+package struct Canvas: Equatable, Sendable {
+  package let size: Size
   /// The cells row by row.
-  public private(set) var cells: [Cell]
+  package private(set) var cells: [Cell]
 
   /// Creates a blank canvas.
-  public init(size: Size) {
+  package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.area)
   }
 
-  public var bounds: Rect { Rect(size) }
+  package var bounds: Rect { Rect(size) }
 
   /// The cell at the point, or nil outside the canvas.
-  public subscript(point: Point) -> Cell? {
+  package subscript(point: Point) -> Cell? {
     guard let index = index(of: point) else { return nil }
     return cells[index]
   }
 
   /// The cells of a row from left to right; empty outside the canvas.
-  public func row(_ y: Int) -> ArraySlice<Cell> {
+  package func row(_ y: Int) -> ArraySlice<Cell> {
     guard y >= 0, y < size.height else { return [] }
     return cells[(y * size.width)..<((y + 1) * size.width)]
   }
@@ -30,20 +30,20 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// Puts a character of width one; others are refused, since they need text's care.
-  public mutating func put(_ character: Character, at point: Point, style: Style) {
+  package mutating func put(_ character: Character, at point: Point, style: Style) {
     guard character.cellWidth == 1, let index = index(of: point) else { return }
     splitWideCharacter(at: index)
     cells[index] = Cell(character, style: style)
   }
 
   /// Gives the cell another style and keeps its character.
-  public mutating func restyle(_ point: Point, _ change: (Style) -> Style) {
+  package mutating func restyle(_ point: Point, _ change: (Style) -> Style) {
     guard let index = index(of: point) else { return }
     cells[index] = Cell(cells[index].character, style: change(cells[index].style))
   }
 
   /// Fills a rectangle with one character.
-  public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style) {
+  package mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style) {
     let part = rect.intersection(bounds)
     for y in part.y..<part.maxY {
       for x in part.x..<part.maxX { put(character, at: Point(x: x, y: y), style: style) }
@@ -59,7 +59,7 @@ public struct Canvas: Equatable, Sendable {
   ///   - area: What lies outside is cut off; a wide character is never cut in half.
   /// - Returns: The column after the text.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ text: some StringProtocol, at point: Point, style: Style = .plain, within area: Rect? = nil
   ) -> Int {
     let limits = (area ?? bounds).intersection(bounds)

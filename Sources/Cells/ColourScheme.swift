@@ -2,27 +2,27 @@
 ///
 /// Blue is more well-being and orange is less, in indices of xterm's palette that survive red-green
 /// blindness. Without colour, emphasis carries what the ground would have said.
-public struct ColourScheme: Hashable, Sendable {
+package struct ColourScheme: Hashable, Sendable {
   /// The background that the terminal shows where nothing is painted.
-  public enum Background: String, CaseIterable, Sendable {
+  package enum Background: String, CaseIterable, Sendable {
     case dark
     case light
   }
 
-  public let tier: ColourTier
-  public let background: Background
+  package let tier: ColourTier
+  package let background: Background
   /// Whether the scheme is for a room with a bad projector: plain black and white, painted everywhere.
-  public let isForRoom: Bool
+  package let isForRoom: Bool
 
   /// Creates the scheme for a kind of terminal.
-  public init(tier: ColourTier, background: Background = .dark, isForRoom: Bool = false) {
+  package init(tier: ColourTier, background: Background = .dark, isForRoom: Bool = false) {
     self.tier = tier
     self.background = background
     self.isForRoom = isForRoom
   }
 
   /// The colours and the emphasis that show the style on this terminal.
-  public func resolve(_ style: Style) -> ResolvedStyle {
+  package func resolve(_ style: Style) -> ResolvedStyle {
     guard tier != .mono else {
       return ResolvedStyle(emphasis: style.emphasis.union(monoEmphasis(style)))
     }
@@ -185,7 +185,7 @@ public struct ColourScheme: Hashable, Sendable {
   }
 
   /// The red, green and blue of an index of xterm's 256 colours, as `0xRRGGBB`.
-  public static func xtermRGB(_ index: UInt8) -> UInt32 {
+  package static func xtermRGB(_ index: UInt8) -> UInt32 {
     let base: [UInt32] = [
       0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5,
       0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,

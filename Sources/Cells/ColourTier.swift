@@ -1,5 +1,5 @@
 /// How many colours a terminal shows.
-public enum ColourTier: String, CaseIterable, Sendable {
+package enum ColourTier: String, CaseIterable, Sendable {
   case mono
   case ansi8 = "8"
   case ansi16 = "16"
@@ -8,7 +8,7 @@ public enum ColourTier: String, CaseIterable, Sendable {
 }
 
 /// A colour as the terminal is told it.
-public enum TerminalColour: Hashable, Sendable {
+package enum TerminalColour: Hashable, Sendable {
   /// The terminal's own foreground or background.
   case standard
   /// An index in the terminal's palette: 0–7, 0–15 or 0–255.
@@ -18,13 +18,13 @@ public enum TerminalColour: Hashable, Sendable {
 }
 
 /// A style in the terminal's own terms.
-public struct ResolvedStyle: Hashable, Sendable {
-  public var foreground: TerminalColour
-  public var background: TerminalColour
-  public var emphasis: Style.Emphasis
+package struct ResolvedStyle: Hashable, Sendable {
+  package var foreground: TerminalColour
+  package var background: TerminalColour
+  package var emphasis: Style.Emphasis
 
   /// Creates a resolved style.
-  public init(
+  package init(
     foreground: TerminalColour = .standard, background: TerminalColour = .standard,
     emphasis: Style.Emphasis = []
   ) {

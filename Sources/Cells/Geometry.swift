@@ -1,77 +1,77 @@
 /// A size in terminal cells; never negative.
-public struct Size: Hashable, Sendable {
-  public let width: Int
-  public let height: Int
+package struct Size: Hashable, Sendable {
+  package let width: Int
+  package let height: Int
 
   /// Creates a size; negative lengths become zero.
-  public init(width: Int, height: Int) {
+  package init(width: Int, height: Int) {
     self.width = max(0, width)
     self.height = max(0, height)
   }
 
   /// The number of cells in the area.
-  public var area: Int { width * height }
+  package var area: Int { width * height }
 }
 
 /// A place on the canvas: columns from the left, rows from the top, both from zero.
-public struct Point: Hashable, Sendable {
-  public var x: Int
-  public var y: Int
+package struct Point: Hashable, Sendable {
+  package var x: Int
+  package var y: Int
 
   /// Creates a point; it may lie outside any canvas.
-  public init(x: Int, y: Int) {
+  package init(x: Int, y: Int) {
     self.x = x
     self.y = y
   }
 }
 
 /// A rectangle of cells; its lengths are never negative.
-public struct Rect: Hashable, Sendable {
-  public let x: Int
-  public let y: Int
-  public let size: Size
+package struct Rect: Hashable, Sendable {
+  package let x: Int
+  package let y: Int
+  package let size: Size
 
   /// Creates a rectangle; negative lengths become zero.
-  public init(x: Int, y: Int, width: Int, height: Int) {
+  package init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
     self.size = Size(width: width, height: height)
   }
 
   /// The whole area of a canvas of that size.
-  public init(_ size: Size) {
+  package init(_ size: Size) {
     self.init(x: 0, y: 0, width: size.width, height: size.height)
   }
 
-  public var width: Int { size.width }
-  public var height: Int { size.height }
+  package var width: Int { size.width }
+  package var height: Int { size.height }
   /// The first column to the right of the rectangle.
-  public var maxX: Int { x + width }
+  package var maxX: Int { x + width }
   /// The first row below the rectangle.
-  public var maxY: Int { y + height }
-  public var isEmpty: Bool { width == 0 || height == 0 }
-  public var origin: Point { Point(x: x, y: y) }
+  package var maxY: Int { y + height }
+  package var isEmpty: Bool { width == 0 || height == 0 }
+  package var origin: Point { Point(x: x, y: y) }
 
   /// Tells whether the point lies inside.
-  public func contains(_ point: Point) -> Bool {
+  package func contains(_ point: Point) -> Bool {
     point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
   }
 
   /// The part that both rectangles share; empty where they share none.
-  public func intersection(_ other: Rect) -> Rect {
+  package func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)
     return Rect(x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
   }
 
   /// The rectangle made smaller on all sides.
-  public func inset(horizontal: Int = 0, vertical: Int = 0) -> Rect {
+  package func inset(horizontal: Int = 0, vertical: Int = 0) -> Rect {
     Rect(
       x: x + horizontal, y: y + vertical, width: width - 2 * horizontal, height: height - 2 * vertical)
   }
 
   /// Cuts rows off the top; returns them and the rest.
-  public func splitTop(_ rows: Int) -> (top: Rect, rest: Rect) {
+  package func splitTop(_ rows: Int) -> (top: Rect, rest: Rect) {
     let cut = min(max(0, rows), height)
     return (
       Rect(x: x, y: y, width: width, height: cut),
@@ -80,13 +80,13 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// Cuts rows off the bottom; returns the rest and them.
-  public func splitBottom(_ rows: Int) -> (rest: Rect, bottom: Rect) {
+  package func splitBottom(_ rows: Int) -> (rest: Rect, bottom: Rect) {
     let (rest, bottom) = splitTop(height - min(max(0, rows), height))
     return (rest, bottom)
   }
 
   /// Cuts columns off the left; returns them and the rest.
-  public func splitLeft(_ columns: Int) -> (left: Rect, rest: Rect) {
+  package func splitLeft(_ columns: Int) -> (left: Rect, rest: Rect) {
     let cut = min(max(0, columns), width)
     return (
       Rect(x: x, y: y, width: cut, height: height),

@@ -1,7 +1,7 @@
 /// The characters that drawings are made of, for one kind of terminal and font.
-public struct GlyphSet: Hashable, Sendable {
+package struct GlyphSet: Hashable, Sendable {
   /// How samples of a raster become characters.
-  public enum RasterMode: Hashable, CaseIterable, Sendable {
+  package enum RasterMode: Hashable, CaseIterable, Sendable {
     /// Four samples a cell, with `▘▝▀▖…`.
     case quadrants
     /// Two samples a cell, with `▀` and `▄`.
@@ -12,40 +12,40 @@ public struct GlyphSet: Hashable, Sendable {
     case patterns
 
     /// Whether a cell has one ink only, so that gaps and outlines would be a whole cell wide.
-    public var isWholeCells: Bool { self == .blocks || self == .patterns }
+    package var isWholeCells: Bool { self == .blocks || self == .patterns }
   }
 
-  public let rasterMode: RasterMode
+  package let rasterMode: RasterMode
   /// Whether every character is ASCII.
-  public let isASCII: Bool
+  package let isASCII: Bool
 
-  public let horizontal: Character
+  package let horizontal: Character
   /// A bar's full cell, and its end that fills half a cell.
-  public let bar: Character
-  public let barHalf: Character
+  package let bar: Character
+  package let barHalf: Character
   /// A mark on a bar.
-  public let mark: Character
+  package let mark: Character
   /// A thick upright line.
-  public let stroke: Character
+  package let stroke: Character
 
-  public let better: Character
-  public let worse: Character
-  public let equal: Character
-  public let higher: Character
-  public let lower: Character
-  public let noData: Character
+  package let better: Character
+  package let worse: Character
+  package let equal: Character
+  package let higher: Character
+  package let lower: Character
+  package let noData: Character
   /// A change that the last command brought about.
-  public let changed: Character
+  package let changed: Character
 
-  public let pointer: Character
-  public let ellipsis: Character
+  package let pointer: Character
+  package let ellipsis: Character
   /// Where a list goes on, and where a row does.
-  public let moreAbove: Character
-  public let moreBelow: Character
-  public let moreBefore: Character
-  public let moreAfter: Character
+  package let moreAbove: Character
+  package let moreBelow: Character
+  package let moreBefore: Character
+  package let moreAfter: Character
   /// What fills an area without a figure.
-  public let hatch: Character
+  package let hatch: Character
 
   private init(unicode mode: RasterMode) {
     rasterMode = mode
@@ -74,7 +74,7 @@ public struct GlyphSet: Hashable, Sendable {
   ///   - ascii: Whether only ASCII may be used.
   ///   - tier: Without colour, patterns tell inks apart.
   ///   - prefersHalfBlocks: For fonts that lack the quadrants.
-  public init(ascii: Bool, tier: ColourTier, prefersHalfBlocks: Bool = false) {
+  package init(ascii: Bool, tier: ColourTier, prefersHalfBlocks: Bool = false) {
     switch (ascii, tier) {
     case (true, .mono): self.init(ascii: .patterns)
     case (true, _): self.init(ascii: .blocks)
@@ -84,7 +84,7 @@ public struct GlyphSet: Hashable, Sendable {
   }
 
   /// The character that stands for an ink where there is no colour.
-  public func pattern(_ ink: Ink) -> Character {
+  package func pattern(_ ink: Ink) -> Character {
     switch ink {
     case .muchBetter: isASCII ? "#" : "█"
     case .better: isASCII ? "+" : "▓"

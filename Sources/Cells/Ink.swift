@@ -1,5 +1,5 @@
 /// What a colour means; a colour scheme decides how it looks on a given terminal.
-public enum Ink: UInt8, CaseIterable, Sendable {
+package enum Ink: UInt8, CaseIterable, Sendable {
   // Text and furniture.
   /// The terminal's own colour: text as foreground, nothing as background.
   case plain

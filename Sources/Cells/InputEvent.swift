@@ -1,5 +1,5 @@
 /// What a terminal reports: a key, the mouse, a new size or the end.
-public enum InputEvent: Hashable, Sendable {
+package enum InputEvent: Hashable, Sendable {
   case key(Key)
   case mouse(MouseEvent)
   case resize(Size)
@@ -8,19 +8,19 @@ public enum InputEvent: Hashable, Sendable {
 }
 
 /// A press of a mouse button or a turn of its wheel.
-public struct MouseEvent: Hashable, Sendable {
+package struct MouseEvent: Hashable, Sendable {
   /// What the mouse did.
-  public enum Action: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
     case press
     case scrollUp
     case scrollDown
   }
 
-  public let action: Action
-  public let point: Point
+  package let action: Action
+  package let point: Point
 
   /// Creates an event at a cell of the screen.
-  public init(_ action: Action, at point: Point) {
+  package init(_ action: Action, at point: Point) {
     self.action = action
     self.point = point
   }

@@ -1,5 +1,5 @@
 /// A key press, with Control where it was held.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter, in lower case, with the Control key.
   case control(Character)
@@ -29,7 +29,7 @@ public enum Key: Hashable, Sendable {
   /// Reads a key's name: `Enter`, `Shift-Tab`, `Ctrl-C`, `F5`, or the character itself.
   ///
   /// Names are read without regard to case; returns nil for any other word.
-  public init?(name: String) {
+  package init?(name: String) {
     let lowered = name.lowercased()
     if name.count == 1, let character = name.first {
       self = .character(character)
@@ -45,7 +45,7 @@ public enum Key: Hashable, Sendable {
   }
 
   /// The name that ``init(name:)`` reads.
-  public var name: String {
+  package var name: String {
     if let match = Key.named.first(where: { $0.key == self }) { return match.name }
     switch self {
     case .character(let character): return String(character)
@@ -56,7 +56,7 @@ public enum Key: Hashable, Sendable {
   }
 
   /// The key as it is shown to users, such as `↑`, `PgUp` or `spatie`.
-  public func label(ascii: Bool) -> String {
+  package func label(ascii: Bool) -> String {
     switch self {
     case .up: ascii ? "Omhoog" : "↑"
     case .down: ascii ? "Omlaag" : "↓"

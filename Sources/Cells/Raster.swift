@@ -1,23 +1,23 @@
 /// A picture in samples, finer than cells: two across and two down for each.
-public struct Raster: Equatable, Sendable {
+package struct Raster: Equatable, Sendable {
   /// Samples per cell, in each direction.
-  public static let samplesPerCell = 2
+  package static let samplesPerCell = 2
 
-  public let cells: Size
+  package let cells: Size
   /// The samples' inks row by row; nil is unpainted.
   private var samples: [Ink?]
 
-  public var width: Int { cells.width * Self.samplesPerCell }
-  public var height: Int { cells.height * Self.samplesPerCell }
+  package var width: Int { cells.width * Self.samplesPerCell }
+  package var height: Int { cells.height * Self.samplesPerCell }
 
   /// Creates an unpainted raster that covers so many cells.
-  public init(cells: Size) {
+  package init(cells: Size) {
     self.cells = cells
     samples = Array(repeating: nil, count: cells.area * Self.samplesPerCell * Self.samplesPerCell)
   }
 
   /// The ink of a sample; nil outside, where setting does nothing.
-  public subscript(x: Int, y: Int) -> Ink? {
+  package subscript(x: Int, y: Int) -> Ink? {
     get {
       guard x >= 0, x < width, y >= 0, y < height else { return nil }
       return samples[y * width + x]
@@ -31,7 +31,7 @@ public struct Raster: Equatable, Sendable {
 
 extension Canvas {
   /// Draws a raster with its top left cell at the point; unpainted cells are left as they are.
-  public mutating func draw(_ raster: Raster, at origin: Point, glyphs: GlyphSet) {
+  package mutating func draw(_ raster: Raster, at origin: Point, glyphs: GlyphSet) {
     for y in 0..<raster.cells.height {
       for x in 0..<raster.cells.width {
         guard let cell = raster.cell(x: x, y: y, glyphs: glyphs) else { continue }

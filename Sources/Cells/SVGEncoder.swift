@@ -7,7 +7,7 @@ extension Canvas {
   ///   - scheme: Should have a tier of 256 or direct colours.
   ///   - title: What the picture shows, for those who cannot see it.
   /// - Returns: A whole SVG document.
-  public func svg(_ scheme: ColourScheme, title: String) -> String {
+  package func svg(_ scheme: ColourScheme, title: String) -> String {
     let (cellWidth, cellHeight) = (9, 18)
     let isDark = scheme.background == .dark
     let (paper, text) = isDark ? ("#111317", "#d8dce2") : ("#fbfbf8", "#1c1f24")

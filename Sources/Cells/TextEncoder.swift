@@ -1,6 +1,6 @@
 extension Canvas {
   /// The canvas as lines of text without colour, spaces at line ends left out.
-  public var plainText: String {
+  package var plainText: String {
     var text = ""
     for y in 0..<size.height {
       var line = ""
@@ -12,7 +12,7 @@ extension Canvas {
   }
 
   /// The canvas as lines of text with SGR sequences (ECMA-48) for the colours.
-  public func ansiText(_ scheme: ColourScheme) -> String {
+  package func ansiText(_ scheme: ColourScheme) -> String {
     var text = ""
     for y in 0..<size.height {
       var current = ResolvedStyle()
@@ -31,7 +31,7 @@ extension Canvas {
   }
 
   /// The canvas with each character replaced by what the function gives for it.
-  public func mapCharacters(_ transform: (Character) -> Character) -> Canvas {
+  package func mapCharacters(_ transform: (Character) -> Character) -> Canvas {
     var mapped = self
     for y in 0..<size.height {
       for (x, cell) in row(y).enumerated() where !cell.isContinuation {
@@ -45,7 +45,7 @@ extension Canvas {
 
 extension ColourScheme {
   /// A piece of text between the SGR sequences for its style; as it is where the style needs none.
-  public func ansi(_ text: String, _ style: Style) -> String {
+  package func ansi(_ text: String, _ style: Style) -> String {
     let resolved = resolve(style)
     return resolved == ResolvedStyle() ? text : "\(resolved.sgr)\(text)\u{1b}[0m"
   }

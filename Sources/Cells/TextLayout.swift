@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text, or as much of it as fits with the ellipsis after it.
-  public func truncated(to width: Int, ellipsis: Character = "…") -> String {
+  package func truncated(to width: Int, ellipsis: Character = "…") -> String {
     guard cellWidth > width else { return String(self) }
     var kept = ""
     var used = ellipsis.cellWidth
@@ -15,17 +15,17 @@ extension StringProtocol {
   }
 
   /// The text with spaces after it up to the width; longer text stays as it is.
-  public func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     String(self) + String(repeating: " ", count: Swift.max(0, width - cellWidth))
   }
 
   /// The text with spaces before it up to the width; longer text stays as it is.
-  public func paddedLeft(to width: Int) -> String {
+  package func paddedLeft(to width: Int) -> String {
     String(repeating: " ", count: Swift.max(0, width - cellWidth)) + String(self)
   }
 
   /// The text in lines of at most the width, broken at spaces; a longer word is cut.
-  public func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
     var lines: [String] = []
     var line = ""

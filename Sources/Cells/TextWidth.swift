@@ -7,7 +7,7 @@ extension Unicode.Scalar {
   /// The number of cells that a terminal gives the scalar: 0, 1 or 2.
   ///
   /// Our own, because C's `wcwidth` knows nothing outside a UTF-8 locale.
-  public var cellWidth: Int {
+  package var cellWidth: Int {
     if value < 0x300 { return value < 0x20 || (0x7f..<0xa0).contains(value) ? 0 : 1 }
     if (0x2500..<0x25fd).contains(value) { return 1 }  // lines, blocks and shapes: most of what is drawn
     if WideScalars.contains(self) { return 2 }
@@ -23,14 +23,14 @@ extension Unicode.Scalar {
 
 extension Character {
   /// The number of cells that the character takes: that of its base.
-  public var cellWidth: Int {
+  package var cellWidth: Int {
     unicodeScalars.first?.cellWidth ?? 0
   }
 }
 
 extension StringProtocol {
   /// The number of cells that the text takes on one line.
-  public var cellWidth: Int {
+  package var cellWidth: Int {
     // Most of what is written; telling characters apart takes many times as long.
     let plain = utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy { (0x20..<0x7f).contains($0) } ? bytes.count : nil

@@ -1,7 +1,7 @@
 import Cells
 
 /// What the event loop drives: takes events, gives pictures.
-public protocol ScreenModel {
+package protocol ScreenModel {
   /// Does what the first picture can do without; called once, when that picture was just shown.
   mutating func finishStarting() -> [TerminalRequest]
 
@@ -22,13 +22,13 @@ public protocol ScreenModel {
 }
 
 extension ScreenModel {
-  public var waiting: Waiting { Waiting() }
+  package var waiting: Waiting { Waiting() }
 
-  public mutating func goOn() -> [TerminalRequest] { [] }
+  package mutating func goOn() -> [TerminalRequest] { [] }
 }
 
 /// What a model asks of the terminal.
-public nonisolated enum TerminalRequest: Hashable, Sendable {
+package nonisolated enum TerminalRequest: Hashable, Sendable {
   /// Give the terminal back and end.
   case quit
   /// Give the terminal back to the shell until the job is resumed.
@@ -44,7 +44,7 @@ public nonisolated enum TerminalRequest: Hashable, Sendable {
 }
 
 /// What ended a session.
-public nonisolated enum ExitReason: Hashable, Sendable {
+package nonisolated enum ExitReason: Hashable, Sendable {
   /// The model asked for it.
   case quit
   /// The terminal is gone.

@@ -1,12 +1,12 @@
 /// Why no screen can be shown.
-public nonisolated enum TerminalError: Error, Hashable, Sendable {
+package nonisolated enum TerminalError: Error, Hashable, Sendable {
   /// Input or output is a file or a pipe.
   case notATerminal
   /// The terminal of that name cannot put text where it is wanted.
   case unusable(name: String)
 
   /// One sentence in Dutch: what is wrong and what to do.
-  public var message: String {
+  package var message: String {
     switch self {
     case .notATerminal:
       "Dit scherm heeft een terminal nodig voor invoer en uitvoer; "

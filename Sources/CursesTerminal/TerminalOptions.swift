@@ -1,17 +1,17 @@
 import Cells
 
 /// What the user asked of the terminal.
-public nonisolated struct TerminalOptions: Hashable, Sendable {
+package nonisolated struct TerminalOptions: Hashable, Sendable {
   /// The colours asked for; nil leaves it to the terminal's description and `NO_COLOR`.
   ///
   /// More than the terminal's description admits cannot be sent, so it is a wish upwards and a promise
   /// downwards.
-  public var tier: ColourTier?
+  package var tier: ColourTier?
   /// Whether the mouse is captured from the start; the terminal's own selecting by mouse stops then.
-  public var usesMouse: Bool
+  package var usesMouse: Bool
 
   /// Creates options; without arguments everything is left to the terminal.
-  public init(tier: ColourTier? = nil, usesMouse: Bool = false) {
+  package init(tier: ColourTier? = nil, usesMouse: Bool = false) {
     self.tier = tier
     self.usesMouse = usesMouse
   }

@@ -8,7 +8,7 @@ import Cells
 #endif
 
 /// The time in which the program holds the terminal.
-public enum TerminalSession {
+package enum TerminalSession {
   /// Shows the model on the terminal until it or a signal asks for the end.
   ///
   /// The terminal is put back whatever ends the session, a crash included.
@@ -18,7 +18,7 @@ public enum TerminalSession {
   ///   - model: Makes the model, from the facts about the terminal as it was found.
   /// - Returns: What ended the session.
   /// - Throws: ``TerminalError`` where no screen can be shown; nothing was written then.
-  public static func run<Model: ScreenModel>(
+  package static func run<Model: ScreenModel>(
     _ options: TerminalOptions = TerminalOptions(), model: (TerminalFacts) -> Model
   ) throws(TerminalError) -> ExitReason {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
@@ -33,7 +33,7 @@ public enum TerminalSession {
   }
 
   /// Ends the process by the signal that ended the session, so that its parent sees it as the cause.
-  public static func die(of signal: Int32) -> Never {
+  package static func die(of signal: Int32) -> Never {
     termguard_die_of(signal)
   }
 }

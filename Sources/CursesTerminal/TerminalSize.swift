@@ -7,14 +7,14 @@ import Cells
 #endif
 
 /// The size of the terminal and of its cells, as the system tells them.
-public nonisolated struct TerminalSize: Hashable {
+package nonisolated struct TerminalSize: Hashable {
   /// The number of cells; at least one in both directions.
-  public let size: Size
+  package let size: Size
   /// The height of a cell divided by its width; nil where no pixels are told.
-  public let cellAspect: Double?
+  package let cellAspect: Double?
 
   /// Asks the system, then the environment; 80×24 where neither knows.
-  public static func current() -> TerminalSize {
+  package static func current() -> TerminalSize {
     var window = winsize()
     let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
     return TerminalSize(

@@ -4,21 +4,21 @@ import Cells
 /// The dashboard as a whole: events go in, effects and screens come out.
 ///
 /// It knows no terminal; the program around it and the tests drive it alike.
-public struct Dashboard: Sendable {
-  public private(set) var state: State
+package struct Dashboard: Sendable {
+  package private(set) var state: State
   private(set) var knowledge: Knowledge
   /// Made when something is first searched for.
   private var index: SearchIndex?
   /// The words that the hits in ``knowledge`` are for.
   private var searched = ""
 
-  public var store: Store { knowledge.store }
+  package var store: Store { knowledge.store }
 
   /// The figures that the screen points at, as they would be quoted; nil where it points at none.
-  public var quotation: FigureQuotation? { state.quotation(knowledge) }
+  package var quotation: FigureQuotation? { state.quotation(knowledge) }
 
   /// Opens the dashboard on a store.
-  public init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
+  package init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
     knowledge = Knowledge(store: store, atlas: Atlas(store))
     state = State(store: store, size: size, usesMouse: usesMouse, hasClipboard: hasClipboard)
   }
@@ -34,7 +34,7 @@ public struct Dashboard: Sendable {
   }
 
   /// Goes on with a store that has more of the same package, such as the texts that the start left out.
-  public mutating func complete(with store: Store) {
+  package mutating func complete(with store: Store) {
     knowledge.store = store
     // There is time for it now, rather than at the first letter typed.
     index = SearchIndex(store)
@@ -42,7 +42,7 @@ public struct Dashboard: Sendable {
   }
 
   /// Goes to the view that a route names.
-  public mutating func open(_ route: Route) {
+  package mutating func open(_ route: Route) {
     _ = apply(.openRoute(route))
   }
 
@@ -60,7 +60,7 @@ public struct Dashboard: Sendable {
   ///   - event: A key, a click, a new size or the end.
   ///   - frame: The screen that the event was aimed at: what a click means depends on it, and where an arrow goes.
   /// - Returns: What the program around the dashboard has to do.
-  public mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
+  package mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
     switch event {
     case .resize(let size): return apply(.resize(size))
     case .endOfInput: return [.quit]
@@ -108,7 +108,7 @@ public struct Dashboard: Sendable {
   }
 
   /// Draws the screen.
-  public func frame(_ presentation: Presentation) -> Frame {
+  package func frame(_ presentation: Presentation) -> Frame {
     Screen(state: state, knowledge: knowledge).frame(presentation)
   }
 }

@@ -3,9 +3,9 @@ import BredeWelvaart
 import Cells
 
 /// An answer on paper: a picture by itself as SVG, or a page of HTML with the tables beside it.
-public struct Handout: Sendable {
+package struct Handout: Sendable {
   /// What there is a picture of.
-  public enum Subject: Sendable {
+  package enum Subject: Sendable {
     case map(Indicator)
     case wheel(Area, Reference)
     case profile(Area)
@@ -25,7 +25,7 @@ public struct Handout: Sendable {
   ///   - answer: What is told in tables.
   ///   - subject: What is drawn; nil for nothing.
   ///   - store: What knows.
-  public init(_ answer: Answer, of subject: Subject?, in store: Store) {
+  package init(_ answer: Answer, of subject: Subject?, in store: Store) {
     self.answer = answer
     illustration = subject?.illustration(store)
     command = subject?.command(store) ?? ""
@@ -33,13 +33,13 @@ public struct Handout: Sendable {
   }
 
   /// A file with the picture, its heading and its sources; nil where there is no picture.
-  public var svg: String? {
+  package var svg: String? {
     guard let illustration else { return nil }
     return SVGSheet(illustration, foot: foot + ["Alles hierover: \(command)"]).text
   }
 
   /// A page with the picture, the tables and the notes.
-  public var html: String {
+  package var html: String {
     guard let illustration else { return HTMLForm(answer).text }
     let svg = SVGWriter(illustration.drawing, margin: Self.margin).element(
       title: illustration.title, description: illustration.description, isDocument: false)

@@ -26,7 +26,7 @@ extension Canvas {
 
 extension Size: ExpressibleByStringLiteral {
   /// A size as `80x24`.
-  public init(stringLiteral value: String) {
+  package init(stringLiteral value: String) {
     let parts = value.split(separator: "x").compactMap { Int($0) }
     self.init(width: parts.first ?? 0, height: parts.last ?? 0)
   }

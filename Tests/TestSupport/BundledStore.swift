@@ -2,17 +2,17 @@ import BredeWelvaart
 import CBundledPackage
 
 /// The package that is part of the program, loaded once for all tests of a module.
-public enum BundledStore {
-  public static let source = PackageSource { path in
+package enum BundledStore {
+  package static let source = PackageSource { path in
     let file = bundled_file_named(path)
     guard file.name != nil else { return .failure(.missing) }
     return .success(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
   }
 
   /// Everything in it.
-  public static let whole = load(.everything)
+  package static let whole = load(.everything)
   /// What look-ups of figures need.
-  public static let figures = load(.figures)
+  package static let figures = load(.figures)
 
   private static func load(_ extent: Store.Extent) -> Store {
     do throws(InvalidPackage) {

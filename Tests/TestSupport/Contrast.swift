@@ -1,9 +1,9 @@
 import Foundation
 
 /// Contrast as the Web Content Accessibility Guidelines define it.
-public enum Contrast {
+package enum Contrast {
   /// The relative luminance of `0xRRGGBB`, 0 to 1.
-  public static func luminance(_ rgb: UInt32) -> Double {
+  package static func luminance(_ rgb: UInt32) -> Double {
     func channel(_ shift: UInt32) -> Double {
       let value = Double(rgb >> shift & 0xff) / 255
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
@@ -12,7 +12,7 @@ public enum Contrast {
   }
 
   /// From 1, the same, to 21, black on white.
-  public static func ratio(_ a: UInt32, _ b: UInt32) -> Double {
+  package static func ratio(_ a: UInt32, _ b: UInt32) -> Double {
     let (first, second) = (luminance(a), luminance(b))
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }

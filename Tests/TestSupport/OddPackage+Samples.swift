@@ -1,8 +1,8 @@
 extension OddPackage {
   /// A package with a name for the reports of the tests.
-  public struct Sample: CustomStringConvertible, Sendable {
-    public let description: String
-    public let package: OddPackage
+  package struct Sample: CustomStringConvertible, Sendable {
+    package let description: String
+    package let package: OddPackage
 
     init(_ description: String, _ change: (inout OddPackage) -> Void) {
       self.description = description
@@ -16,7 +16,7 @@ extension OddPackage {
     repeating: "Zoveel woorden over één wijk heeft niemand ooit gelezen. ", count: 90)
 
   /// The packages of other municipalities, however odd.
-  public static let samples = [
+  package static let samples = [
     Sample("usual") { $0.map = true },
     Sample("no wijken") { $0.wijken = 0 },
     Sample("one wijk") { ($0.wijken, $0.map) = (1, true) },

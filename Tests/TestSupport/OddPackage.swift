@@ -1,38 +1,38 @@
 import BredeWelvaart
 
 /// The package of some other municipality, as odd as a test asks for.
-public struct OddPackage: Sendable {
+package struct OddPackage: Sendable {
   /// What a figure of the package is, so that each kind of value is met.
-  public enum Values: String, Sendable {
+  package enum Values: String, Sendable {
     case usual, none, zero, negative, huge, missing
   }
 
-  public var gemeente = true
-  public var wijken = 3
-  public var numbered = true
+  package var gemeente = true
+  package var wijken = 3
+  package var numbered = true
   /// The names of the wijken; `#` becomes the number.
-  public var wijkName = "Wijk #"
+  package var wijkName = "Wijk #"
   /// The names of the two buurten in each wijk.
-  public var buurtName = "Buurt #"
-  public var themes = 3
-  public var values = Values.usual
+  package var buurtName = "Buurt #"
+  package var themes = 3
+  package var values = Values.usual
   /// A table is left out where its name is here.
-  public var without: Set<String> = []
-  public var map = false
+  package var without: Set<String> = []
+  package var map = false
   /// The words of texts that may be of any length.
-  public var text = "Hier komt een park met € 3 mln en een café."
+  package var text = "Hier komt een park met € 3 mln en een café."
   /// What stands in fields that may be empty.
-  public var more = "Meer hierover"
+  package var more = "Meer hierover"
 
-  public static let optional = [
+  package static let optional = [
     "assessments", "statements", "facilities", "places", "actions", "criteria", "budgets", "balance",
     "caveats", "glossary", "sums",
   ]
 
-  public init() {}
+  package init() {}
 
   /// Loads the package.
-  public func store() throws -> Store {
+  package func store() throws -> Store {
     var tables = self.tables
     for name in without { tables[name] = nil }
     let texts = tables.mapValues { $0.map(Self.line).joined(separator: "\n") + "\n" }

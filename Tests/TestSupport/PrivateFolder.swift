@@ -1,12 +1,12 @@
 import Foundation
 
 /// A folder that lasts as long as it is held, with a short name: the path of a socket has some 100 characters.
-public final class PrivateFolder {
-  public let path = FileManager.default.temporaryDirectory
+package final class PrivateFolder {
+  package let path = FileManager.default.temporaryDirectory
     .appending(path: "wijkwiel-\(UUID().uuidString.prefix(8))").path
 
   /// Makes an empty folder.
-  public init(mode: Int = 0o700) throws {
+  package init(mode: Int = 0o700) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     try setMode(mode)
   }
@@ -16,12 +16,12 @@ public final class PrivateFolder {
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  public func setMode(_ mode: Int) throws {
+  package func setMode(_ mode: Int) throws {
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
   }
 
   /// The names of the files in it.
-  public var files: [String] {
+  package var files: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 }

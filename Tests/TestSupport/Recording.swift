@@ -3,16 +3,16 @@ import Foundation
 /// What was once looked at and found good, kept in a file.
 ///
 /// With `WIJKWIEL_RECORD=1` what is drawn now is recorded; look at what changed.
-public struct Recording {
+package struct Recording {
   private let file: URL
 
   /// A file in the folder `Golden` beside a test.
-  public init(_ name: String, beside test: String = #filePath) {
+  package init(_ name: String, beside test: String = #filePath) {
     file = URL(filePath: test).deletingLastPathComponent().appending(path: "Golden").appending(path: name)
   }
 
   /// Where a text differs from what was recorded; nil where it does not.
-  public func difference(from drawn: String) throws -> String? {
+  package func difference(from drawn: String) throws -> String? {
     if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

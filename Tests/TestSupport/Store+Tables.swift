@@ -2,7 +2,7 @@ import BredeWelvaart
 
 extension Store {
   /// Loads a package of these tables, each with its header, and the descriptor that names them.
-  public static func load(tables: [String: String], title: String = "Proef", map: String? = nil) throws
+  package static func load(tables: [String: String], title: String = "Proef", map: String? = nil) throws
     -> Store
   {
     let resources = tables.keys.sorted().map { "{\"name\": \"\($0)\", \"path\": \"\($0).csv\"}" }

@@ -3,9 +3,9 @@ import BredeWelvaart
 /// The facts of an answer as CSV (RFC 4180): a header, then a line for each.
 ///
 /// A table has one kind of rows: that of the first section.
-public struct CSVForm {
+package struct CSVForm {
   /// Who reads the table.
-  public enum Dialect: Sendable {
+  package enum Dialect: Sendable {
     /// Programs: commas, decimal points, English names, lines that end in a line feed.
     case international
     /// A Dutch spreadsheet: semicolons, decimal commas, Dutch names, a byte order mark.
@@ -16,14 +16,14 @@ public struct CSVForm {
   private let dialect: Dialect
 
   /// Prepares an answer.
-  public init(_ answer: Answer, _ dialect: Dialect = .international) {
+  package init(_ answer: Answer, _ dialect: Dialect = .international) {
     let facts = answer.facts
     self.facts = facts.filter { $0.kind == facts.first?.kind }
     self.dialect = dialect
   }
 
   /// The table; empty where there are no facts.
-  public var text: String {
+  package var text: String {
     guard let first = facts.first else { return "" }
     let header = first.fields.map { field(dialect == .dutch ? $0.title : $0.key) }
     let rows = facts.map { fact in fact.fields.map { field(text(of: $0.value)) } }

@@ -4,7 +4,7 @@ import Cells
 /// An answer as a page of HTML by itself: headings, tables and notes, to be read, printed or pasted.
 ///
 /// Nothing in it is fetched or run: it has no scripts, fonts or pictures from elsewhere.
-public struct HTMLForm {
+package struct HTMLForm {
   private let answer: Answer
   private let references: References
   private let lead: String
@@ -16,13 +16,13 @@ public struct HTMLForm {
   ///   - answer: What is told.
   ///   - lead: What stands under the heading, in a sentence or two; may be empty.
   ///   - figure: An element with a picture, which stands before the tables; empty for none.
-  public init(_ answer: Answer, lead: String = "", figure: String = "") {
+  package init(_ answer: Answer, lead: String = "", figure: String = "") {
     (self.answer, self.lead, self.figure) = (answer, lead, figure)
     references = References(answer)
   }
 
   /// The document.
-  public var text: String {
+  package var text: String {
     // How the question was understood comes first: it says what the rest is about.
     let understood = answer.notes.filter { $0.key == .understood }
     let notes = answer.notes.filter { $0.key != .understood }

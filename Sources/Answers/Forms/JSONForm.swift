@@ -1,16 +1,16 @@
 import BredeWelvaart
 
 /// An answer as JSON (RFC 8259), in the shape of `docs/answer.schema.json`.
-public struct JSONForm {
+package struct JSONForm {
   private let answer: Answer
 
   /// Prepares an answer.
-  public init(_ answer: Answer) {
+  package init(_ answer: Answer) {
     self.answer = answer
   }
 
   /// The document: two spaces for each depth, one fact a line.
-  public var text: String {
+  package var text: String {
     var text = "{\n  \"title\": \(Self.string(answer.title)),\n"
     text += "  \"notes\": \(Self.list(answer.notes.map(Self.note), indent: "  ")),\n"
     let sections = answer.sections.flatMap { section in

@@ -1,18 +1,18 @@
 import BredeWelvaart
 
 /// An answer as Markdown (GitHub's tables) that pastes into a document, with its sources under the tables.
-public struct MarkdownForm {
+package struct MarkdownForm {
   private let answer: Answer
   private let references: References
 
   /// Prepares an answer.
-  public init(_ answer: Answer) {
+  package init(_ answer: Answer) {
     self.answer = answer
     references = References(answer)
   }
 
   /// The document.
-  public var text: String {
+  package var text: String {
     var blocks = ["## \(MarkdownText.escaped(answer.title))"]
     blocks += answer.notes.map { MarkdownText.escaped($0.text) }
     for section in answer.sections {

@@ -1,13 +1,13 @@
 import BredeWelvaart
 
 /// What stands under a picture of an answer: years, sources and caveats in a few lines.
-public struct PictureFoot {
+package struct PictureFoot {
   private let facts: [FigureFact]
   /// More than this of a kind are counted rather than named.
   private let most: Int
 
   /// Prepares an answer.
-  public init(_ answer: Answer) {
+  package init(_ answer: Answer) {
     self.init(answer.facts.compactMap { $0 as? FigureFact })
   }
 
@@ -26,7 +26,7 @@ public struct PictureFoot {
   ///
   /// - Parameter command: What to type for all that there is no room for.
   /// - Returns: At most four lines.
-  public func lines(command: String) -> [String] { lines + ["Alles hierover: \(command)"] }
+  package func lines(command: String) -> [String] { lines + ["Alles hierover: \(command)"] }
 
   /// The lines without what to type.
   package var lines: [String] {

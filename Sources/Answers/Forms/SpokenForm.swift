@@ -1,18 +1,18 @@
 import BredeWelvaart
 
 /// An answer in sentences for a screen reader: one fact a line, without columns, signs or colour.
-public struct SpokenForm {
+package struct SpokenForm {
   private let answer: Answer
   private let references: References
 
   /// Prepares an answer.
-  public init(_ answer: Answer) {
+  package init(_ answer: Answer) {
     self.answer = answer
     references = References(answer)
   }
 
   /// The sentences.
-  public var text: String {
+  package var text: String {
     var lines = [answer.title] + answer.notes.map(\.spoken).filter { !$0.isEmpty }
     for section in answer.sections {
       if !section.title.isEmpty { lines.append(section.title) }

@@ -5,28 +5,28 @@ import Cells
 ///
 /// Rows stand in columns where these fit, and under each other where they do not; sources and caveats
 /// follow as numbered notes.
-public struct TextForm {
+package struct TextForm {
   /// The narrowest that lines are made for.
-  public static let leastWidth = 20
+  package static let leastWidth = 20
 
   private let answer: Answer
   private let references: References
   private let width: Int
 
   /// Prepares an answer for lines of at most so many cells.
-  public init(_ answer: Answer, width: Int) {
+  package init(_ answer: Answer, width: Int) {
     self.answer = answer
     references = References(answer)
     self.width = max(Self.leastWidth, width)
   }
 
   /// The text without colour.
-  public var plain: String {
+  package var plain: String {
     lines.map { $0.text + "\n" }.joined()
   }
 
   /// The text in the colours of a terminal.
-  public func coloured(_ scheme: ColourScheme) -> String {
+  package func coloured(_ scheme: ColourScheme) -> String {
     lines.map { line in
       guard line.spans.contains(where: { $0.style != .plain }) else { return line.text + "\n" }
       return line.spans.map { scheme.ansi($0.text, $0.style) }.joined() + "\n"

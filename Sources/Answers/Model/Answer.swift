@@ -1,11 +1,11 @@
 /// What is known in answer to a question, before it takes a form such as text or JSON.
-public struct Answer: Sendable {
+package struct Answer: Sendable {
   /// What the answer is about, as a heading.
-  public let title: String
+  package let title: String
   /// What is to be known before the rows, such as a definition.
-  public let notes: [Note]
+  package let notes: [Note]
   /// The rows, in the order in which they are read; never empty ones.
-  public let sections: [Section]
+  package let sections: [Section]
 
   init(title: String, notes: [Note] = [], sections: [Section]) {
     self.title = title.printable
@@ -18,9 +18,9 @@ public struct Answer: Sendable {
 }
 
 /// A sentence that goes with an answer as a whole.
-public struct Note: Hashable, Sendable {
+package struct Note: Hashable, Sendable {
   /// What the sentence is about, as JSON names it.
-  public enum Key: String, CaseIterable, Sendable {
+  package enum Key: String, CaseIterable, Sendable {
     /// How the words asked with were understood.
     case understood
     case description
@@ -34,8 +34,8 @@ public struct Note: Hashable, Sendable {
     case absence
   }
 
-  public let key: Key
-  public let text: String
+  package let key: Key
+  package let text: String
   /// What to say instead; empty for what explains signs that are not spoken.
   let spoken: String
 

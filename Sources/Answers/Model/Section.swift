@@ -2,11 +2,11 @@ import BredeWelvaart
 import Cells
 
 /// Rows of one kind under a heading.
-public struct Section: Sendable {
+package struct Section: Sendable {
   /// Over the rows; empty where the answer's title says it all.
-  public let title: String
-  public let columns: [Column]
-  public let rows: [Row]
+  package let title: String
+  package let columns: [Column]
+  package let rows: [Row]
 
   init(_ title: String = "", columns: [Column], rows: [Row]) {
     self.title = title
@@ -18,7 +18,7 @@ public struct Section: Sendable {
 }
 
 /// What a row's cells in one place have in common.
-public struct Column: Hashable, Sendable {
+package struct Column: Hashable, Sendable {
   /// What the cells are to their row.
   enum Role: Hashable, Sendable {
     /// A number that rows are known by, such as a rank.
@@ -60,7 +60,7 @@ extension [Column] {
 }
 
 /// One line of an answer: what a reader sees, and the facts that it stands for.
-public struct Row: Sendable {
+package struct Row: Sendable {
   /// One for each column.
   let cells: [Cell]
   /// Mostly one; more where figures stand side by side.

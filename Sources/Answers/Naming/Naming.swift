@@ -93,7 +93,7 @@ extension Store {
   }
 
   /// What to type for an area: its name where that is enough, else its code.
-  public func argument(_ area: Area) -> String {
+  package func argument(_ area: Area) -> String {
     area.name.slug.first.map { !$0.isNumber } == true && self.area(named: area.name.slug) == area
       ? area.name.slug : area.code.rawValue
   }

@@ -1,5 +1,5 @@
 /// A part of what is known about an area.
-public enum AreaPart: CaseIterable, Sendable {
+package enum AreaPart: CaseIterable, Sendable {
   case figures
   /// What the documents say of it in words.
   case portrait

@@ -1,13 +1,13 @@
 import BredeWelvaart
 
 /// What is known about an area, or which wijken there are.
-public struct AreaQuestion: Question {
-  public let extent: Store.Extent
+package struct AreaQuestion: Question {
+  package let extent: Store.Extent
   private let words: [String]
   private let parts: [AreaPart]
 
   /// Asks about an area; an empty name asks for the list.
-  public init(_ name: String, _ parts: [AreaPart] = [.figures]) {
+  package init(_ name: String, _ parts: [AreaPart] = [.figures]) {
     words = name.split(separator: " ").map(String.init)
     self.parts = parts
     extent = name.isEmpty ? .figures : parts.reduce(.figures) { $0.union($1.extent) }
@@ -16,16 +16,16 @@ public struct AreaQuestion: Question {
   private var name: String { words.joined(separator: " ") }
 
   /// Of 'lariks eenzaamheid' the words are more than a name.
-  public var next: (any Question)? { words.count > 1 ? WordsQuestion(words) : nil }
+  package var next: (any Question)? { words.count > 1 ? WordsQuestion(words) : nil }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return list(store) }
     let meant = try store.area(meant: name)
     return try profile(meant.subject, meant.notes, store)
   }
 
   /// The area whose figures are asked for, for a picture; nil where they are not.
-  public func subject(_ store: Store) throws(Unanswered) -> Area? {
+  package func subject(_ store: Store) throws(Unanswered) -> Area? {
     guard !name.isEmpty, parts.contains(.figures) else { return nil }
     return try store.area(meant: name).subject
   }

@@ -1,16 +1,16 @@
 import BredeWelvaart
 
 /// Where figures contradict each other or must not be compared: all of it, or about some words.
-public struct CaveatQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct CaveatQuestion: Question {
+  package let extent = Store.Extent.figures
   private let words: String
 
   /// Asks about a caveat, an area, an indicator or some words; none asks for all.
-  public init(_ words: String) {
+  package init(_ words: String) {
     self.words = words
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !words.isEmpty else {
       return store.caveats("Waar u op moet letten", store.content.caveats)
     }

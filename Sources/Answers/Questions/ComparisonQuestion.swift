@@ -1,8 +1,8 @@
 import BredeWelvaart
 
 /// How some areas differ: a row for each indicator, a column for each area.
-public struct ComparisonQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct ComparisonQuestion: Question {
+  package let extent = Store.Extent.figures
   private let names: [String]
   private let theme: String?
   private let onlyDifferences: Bool
@@ -16,11 +16,11 @@ public struct ComparisonQuestion: Question {
   ///   - names: The areas, with or without commas or `en` between them.
   ///   - theme: The theme to keep to; nil for all.
   ///   - onlyDifferences: Whether figures that are equal are left out.
-  public init(_ names: [String], theme: String? = nil, onlyDifferences: Bool = false) {
+  package init(_ names: [String], theme: String? = nil, onlyDifferences: Bool = false) {
     (self.names, self.theme, self.onlyDifferences) = (names, theme, onlyDifferences)
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let areas = try areas(store)
     let theme = try theme(store)
     let all = rows(areas.subject, theme?.subject, store)
@@ -41,7 +41,7 @@ public struct ComparisonQuestion: Question {
   }
 
   /// The areas asked about and how they differ, for a picture.
-  public func subject(_ store: Store) throws(Unanswered) -> (areas: [Area], rows: [SideBySide.Row]) {
+  package func subject(_ store: Store) throws(Unanswered) -> (areas: [Area], rows: [SideBySide.Row]) {
     let areas = try areas(store).subject
     return (areas, shown(rows(areas, try theme(store)?.subject, store)))
   }

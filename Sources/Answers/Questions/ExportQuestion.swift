@@ -1,16 +1,16 @@
 import BredeWelvaart
 
 /// Every figure in the package, or those that some words are about.
-public struct ExportQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct ExportQuestion: Question {
+  package let extent = Store.Extent.figures
   private let words: [String]
 
   /// Asks for the figures of indicators and areas; without words, for all.
-  public init(_ words: [String]) {
+  package init(_ words: [String]) {
     self.words = words
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let selection = try FigureSelection(words, store)
     let observations = store.content.observations.filter(selection.contains)
     // Of words that say nothing, such as a lone sign, the answer is not everything.

@@ -1,21 +1,21 @@
 import BredeWelvaart
 
 /// What the figures of an indicator are, or which indicators there are.
-public struct IndicatorQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct IndicatorQuestion: Question {
+  package let extent = Store.Extent.figures
   private let words: [String]
 
   /// Asks about an indicator; an empty name asks for the list.
-  public init(_ name: String) {
+  package init(_ name: String) {
     words = name.split(separator: " ").map(String.init)
   }
 
   private var name: String { words.joined(separator: " ") }
 
   /// Of 'eenzaamheid lariks' the words are more than a name.
-  public var next: (any Question)? { words.count > 1 ? WordsQuestion(words) : nil }
+  package var next: (any Question)? { words.count > 1 ? WordsQuestion(words) : nil }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return list(store) }
     let meant = try store.indicator(meant: name)
     return sheet(meant.subject, meant.notes, store)

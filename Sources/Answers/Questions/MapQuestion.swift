@@ -1,17 +1,17 @@
 import BredeWelvaart
 
 /// The map of an indicator as rows: the figures of the wijken, and the classes that colour them.
-public struct MapQuestion: Question {
+package struct MapQuestion: Question {
   /// A terminal draws the answer.
-  public let extent = Store.Extent.map
+  package let extent = Store.Extent.map
   private let name: String
 
   /// Asks for the map of an indicator; an empty name is the one that the dashboard begins with.
-  public init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let (indicator, notes) = try meant(store)
     let ranking = store.ranking(indicator)
     let classes = MapClasses(indicator, store, against: reference(store))
@@ -29,7 +29,7 @@ public struct MapQuestion: Question {
   }
 
   /// The indicator asked about, for a picture.
-  public func subject(_ store: Store) throws(Unanswered) -> Indicator {
+  package func subject(_ store: Store) throws(Unanswered) -> Indicator {
     try meant(store).indicator
   }
 

@@ -1,12 +1,12 @@
 import BredeWelvaart
 
 /// What the program is and how the gemeente does: what someone sees who asks nothing yet.
-public struct OverviewQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct OverviewQuestion: Question {
+  package let extent = Store.Extent.figures
 
-  public init() {}
+  package init() {}
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let wheel = store.gemeente.flatMap { gemeente in
       store.references(for: gemeente).first.map { store.wheel(of: gemeente, against: $0) }
     }

@@ -1,18 +1,18 @@
 import BredeWelvaart
 
 /// What the plans say will be done: everything, or what is for an area or about a theme.
-public struct PolicyQuestion: Question {
-  public let extent = Store.Extent.plans
+package struct PolicyQuestion: Question {
+  package let extent = Store.Extent.plans
   private let area: String
   private let theme: String?
 
   /// Asks for the actions for an area, or for all where its name is empty; nil asks for any theme.
-  public init(_ area: String, theme: String? = nil) {
+  package init(_ area: String, theme: String? = nil) {
     self.area = area
     self.theme = theme
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let meantArea: Meant<Area>? = area.isEmpty ? nil : try store.area(meant: area)
     var meantTheme: Meant<Theme>?
     if let theme { meantTheme = try store.theme(meant: theme) }

@@ -1,7 +1,7 @@
 import BredeWelvaart
 
 /// Something that can be asked of a store.
-public protocol Question: Sendable {
+package protocol Question: Sendable {
   /// How much of a package the answer needs.
   var extent: Store.Extent { get }
   /// Looks up the answer.
@@ -11,15 +11,15 @@ public protocol Question: Sendable {
 }
 
 extension Question {
-  public var next: (any Question)? { nil }
+  package var next: (any Question)? { nil }
 }
 
 /// Why a question has no answer.
-public enum Unanswered: Error, Hashable, Sendable {
+package enum Unanswered: Error, Hashable, Sendable {
   /// A choice to ask with instead: what to type, and what it is.
-  public struct Choice: Hashable, Sendable {
-    public let name: String
-    public let title: String
+  package struct Choice: Hashable, Sendable {
+    package let name: String
+    package let title: String
 
     init(_ name: String, _ title: String = "") {
       self.name = name

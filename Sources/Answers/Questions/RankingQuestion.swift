@@ -1,8 +1,8 @@
 import BredeWelvaart
 
 /// The order of the wijken by an indicator, or which indicators give one.
-public struct RankingQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct RankingQuestion: Question {
+  package let extent = Store.Extent.figures
   private let name: String
   private let count: Int?
   private let isReversed: Bool
@@ -13,11 +13,11 @@ public struct RankingQuestion: Question {
   ///   - name: The indicator.
   ///   - count: How many wijken to give, with those that equal the last of them; nil for all.
   ///   - isReversed: Whether the lowest figure comes first.
-  public init(_ name: String, count: Int? = nil, isReversed: Bool = false) {
+  package init(_ name: String, count: Int? = nil, isReversed: Bool = false) {
     (self.name, self.count, self.isReversed) = (name, count, isReversed)
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return store.rankable("Waarvan de wijken een volgorde hebben") }
     let meant = try store.indicator(meant: name, among: store.isKnownInWijken)
     return order(store.ranking(meant.subject), meant.notes, store)

@@ -1,21 +1,21 @@
 import BredeWelvaart
 
 /// What there is with some words in it, of every kind.
-public struct SearchQuestion: Question {
+package struct SearchQuestion: Question {
   /// As many as fit on a screen.
-  public static let usualCount = 20
+  package static let usualCount = 20
 
-  public let extent = Store.Extent.everything
+  package let extent = Store.Extent.everything
   private let words: String
   private let most: Int
 
   /// Asks for the best hits, at most so many.
-  public init(_ words: String, most: Int = usualCount) {
+  package init(_ words: String, most: Int = usualCount) {
     self.words = words
     self.most = most
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let hits = FactFinder(words, store).hits
     guard !hits.isEmpty else { throw store.nothingFound(words) }
     let rows = hits.prefix(most).map { hit in

@@ -1,8 +1,8 @@
 import BredeWelvaart
 
 /// Where things stand: the documents, the places in one, or the facts found by some words.
-public struct SourceQuestion: Question {
-  public let extent = Store.Extent.everything
+package struct SourceQuestion: Question {
+  package let extent = Store.Extent.everything
   private let words: [String]
   private let most: Int
 
@@ -11,12 +11,12 @@ public struct SourceQuestion: Question {
   /// - Parameters:
   ///   - words: What is typed; none asks for the list of documents.
   ///   - most: The most rows of what words find.
-  public init(_ words: [String], most: Int = SearchQuestion.usualCount) {
+  package init(_ words: [String], most: Int = SearchQuestion.usualCount) {
     self.words = words.flatMap { $0.split(separator: " ").map(String.init) }
     self.most = most
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !words.isEmpty else { return store.documents }
     let text = words.joined(separator: " ")
     let named = store.sources(titled: text)

@@ -1,16 +1,16 @@
 import BredeWelvaart
 
 /// What a word of the glossary means and where it occurs, or which words there are.
-public struct TermQuestion: Question {
-  public let extent: Store.Extent = [.glossary, .statements, .plans]
+package struct TermQuestion: Question {
+  package let extent: Store.Extent = [.glossary, .statements, .plans]
   private let word: String
 
   /// Asks about a word or an abbreviation; an empty one asks for the list.
-  public init(_ word: String) {
+  package init(_ word: String) {
     self.word = word
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !word.isEmpty else { return list(store) }
     // One abbreviation may stand for more; whoever asks for it gets them all.
     let named = store.content.glossary.filter { $0.names.contains { $0.slug == word.slug } }

@@ -1,8 +1,8 @@
 import BredeWelvaart
 
 /// What is known of a theme: its headline figures and how far the wijken lie apart, or which themes there are.
-public struct ThemeQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct ThemeQuestion: Question {
+  package let extent = Store.Extent.figures
   private let words: [String]
   private let isWhole: Bool
 
@@ -11,11 +11,11 @@ public struct ThemeQuestion: Question {
   /// - Parameters:
   ///   - words: The theme, and after it the area if it is not the gemeente.
   ///   - isWhole: Whether to give every figure, rather than those that matter most.
-  public init(_ words: [String], isWhole: Bool = false) {
+  package init(_ words: [String], isWhole: Bool = false) {
     (self.words, self.isWhole) = (words, isWhole)
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !words.isEmpty else { return list(store) }
     let (theme, name) = try subject(store)
     var area = store.gemeente.map { Meant(subject: $0, notes: []) }

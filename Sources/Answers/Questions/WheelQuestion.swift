@@ -2,8 +2,8 @@ import BredeWelvaart
 import Cells
 
 /// The brede-welvaartswiel of an area as rows.
-public struct WheelQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct WheelQuestion: Question {
+  package let extent = Store.Extent.figures
   private let name: String
   private let against: String?
 
@@ -12,11 +12,11 @@ public struct WheelQuestion: Question {
   /// - Parameters:
   ///   - name: The area.
   ///   - against: What to hold it against; nil for the usual.
-  public init(_ name: String, against: String? = nil) {
+  package init(_ name: String, against: String? = nil) {
     (self.name, self.against) = (name, against)
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let (wheel, notes) = try wheel(store)
     let facts = wheel.segments.map { store.fact($0.indicator, wheel.area, against: wheel.reference) }
     let hollow = wheel.sectors.filter(\.segments.isEmpty).map(\.theme.name)
@@ -32,13 +32,13 @@ public struct WheelQuestion: Question {
   }
 
   /// The area asked about and what it is held against, for a picture.
-  public func subject(_ store: Store) throws(Unanswered) -> (area: Area, reference: Reference) {
+  package func subject(_ store: Store) throws(Unanswered) -> (area: Area, reference: Reference) {
     let wheel = try wheel(store).wheel
     return (wheel.area, wheel.reference)
   }
 
   /// What to type for the wheel of an area held against something.
-  public static func command(_ area: Area, against reference: Reference, _ store: Store) -> String {
+  package static func command(_ area: Area, against reference: Reference, _ store: Store) -> String {
     let isUsual = store.references(for: area).first == reference
     let other = isUsual ? "" : " --vergelijk-met \(store.shortName(of: reference).slug)"
     return "wijkwiel wiel \(store.argument(area))\(other)"

@@ -1,24 +1,24 @@
 import BredeWelvaart
 
 /// What is known about some words that name no command: an area, a subject, or a subject in an area.
-public struct WordsQuestion: Question {
-  public let extent = Store.Extent.figures
+package struct WordsQuestion: Question {
+  package let extent = Store.Extent.figures
   private let words: [String]
 
   /// Asks in plain words, such as `eenzaamheid in de lariks`.
-  public init(_ words: [String]) {
+  package init(_ words: [String]) {
     self.words = words.flatMap { $0.split { " ?,;".contains($0) }.map(String.init) }
   }
 
   private var text: String { words.joined(separator: " ") }
 
   /// All that has the words in it.
-  public var next: (any Question)? {
+  package var next: (any Question)? {
     let telling = words.filter { !Self.smallWords.contains($0.slug) }
     return SearchQuestion((telling.isEmpty ? words : telling).joined(separator: " "))
   }
 
-  public func answer(_ store: Store) throws(Unanswered) -> Answer {
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = subject(store) { return try question.answer(store) }
     let (areas, rest) = areas(store)
     if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }

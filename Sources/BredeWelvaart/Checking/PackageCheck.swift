@@ -2,19 +2,19 @@
 ///
 /// Loading, the schema in the descriptor, the package as a whole and the characters in its files are each
 /// looked at. What one of them finds in a field, the next does not repeat.
-public struct PackageCheck: Sendable {
+package struct PackageCheck: Sendable {
   /// So many faults are kept that nobody reads them all, and that they still fit in memory.
   private static let limit = 100_000
 
   /// What was found, in the order of files, lines and columns.
-  public let faults: [DataFault]
+  package let faults: [DataFault]
   /// How many more were found but not kept.
-  public let omitted: Int
+  package let omitted: Int
   /// What could be loaded; nil where there is no descriptor to go by.
-  public let store: Store?
+  package let store: Store?
 
   /// Checks a package.
-  public init(_ source: PackageSource) {
+  package init(_ source: PackageSource) {
     var collection = FaultCollection(limit: Self.limit)
     var store: Store?
     do throws(InvalidPackage) {

@@ -1,16 +1,16 @@
 /// One thing wrong with a data package: where, what and what to do, in Dutch.
-public struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
-  public let file: String
+package struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
+  package let file: String
   /// The line, from 1; 0 where the fault is about the file as a whole.
-  public let line: Int
+  package let line: Int
   /// The character in the line, from 1; 0 where it is about the whole line.
-  public let column: Int
-  public let message: String
+  package let column: Int
+  package let message: String
 
   /// Creates a fault at a place in a file.
   ///
   /// A long message, for what it quotes, loses its middle: it begins with what is wrong and ends with what to do.
-  public init(file: String, line: Int = 0, column: Int = 0, message: String) {
+  package init(file: String, line: Int = 0, column: Int = 0, message: String) {
     self.file = file
     self.line = line
     self.column = column
@@ -20,7 +20,7 @@ public struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `bestand:regel:kolom: bericht`, as editors and compilers write it.
-  public var description: String {
+  package var description: String {
     var place = file
     if line > 0 { place += ":\(line)" }
     if line > 0, column > 0 { place += ":\(column)" }
@@ -30,16 +30,16 @@ public struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension DataFault: Comparable {
   /// In the order of the files' names and of the places in them.
-  public static func < (left: DataFault, right: DataFault) -> Bool {
+  package static func < (left: DataFault, right: DataFault) -> Bool {
     (left.file, left.line, left.column, left.message) < (right.file, right.line, right.column, right.message)
   }
 }
 
 /// Why a data package was not loaded: all the faults found, at most 20.
-public struct InvalidPackage: Error, Sendable {
-  public let faults: [DataFault]
+package struct InvalidPackage: Error, Sendable {
+  package let faults: [DataFault]
   /// How many more were found but not kept.
-  public let omitted: Int
+  package let omitted: Int
 }
 
 /// Collects faults up to a limit while loading goes on.

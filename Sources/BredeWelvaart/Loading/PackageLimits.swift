@@ -1,5 +1,5 @@
 /// How large a data package may be: far beyond what a municipality has to tell, and no burden to memory.
-public enum PackageLimits {
+package enum PackageLimits {
   private static let kilobyte = 1 << 10
   private static let megabyte = 1 << 20
   /// All files that are read together, in bytes.
@@ -8,12 +8,12 @@ public enum PackageLimits {
   /// The most bytes that a file of this name may have.
   ///
   /// A table is read row by row; JSON is in memory as a whole, and takes many times its size there.
-  public static func bytes(ofFile path: String) -> Int {
+  package static func bytes(ofFile path: String) -> Int {
     path.hasSuffix("json") ? 4 * megabyte : 16 * megabyte
   }
 
   /// A size as a reader knows it: `16 MB`, `256 kB`.
-  public static func words(_ bytes: Int) -> String {
+  package static func words(_ bytes: Int) -> String {
     bytes < megabyte ? "\(bytes / kilobyte) kB" : "\(bytes / megabyte) MB"
   }
 }

@@ -6,7 +6,7 @@ extension Store {
   ///   - extent: What of them is read; the rest of the store stays empty.
   /// - Returns: The store.
   /// - Throws: All faults found, up to 20, each with file, line and column.
-  public static func load(
+  package static func load(
     from source: PackageSource, extent: Extent = .everything
   ) throws(InvalidPackage) -> Store {
     var loader = try PackageLoader(source: source)
@@ -18,7 +18,7 @@ extension Store {
   /// - Parameter source: Where the files of the same package come from; its figures are not read again.
   /// - Returns: The store with everything.
   /// - Throws: All faults found, up to 20, each with file, line and column.
-  public func completed(from source: PackageSource) throws(InvalidPackage) -> Store {
+  package func completed(from source: PackageSource) throws(InvalidPackage) -> Store {
     guard extent != .everything else { return self }
     var loader = PackageLoader(source: source, content: content)
     return try loader.complete(self)

@@ -1,13 +1,13 @@
 /// Where the files of a data package come from: the program itself or a folder.
-public struct PackageSource: Sendable {
+package struct PackageSource: Sendable {
   /// Why a file could not be read, as a Dutch sentence.
-  public struct Unreadable: Error, Sendable {
-    public let message: String
+  package struct Unreadable: Error, Sendable {
+    package let message: String
     /// Whether there simply is no such file.
-    public let isMissing: Bool
+    package let isMissing: Bool
 
     /// Creates a reason from a Dutch sentence that says what to do.
-    public init(_ message: String) {
+    package init(_ message: String) {
       self.message = message
       isMissing = false
     }
@@ -18,18 +18,18 @@ public struct PackageSource: Sendable {
     }
 
     /// There is no such file.
-    public static let missing = Unreadable(missing: "Dit bestand ontbreekt; zet het in het pakket.")
+    package static let missing = Unreadable(missing: "Dit bestand ontbreekt; zet het in het pakket.")
   }
 
   let read: @Sendable (String) -> Result<[UInt8], Unreadable>
 
   /// Creates a source from a function that gives the bytes of a file by its path in the package.
-  public init(read: @escaping @Sendable (String) -> Result<[UInt8], Unreadable>) {
+  package init(read: @escaping @Sendable (String) -> Result<[UInt8], Unreadable>) {
     self.read = read
   }
 
   /// A source of files in memory.
-  public init(files: [String: [UInt8]]) {
+  package init(files: [String: [UInt8]]) {
     self.init { path in
       files[path].map { .success($0) } ?? .failure(.missing)
     }

@@ -1,24 +1,24 @@
 /// The outlines of the wijken, in degrees.
-public struct WijkMap: Sendable {
+package struct WijkMap: Sendable {
   static let fileName = "map.geojson"
 
   /// A place on earth, WGS84.
-  public struct Coordinate: Hashable, Sendable {
-    public let longitude: Double
-    public let latitude: Double
+  package struct Coordinate: Hashable, Sendable {
+    package let longitude: Double
+    package let latitude: Double
   }
 
   /// The outline of one wijk.
-  public struct Shape: Sendable {
-    public let area: Area.Code
+  package struct Shape: Sendable {
+    package let area: Area.Code
     /// All rings of all its parts; a point is inside where an odd number of them is around it.
-    public let rings: [[Coordinate]]
+    package let rings: [[Coordinate]]
     /// Where its label reads best.
-    public let label: Coordinate
+    package let label: Coordinate
   }
 
   /// The shapes in the order of the file.
-  public let shapes: [Shape]
+  package let shapes: [Shape]
 }
 
 extension WijkMap {

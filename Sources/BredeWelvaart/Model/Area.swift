@@ -1,10 +1,10 @@
 /// A place that figures are about: from the country down to a buurt.
-public struct Area: Hashable, Sendable {
+package struct Area: Hashable, Sendable {
   /// CBS's code (`GM0106`, `WK010601`), or a plain id for a region without one.
-  public typealias Code = Identifier<Area>
+  package typealias Code = Identifier<Area>
 
   /// The levels of area, in CBS's Dutch terms, from large to small.
-  public enum Level: String, CaseIterable, Sendable {
+  package enum Level: String, CaseIterable, Sendable {
     case land
     case provincie
     case regio
@@ -13,14 +13,14 @@ public struct Area: Hashable, Sendable {
     case buurt
   }
 
-  public let code: Code
-  public let name: String
+  package let code: Code
+  package let name: String
   /// At most some eight characters, for maps and narrow columns.
-  public let shortName: String
-  public let level: Level
-  public let parent: Code?
+  package let shortName: String
+  package let level: Level
+  package let parent: Code?
   /// The number on the report's map; only wijken have one.
-  public let number: Int?
+  package let number: Int?
   /// Other names and spellings that people use.
-  public let aliases: [String]
+  package let aliases: [String]
 }

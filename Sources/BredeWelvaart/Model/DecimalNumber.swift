@@ -1,15 +1,15 @@
 /// A decimal number exactly as a document prints it: `7.0` keeps its nought.
-public struct DecimalNumber: Hashable, Sendable {
+package struct DecimalNumber: Hashable, Sendable {
   /// The digits without the decimal point, with the sign.
-  public let digits: Int64
+  package let digits: Int64
   /// How many of the digits stand after the point; 0 to 9.
-  public let scale: Int
+  package let scale: Int
 
   /// The most digits that a number keeps; calculations lose nothing then.
   private static let limit: Int64 = 999_999_999_999_999
 
   /// Creates the number `digits / 10^scale`; what lies beyond 15 digits is cut to them.
-  public init(_ digits: Int64, scale: Int = 0) {
+  package init(_ digits: Int64, scale: Int = 0) {
     self.digits = min(max(digits, -Self.limit), Self.limit)
     self.scale = min(max(0, scale), 9)
   }
@@ -17,7 +17,7 @@ public struct DecimalNumber: Hashable, Sendable {
   /// Reads a number with an optional sign and one decimal mark; nil for anything else.
   ///
   /// At most 15 digits are taken, so that nothing is lost in calculations.
-  public init?(_ text: some StringProtocol, decimalMark: Character = ".") {
+  package init?(_ text: some StringProtocol, decimalMark: Character = ".") {
     self.init(utf8: text.utf8, decimalMark: decimalMark)
   }
 
@@ -46,23 +46,23 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 
   /// The number for calculations.
-  public var doubleValue: Double {
+  package var doubleValue: Double {
     Double(digits) / Double(Self.power(scale))
   }
 
   /// The number with a decimal point, as the data package writes it.
-  public var description: String {
+  package var description: String {
     Self.text(digits: digits, scale: scale, decimalMark: ".", groupMark: "")
   }
 
   /// The number as Dutch readers write it, rounded half away from zero: `11.930`, `85,3`.
-  public func dutch(decimals: Int) -> String {
+  package func dutch(decimals: Int) -> String {
     let rounded = rounded(decimals: decimals)
     return Self.text(digits: rounded.digits, scale: rounded.scale, decimalMark: ",", groupMark: ".")
   }
 
   /// The number with that many decimals, rounded half away from zero.
-  public func rounded(decimals: Int) -> DecimalNumber {
+  package func rounded(decimals: Int) -> DecimalNumber {
     let wanted = min(max(0, decimals), 9)
     if wanted >= scale {
       let (product, overflow) = digits.multipliedReportingOverflow(by: Self.power(wanted - scale))
@@ -75,7 +75,7 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 
   /// The nearest number with that many decimals; zero for what is not finite or too large.
-  public init(rounding value: Double, decimals: Int) {
+  package init(rounding value: Double, decimals: Int) {
     let wanted = min(max(0, decimals), 9)
     let scaled = (value * Double(Self.power(wanted))).rounded(.toNearestOrAwayFromZero)
     self.init(scaled.magnitude <= Double(Self.limit) ? Int64(scaled) : 0, scale: wanted)

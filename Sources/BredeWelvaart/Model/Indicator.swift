@@ -1,9 +1,9 @@
 /// What is measured: a question put or a count made, with its unit and meaning.
-public struct Indicator: Hashable, Sendable {
-  public typealias ID = Identifier<Indicator>
+package struct Indicator: Hashable, Sendable {
+  package typealias ID = Identifier<Indicator>
 
   /// Which values mean more well-being.
-  public enum Direction: String, CaseIterable, Sendable {
+  package enum Direction: String, CaseIterable, Sendable {
     case higher
     case lower
     /// Nobody should judge: higher and lower are just that.
@@ -11,7 +11,7 @@ public struct Indicator: Hashable, Sendable {
   }
 
   /// How the figures came about.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case register
     case survey
     case model
@@ -19,39 +19,39 @@ public struct Indicator: Hashable, Sendable {
     case target
   }
 
-  public let id: ID
-  public let name: String
-  public let shortName: String
-  public let theme: Theme.ID
-  public let topic: String
-  public let unit: Unit
+  package let id: ID
+  package let name: String
+  package let shortName: String
+  package let theme: Theme.ID
+  package let topic: String
+  package let unit: Unit
   /// The number of decimals shown.
-  public let decimals: Int
-  public let direction: Direction
-  public let kind: Kind
+  package let decimals: Int
+  package let direction: Direction
+  package let kind: Kind
   /// The difference, in the indicator's unit, up to which two figures count as equal.
-  public let tolerance: DecimalNumber
-  public let definition: String
+  package let tolerance: DecimalNumber
+  package let definition: String
   /// The levels of area in whose wheel the indicator stands.
-  public let wheelLevels: [Area.Level]
+  package let wheelLevels: [Area.Level]
 }
 
 /// What a figure counts, as the data package writes it, such as `%` or `rapportcijfer`.
-public struct Unit: Hashable, Sendable {
-  public let name: String
+package struct Unit: Hashable, Sendable {
+  package let name: String
 
   /// Creates a unit from its name in the data package.
-  public init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
   }
 
-  public static let percentage = Unit("%")
-  public static let count = Unit("aantal")
-  public static let mark = Unit("rapportcijfer")
-  public static let euro = Unit("€")
+  package static let percentage = Unit("%")
+  package static let count = Unit("aantal")
+  package static let mark = Unit("rapportcijfer")
+  package static let euro = Unit("€")
 
   /// The unit after a title: `in %`, `per 1.000 inwoners`; empty for counts, which need none.
-  public var note: String {
+  package var note: String {
     switch self {
     case .count, .mark: ""
     case _ where name.hasPrefix("per "): name

@@ -1,7 +1,7 @@
 /// One figure, or the place where a document has none: SDMX's observation.
-public struct Observation: Hashable, Sendable {
+package struct Observation: Hashable, Sendable {
   /// SDMX's OBS_STATUS.
-  public enum Status: String, CaseIterable, Sendable {
+  package enum Status: String, CaseIterable, Sendable {
     case normal = "A"
     case estimated = "E"
     case forecast = "F"
@@ -13,7 +13,7 @@ public struct Observation: Hashable, Sendable {
     case lowReliability = "U"
 
     /// Whether an observation of this status has a value.
-    public var hasValue: Bool {
+    package var hasValue: Bool {
       switch self {
       case .missing, .cannotExist, .suppressed: false
       default: true
@@ -22,7 +22,7 @@ public struct Observation: Hashable, Sendable {
   }
 
   /// How sure the document is of the figure.
-  public enum Qualifier: String, CaseIterable, Sendable {
+  package enum Qualifier: String, CaseIterable, Sendable {
     case circa
     case ruim
     case bijna
@@ -30,38 +30,38 @@ public struct Observation: Hashable, Sendable {
     case hoogstens
   }
 
-  public let indicator: Indicator.ID
-  public let area: Area.Code
-  public let period: Period
+  package let indicator: Indicator.ID
+  package let area: Area.Code
+  package let period: Period
   /// `basis`, `trend`, `laag`…; empty for what is no scenario.
-  public let scenario: String
+  package let scenario: String
   /// Nil exactly where the status says so.
-  public let value: DecimalNumber?
-  public let qualifier: Qualifier?
-  public let status: Status
-  public let citation: Citation
-  public let note: String
+  package let value: DecimalNumber?
+  package let qualifier: Qualifier?
+  package let status: Status
+  package let citation: Citation
+  package let note: String
 }
 
 /// The place in a document that a fact was taken from.
-public struct Citation: Hashable, Sendable {
-  public let source: Source.ID
+package struct Citation: Hashable, Sendable {
+  package let source: Source.ID
   /// The chapter and the table or figure; empty for the document as a whole.
-  public let locator: String
+  package let locator: String
 
-  public init(source: Source.ID, locator: String) {
+  package init(source: Source.ID, locator: String) {
     self.source = source
     self.locator = locator
   }
 }
 
 /// When a figure holds: a year, or a change from one year to another.
-public struct Period: Hashable, Sendable {
+package struct Period: Hashable, Sendable {
   /// As in the data package: `2024`, `2016/2024`, `2016/..` (since 2016), or empty.
-  public let text: String
+  package let text: String
 
   /// Reads a period; nil where the text is none of the forms above.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = text.utf8
     func isYear(_ part: Substring.UTF8View) -> Bool {
       part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
@@ -82,7 +82,7 @@ public struct Period: Hashable, Sendable {
   }
 
   /// The period in words: `2024`, `2016–2024`, `sinds 2016`; empty where unknown.
-  public var dutch: String { dutch(isAhead: false) }
+  package var dutch: String { dutch(isAhead: false) }
 
   /// The period in words; what lies ahead is `vanaf 2025`.
   func dutch(isAhead: Bool) -> String {
@@ -91,10 +91,10 @@ public struct Period: Hashable, Sendable {
   }
 
   /// The last year named, for finding the latest figure; 0 where unknown.
-  public var lastYear: Int {
+  package var lastYear: Int {
     text.split(separator: "/").compactMap { Int($0) }.last ?? 0
   }
 
   /// Whether the figure is a change over time rather than a state.
-  public var isChange: Bool { text.contains("/") }
+  package var isChange: Bool { text.contains("/") }
 }

@@ -1,5 +1,5 @@
 /// What a comparison says about well-being, or just about the figures where nobody should judge.
-public enum Verdict: String, CaseIterable, Sendable {
+package enum Verdict: String, CaseIterable, Sendable {
   case better
   case worse
   case equal
@@ -15,7 +15,7 @@ public enum Verdict: String, CaseIterable, Sendable {
   ///   - reference: The figure that it is held against, in the same unit.
   ///   - direction: Which values mean more well-being.
   ///   - tolerance: The difference up to which the two count as equal; the bound itself is equal.
-  public init(value: Double, reference: Double, direction: Indicator.Direction, tolerance: Double) {
+  package init(value: Double, reference: Double, direction: Indicator.Direction, tolerance: Double) {
     let difference = value - reference
     // Differences of decimal figures carry binary noise far below any printed digit.
     guard difference.magnitude > tolerance + 1e-9 else {

@@ -1,31 +1,31 @@
 /// What a wijk can carry and what it has to bear, factor by factor, without a score or a sum.
-public struct Balance: Sendable {
+package struct Balance: Sendable {
   /// One indicator that says something about a factor.
-  public struct Evidence: Hashable, Sendable {
-    public let indicator: Indicator
-    public let observation: Observation?
-    public let comparison: Comparison
+  package struct Evidence: Hashable, Sendable {
+    package let indicator: Indicator
+    package let observation: Observation?
+    package let comparison: Comparison
   }
 
   /// A factor with the indicators that say something about it.
-  public struct Factor: Hashable, Sendable {
-    public let name: String
-    public let evidence: [Evidence]
+  package struct Factor: Hashable, Sendable {
+    package let name: String
+    package let evidence: [Evidence]
   }
 
   /// One side of the balance.
-  public struct SideFactors: Hashable, Sendable {
-    public let side: BalanceEntry.Side
-    public let factors: [Factor]
+  package struct SideFactors: Hashable, Sendable {
+    package let side: BalanceEntry.Side
+    package let factors: [Factor]
   }
 
   /// Draagkracht, then draaglast; a side that the package says nothing about is left out.
-  public let sides: [SideFactors]
+  package let sides: [SideFactors]
 }
 
 extension Store {
   /// The figures of an area that say what it can carry and what it has to bear.
-  public func balance(
+  package func balance(
     of area: Area, against reference: Reference, toleranceScale: Double = 1
   ) -> Balance {
     let sides = BalanceEntry.Side.allCases.compactMap { side -> Balance.SideFactors? in

@@ -1,14 +1,14 @@
 /// What a document says of one buurt.
-public struct BuurtFigure: Hashable, Sendable {
-  public let area: Area
-  public let indicator: Indicator
+package struct BuurtFigure: Hashable, Sendable {
+  package let area: Area
+  package let indicator: Indicator
   /// May be one without a value, whose note gives the document's words.
-  public let observation: Observation
+  package let observation: Observation
 }
 
 extension Store {
   /// All figures of the buurten in a wijk, buurt by buurt in the order of the package.
-  public func buurtFigures(of wijk: Area) -> [BuurtFigure] {
+  package func buurtFigures(of wijk: Area) -> [BuurtFigure] {
     let buurten = buurten(of: wijk)
     let codes = Set(buurten.map(\.code))
     guard !codes.isEmpty else { return [] }

@@ -4,7 +4,7 @@ extension Store {
   /// Of the areas that it names, also where there is no figure, for that may be what it is about. Else of
   /// the gemeente, the areas around it and the wijken; where none of these has one, of all areas that do.
   /// Figures that contradict each other are both given.
-  public func figures(of caveat: Caveat) -> [Observation] {
+  package func figures(of caveat: Caveat) -> [Observation] {
     let usual = (gemeente.map { [$0] + ancestors(of: $0) } ?? []) + wijken
     return caveat.indicators.flatMap { indicator -> [Observation] in
       guard caveat.areas.isEmpty else {

@@ -1,6 +1,6 @@
 extension Store {
   /// The caveats under headings, those between documents first.
-  public var caveatGroups: [(title: String, caveats: [Caveat])] {
+  package var caveatGroups: [(title: String, caveats: [Caveat])] {
     let caveats = content.caveats
     let ofOne = content.sources.map { source in
       (title: source.title, caveats: caveats.filter { $0.sources == [source.id] })

@@ -1,35 +1,35 @@
 /// Which themes the documents give figures of, wijk by wijk.
-public struct Coverage: Sendable {
+package struct Coverage: Sendable {
   /// One theme in one wijk, counted in indicators.
-  public struct Cell: Hashable, Sendable {
+  package struct Cell: Hashable, Sendable {
     /// Those with a figure of the wijk.
-    public let figures: Int
+    package let figures: Int
     /// Those that the document has a place for, but no figure.
-    public let missing: Int
+    package let missing: Int
     /// Those that cannot have a figure here.
-    public let impossible: Int
+    package let impossible: Int
     /// Those whose figure is kept back.
-    public let suppressed: Int
+    package let suppressed: Int
     /// Those that only other wijken have a figure of.
-    public let others: Int
+    package let others: Int
   }
 
   /// One wijk with a cell for each theme.
-  public struct Row: Hashable, Sendable {
-    public let area: Area
+  package struct Row: Hashable, Sendable {
+    package let area: Area
     /// In the order of the themes.
-    public let cells: [Cell]
+    package let cells: [Cell]
   }
 
-  public let themes: [Theme]
+  package let themes: [Theme]
   /// In the order of the wijken.
-  public let rows: [Row]
+  package let rows: [Row]
 }
 
 /// An indicator that an area has no figure of, and what kind of gap that is.
-public struct Gap: Hashable, Sendable {
+package struct Gap: Hashable, Sendable {
   /// Why there is no figure.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// The document has a place for it, but no figure.
     case emptyInDocument
     case cannotExist
@@ -38,15 +38,15 @@ public struct Gap: Hashable, Sendable {
     case onlyElsewhere
   }
 
-  public let indicator: Indicator
-  public let kind: Kind
+  package let indicator: Indicator
+  package let kind: Kind
   /// What the document says instead; nil where it does not name the area.
-  public let observation: Observation?
+  package let observation: Observation?
 }
 
 extension Store {
   /// How much there is of each theme in each wijk.
-  public func coverage() -> Coverage {
+  package func coverage() -> Coverage {
     let byTheme = Dictionary(grouping: content.indicators, by: \.theme).mapValues { $0.map(\.id) }
     let rows = wijken.map { wijk in
       Coverage.Row(area: wijk, cells: content.themes.map { cell(wijk, byTheme[$0.id] ?? []) })
@@ -55,7 +55,7 @@ extension Store {
   }
 
   /// The indicators of a theme that an area has no figure of, in the order of the package.
-  public func gaps(in area: Area, theme: Theme.ID) -> [Gap] {
+  package func gaps(in area: Area, theme: Theme.ID) -> [Gap] {
     return content.indicators.filter { $0.theme == theme }.compactMap { indicator in
       guard !hasFigure(indicator.id, area.code) else { return nil }
       let observation = placeWithoutFigure(indicator.id, area)

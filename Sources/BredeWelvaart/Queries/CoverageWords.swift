@@ -1,6 +1,6 @@
 extension Coverage.Cell {
   /// What there is and what not, in a short phrase: `3 cijfers, 1 plek zonder cijfer in het document`.
-  public var words: String {
+  package var words: String {
     guard figures + missing + impossible + suppressed + others > 0 else {
       return "geen cijfers: de documenten geven er geen per wijk"
     }

@@ -1,6 +1,6 @@
 extension Store {
   /// The developments that a document gives in words, where the wheel does not show them for want of a figure.
-  public var developmentsInWords: [Assessment] {
+  package var developmentsInWords: [Assessment] {
     content.assessments.filter { $0.ring == .trend && value($0.indicator, $0.area) == nil }
   }
 }

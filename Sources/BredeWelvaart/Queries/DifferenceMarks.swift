@@ -1,10 +1,10 @@
 /// What stands beside figures held side by side: which are the better, the worse, the higher or the lower.
-public enum DifferenceMarks {
+package enum DifferenceMarks {
   /// A mark for each figure; nil for what lies in between, and for all where the difference is within the tolerance.
   ///
   /// What differs no more than the tolerance from the highest or the lowest is marked like it, unless that
   /// holds for both.
-  public static func marks(
+  package static func marks(
     _ values: [DecimalNumber?], _ indicator: Indicator, toleranceScale: Double = 1
   ) -> [Verdict?] {
     let numbers = values.map { $0?.doubleValue }

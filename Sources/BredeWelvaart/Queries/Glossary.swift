@@ -1,27 +1,27 @@
 extension Store {
   /// The glossary in the order of the alphabet, whatever accents there are.
-  public var alphabeticalTerms: [Term] {
+  package var alphabeticalTerms: [Term] {
     content.glossary.stablySorted(by: \.term.slug)
   }
 
   /// The word with that slug, or whose abbreviation has it.
-  public func term(slug: String) -> Term? {
+  package func term(slug: String) -> Term? {
     content.glossary.first { $0.term.slug == slug }
       ?? content.glossary.first { !$0.abbreviation.isEmpty && $0.abbreviation.slug == slug }
   }
 
   /// The terms of the glossary that occur in a text.
-  public func terms(in text: String) -> [Term] {
+  package func terms(in text: String) -> [Term] {
     TermFinder(content.glossary).terms(in: text)
   }
 }
 
 extension Term {
   /// The word, and its abbreviation where it has one.
-  public var names: [String] { [term, abbreviation].filter { !$0.isEmpty } }
+  package var names: [String] { [term, abbreviation].filter { !$0.isEmpty } }
 
   /// Whether two words share a name or an abbreviation.
-  public func isNamed(like other: Term) -> Bool {
+  package func isNamed(like other: Term) -> Bool {
     let own = names.map(\.slug)
     return other.names.contains { own.contains($0.slug) }
   }

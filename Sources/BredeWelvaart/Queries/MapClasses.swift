@@ -1,9 +1,9 @@
 /// The classes that the wijken fall into on a map of an indicator.
 ///
 /// Around the reference where the figures may be judged, else of equal width from low to high.
-public struct MapClasses: Sendable {
+package struct MapClasses: Sendable {
   /// What a class says.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case judged(Verdict, isStrong: Bool)
     /// A place from low to high, counted from 1, and how dark it is: 1 to 5.
     case step(Int, shade: Int)
@@ -11,24 +11,24 @@ public struct MapClasses: Sendable {
   }
 
   /// One class with the wijken in it.
-  public struct Entry: Hashable, Sendable {
-    public let kind: Kind
+  package struct Entry: Hashable, Sendable {
+    package let kind: Kind
     /// The bounds of its figures, such as `13–17`; `geen gegevens` for none.
-    public let label: String
+    package let label: String
     /// In the order of the wijken.
-    public let areas: [Area]
+    package let areas: [Area]
   }
 
-  public let indicator: Indicator
+  package let indicator: Indicator
   /// From the lowest figures to the highest, then what has none where there is such a wijk.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// The class of each wijk.
-  public let kinds: [Area.Code: Kind]
+  package let kinds: [Area.Code: Kind]
   /// What the classes are around; nil where they go from low to high.
-  public let reference: Reference?
+  package let reference: Reference?
 
   /// Divides the wijken.
-  public init(
+  package init(
     _ indicator: Indicator, _ store: Store, against reference: Reference, toleranceScale: Double = 1
   ) {
     self.indicator = indicator
@@ -70,7 +70,7 @@ extension MapClasses {
   private static let fewest = 3
 
   /// What the classes are around, in words.
-  public func words(_ store: Store) -> String {
+  package func words(_ store: Store) -> String {
     let known = store.wijken.filter { store.value(indicator.id, $0.code) != nil }.map(\.name)
     switch reference {
     case nil where known.isEmpty: return "hiervan zijn er geen cijfers per wijk"
@@ -87,7 +87,7 @@ extension MapClasses {
 
 extension MapClasses.Kind {
   /// What the class says: `veel gunstiger`; empty for one from low to high.
-  public var words: String {
+  package var words: String {
     switch self {
     case .judged(let verdict, let isStrong): (isStrong ? "veel " : "") + verdict.word
     case .step: ""

@@ -2,7 +2,7 @@ extension Store {
   /// The indicator that a map begins with; nil where the package has none.
   ///
   /// One that can be judged, that the map can show and that the gemeente has too, as far as there is one.
-  public var mapIndicator: Indicator? {
+  package var mapIndicator: Indicator? {
     let judgeable = content.indicators.filter {
       $0.direction != .neutral && $0.wheelLevels.contains(.wijk) && isMapped($0.id)
     }

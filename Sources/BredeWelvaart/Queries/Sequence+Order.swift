@@ -1,6 +1,6 @@
 extension Sequence where Element: Hashable {
   /// Each element once, in the order in which they first come.
-  public var unique: [Element] {
+  package var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
@@ -8,7 +8,7 @@ extension Sequence where Element: Hashable {
 
 extension Sequence {
   /// Each element once by what it is known by, in the order in which they first come.
-  public func unique<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+  package func unique<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
     var seen: Set<Key> = []
     return filter { seen.insert(key($0)).inserted }
   }
@@ -16,7 +16,7 @@ extension Sequence {
   /// The elements put together by a key; both keys and elements stay in the order in which they first come.
   ///
   /// The package may name things in turn, of which a reader wants those of a kind together.
-  public func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
+  package func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
     var places: [Key: Int] = [:]
     var groups: [(key: Key, elements: [Element])] = []
     for element in self {
@@ -32,7 +32,7 @@ extension Sequence {
   }
 
   /// The elements sorted by a key; those with the same key keep their order.
-  public func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
+  package func stablySorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
     let keyed = enumerated().map { offset, element in (element: element, key: key(element), offset: offset) }
     let sorted = keyed.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
     return sorted.map(\.element)

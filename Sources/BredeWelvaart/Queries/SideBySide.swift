@@ -1,15 +1,15 @@
 /// The figures of some areas beside each other.
-public enum SideBySide {
+package enum SideBySide {
   /// One indicator in all of the areas.
-  public struct Row: Hashable, Sendable {
-    public let theme: Theme
-    public let indicator: Indicator
+  package struct Row: Hashable, Sendable {
+    package let theme: Theme
+    package let indicator: Indicator
     /// One for each area, in the order of the areas; some may say that there is no figure.
-    public let observations: [Observation?]
+    package let observations: [Observation?]
     /// Whether at least two of the areas have a figure.
-    public let isComparable: Bool
+    package let isComparable: Bool
     /// Whether the highest and the lowest figure lie further apart than the tolerance.
-    public let differs: Bool
+    package let differs: Bool
   }
 }
 
@@ -20,7 +20,7 @@ extension Store {
   ///   - areas: What is held side by side.
   ///   - scale: A factor on the tolerance of each indicator.
   /// - Returns: A row for each indicator.
-  public func sideBySide(_ areas: [Area], toleranceScale scale: Double = 1) -> [SideBySide.Row] {
+  package func sideBySide(_ areas: [Area], toleranceScale scale: Double = 1) -> [SideBySide.Row] {
     let byTheme = Dictionary(grouping: content.indicators, by: \.theme)
     return content.themes.flatMap { theme in
       (byTheme[theme.id] ?? []).compactMap { row(theme, $0, areas, scale) }

@@ -1,22 +1,22 @@
 /// The places in a document, chapter by chapter.
-public struct SourceChapters: Sendable {
+package struct SourceChapters: Sendable {
   /// The part of a document that its places have in common.
-  public struct Chapter: Sendable {
-    public let name: String
-    public let places: [SourcePlace]
+  package struct Chapter: Sendable {
+    package let name: String
+    package let places: [SourcePlace]
   }
 
   /// In the order of their numbers.
-  public let chapters: [Chapter]
+  package let chapters: [Chapter]
 
   /// Puts the places of a document together.
-  public init(_ places: [SourcePlace]) {
+  package init(_ places: [SourcePlace]) {
     let found = places.grouped { Self.chapter(of: $0.locator) }
     chapters = Self.sorted(found.map { Chapter(name: String($0.key), places: $0.elements) })
   }
 
   /// The place without its chapter; the whole where there is no more to say.
-  public static func rest(of locator: String) -> String {
+  package static func rest(of locator: String) -> String {
     let rest = locator.dropFirst(chapter(of: locator).count).drop { $0 == "," || $0 == " " }
     return rest.isEmpty ? locator : String(rest).capitalisedFirst
   }

@@ -1,5 +1,5 @@
 /// How much was taken from each place in a document, counted in one go.
-public struct SourceCounts: Sendable {
+package struct SourceCounts: Sendable {
   /// What can be taken from a place, with its words for one and for more.
   private enum Kind: CaseIterable {
     case figure, assessment, statement, action, facility, place, criterion, budget, term
@@ -23,7 +23,7 @@ public struct SourceCounts: Sendable {
   private var counts: [String: [Kind: Int]] = [:]
 
   /// Counts what was taken from a document.
-  public init(_ source: Source.ID, _ content: Store.Content) {
+  package init(_ source: Source.ID, _ content: Store.Content) {
     func add(_ kind: Kind, _ citations: some Sequence<Citation>) {
       for citation in citations where citation.source == source {
         counts[citation.locator, default: [:]][kind, default: 0] += 1
@@ -41,10 +41,10 @@ public struct SourceCounts: Sendable {
   }
 
   /// What was taken from a place: `12 cijfers, 3 uitspraken`.
-  public func words(for place: SourcePlace) -> String { words(for: counts[place.locator] ?? [:]) }
+  package func words(for place: SourcePlace) -> String { words(for: counts[place.locator] ?? [:]) }
 
   /// What was taken from the document as a whole.
-  public var words: String {
+  package var words: String {
     words(for: counts.values.reduce(into: [:]) { total, found in total.merge(found, uniquingKeysWith: +) })
   }
 

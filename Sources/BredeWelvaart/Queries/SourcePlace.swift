@@ -1,28 +1,28 @@
 /// A place in a document that facts were taken from.
-public struct SourcePlace: Hashable, Sendable {
+package struct SourcePlace: Hashable, Sendable {
   /// All that was taken from one place, each kind in the order of the package.
-  public struct Contents: Hashable, Sendable {
-    public let observations: [Observation]
-    public let assessments: [Assessment]
-    public let statements: [Statement]
-    public let facilities: [Facility]
-    public let places: [Place]
-    public let actions: [Action]
-    public let criteria: [Criterion]
-    public let budgets: [Budget]
-    public let terms: [Term]
+  package struct Contents: Hashable, Sendable {
+    package let observations: [Observation]
+    package let assessments: [Assessment]
+    package let statements: [Statement]
+    package let facilities: [Facility]
+    package let places: [Place]
+    package let actions: [Action]
+    package let criteria: [Criterion]
+    package let budgets: [Budget]
+    package let terms: [Term]
   }
 
-  public let source: Source.ID
+  package let source: Source.ID
   /// The chapter and the table or figure, as the package writes it.
-  public let locator: String
+  package let locator: String
   /// The locator as a name for addresses, the only one of its kind in the document.
-  public let slug: String
+  package let slug: String
 }
 
 extension Store {
   /// The places in a document, in the order in which the package first names them.
-  public func places(in source: Source.ID) -> [SourcePlace] {
+  package func places(in source: Source.ID) -> [SourcePlace] {
     var seen: Set<String> = []
     var slugs: Set<String> = []
     return citations.filter { $0.source == source && seen.insert($0.locator).inserted }.map { citation in
@@ -37,17 +37,17 @@ extension Store {
   }
 
   /// The place in a document with that name for addresses.
-  public func sourcePlace(_ source: Source.ID, slug: String) -> SourcePlace? {
+  package func sourcePlace(_ source: Source.ID, slug: String) -> SourcePlace? {
     places(in: source).first { $0.slug == slug }
   }
 
   /// The place that a fact was taken from.
-  public func sourcePlace(of citation: Citation) -> SourcePlace? {
+  package func sourcePlace(of citation: Citation) -> SourcePlace? {
     places(in: citation.source).first { $0.locator == citation.locator }
   }
 
   /// All that was taken from a place.
-  public func contents(of place: SourcePlace) -> SourcePlace.Contents {
+  package func contents(of place: SourcePlace) -> SourcePlace.Contents {
     let citation = Citation(source: place.source, locator: place.locator)
     return SourcePlace.Contents(
       observations: content.observations.filter { $0.citation == citation },

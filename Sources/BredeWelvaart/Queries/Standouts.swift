@@ -1,28 +1,28 @@
 /// The figures of the wijken that ask to be looked at.
-public struct Standouts: Sendable {
+package struct Standouts: Sendable {
   /// Worse than the reference and getting worse.
-  public let attention: [Standout]
+  package let attention: [Standout]
   /// Better than the reference and getting better.
-  public let strengths: [Standout]
+  package let strengths: [Standout]
   /// The figures farthest from their reference, better and worse; the farthest first.
-  public let farthest: [Standout]
+  package let farthest: [Standout]
 
   /// How many of the farthest figures are given.
-  public static let limit = 40
+  package static let limit = 40
 }
 
 /// A figure of an area that stands out.
-public struct Standout: Hashable, Sendable {
-  public let area: Area
-  public let indicator: Indicator
-  public let observation: Observation
-  public let comparison: Comparison
-  public let trend: Trend?
+package struct Standout: Hashable, Sendable {
+  package let area: Area
+  package let indicator: Indicator
+  package let observation: Observation
+  package let comparison: Comparison
+  package let trend: Trend?
   /// How many standard deviations of the wijken the figure lies above its reference.
   ///
   /// Below zero for a figure below it: the sign is no judgement. Nil where most wijken have no figure,
   /// all have the same, or the area is no wijk.
-  public let distance: Double?
+  package let distance: Double?
 }
 
 extension Store {
@@ -35,7 +35,7 @@ extension Store {
   ///   - reference: What each area is held against; an area without one is left out.
   ///   - scale: A factor on the tolerance of each indicator.
   /// - Returns: What stands out, in the order of the wijken and then of the package.
-  public func standouts(
+  package func standouts(
     against reference: (Area) -> Reference?, toleranceScale scale: Double = 1
   ) -> Standouts {
     let judgeable = content.indicators.filter { $0.direction != .neutral }

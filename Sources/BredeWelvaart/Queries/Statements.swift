@@ -1,6 +1,6 @@
 extension Store {
   /// The statements about just that area, of a theme, from a document and of some kinds; nil asks for any.
-  public func statements(
+  package func statements(
     area: Area.Code? = nil, theme: Theme.ID? = nil, source: Source.ID? = nil,
     kinds: Set<Statement.Kind>? = nil
   ) -> [Statement] {
@@ -12,7 +12,7 @@ extension Store {
   }
 
   /// The statements about the buurten in a wijk, in the order of the package.
-  public func statementsOfBuurten(
+  package func statementsOfBuurten(
     in wijk: Area, theme: Theme.ID? = nil, kinds: Set<Statement.Kind>? = nil
   ) -> [Statement] {
     let buurten = Set(buurten(of: wijk).map(\.code))

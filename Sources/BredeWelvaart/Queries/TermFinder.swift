@@ -1,5 +1,5 @@
 /// Finds the words that need explaining in a text.
-public struct TermFinder: Sendable {
+package struct TermFinder: Sendable {
   /// The terms by their words; an abbreviation may stand for more than one.
   private var terms: [String: [Term]] = [:]
   /// The number of words of the longest term.
@@ -12,7 +12,7 @@ public struct TermFinder: Sendable {
   }
 
   /// Creates a finder for the terms of a glossary, by their names and abbreviations.
-  public init(_ glossary: [Term]) {
+  package init(_ glossary: [Term]) {
     for term in glossary {
       for name in [term.term, term.abbreviation] {
         let words = Self.words(name)
@@ -26,7 +26,7 @@ public struct TermFinder: Sendable {
   /// The terms that occur in a text as whole words, each once, in the order of the text.
   ///
   /// Case and accents make no difference, nor does a plural's ending. Where terms overlap the longest wins.
-  public func terms(in text: String) -> [Term] {
+  package func terms(in text: String) -> [Term] {
     let words = Self.words(text)
     var matches: [Match] = []
     for start in words.indices {

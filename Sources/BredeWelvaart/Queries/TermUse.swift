@@ -1,11 +1,11 @@
 /// Where a word of the glossary occurs.
-public struct TermUse: Sendable {
-  public let indicators: [Indicator]
-  public let statements: [Statement]
-  public let actions: [Action]
+package struct TermUse: Sendable {
+  package let indicators: [Indicator]
+  package let statements: [Statement]
+  package let actions: [Action]
 
   /// Looks for a word, in its singular or plural, in the names and texts of a store.
-  public init(_ term: Term, _ store: Store) {
+  package init(_ term: Term, _ store: Store) {
     let finder = TermFinder([term])
     let beginnings = [term.term, term.abbreviation].filter { !$0.isEmpty }.map(\.asciiBeginning)
     // Reading every text word by word takes too long for a key; few texts have a word that begins alike.

@@ -1,16 +1,16 @@
 /// The figures of an indicator in an area over the years, in one scenario.
-public struct TimeSeries: Hashable, Sendable {
+package struct TimeSeries: Hashable, Sendable {
   /// One year's figure.
-  public struct Point: Hashable, Sendable {
-    public let period: Period
-    public let value: DecimalNumber
-    public let observation: Observation
+  package struct Point: Hashable, Sendable {
+    package let period: Period
+    package let value: DecimalNumber
+    package let observation: Observation
   }
 
   /// Empty for what is no scenario.
-  public let scenario: String
+  package let scenario: String
   /// From early to late, at most one a year.
-  public let points: [Point]
+  package let points: [Point]
 }
 
 extension Store {
@@ -18,7 +18,7 @@ extension Store {
   ///
   /// Of more figures of one year the first counts: the package puts the leading source first. Figures
   /// without a year and changes are left out.
-  public func series(_ indicator: Indicator, _ area: Area) -> [TimeSeries] {
+  package func series(_ indicator: Indicator, _ area: Area) -> [TimeSeries] {
     let states = observations(indicator.id, area.code).filter { !$0.period.isChange }
     return scenarios(of: states).compactMap { scenario in
       var points: [TimeSeries.Point] = []
@@ -37,7 +37,7 @@ extension Store {
   /// The figures of a change from one year to another, such as `2020/2030`.
   ///
   /// By first year, then by last year (an open end comes last), then by scenario, each as the package orders it.
-  public func changes(_ indicator: Indicator, _ area: Area) -> [Observation] {
+  package func changes(_ indicator: Indicator, _ area: Area) -> [Observation] {
     let changes = observations(indicator.id, area.code).filter { $0.period.isChange && $0.value != nil }
     let sorted = scenarios(of: changes).flatMap { scenario in
       changes.filter { $0.scenario == scenario }

@@ -1,20 +1,20 @@
 /// Finds the one thing that someone means by a name, which may be incomplete or misspelled.
 ///
 /// Unlike ``SearchIndex`` it looks at names alone, and tells a clear answer from a guess between several.
-public struct NameFinder<Subject: Sendable>: Sendable {
+package struct NameFinder<Subject: Sendable>: Sendable {
   /// A thing and what it may be called; the first name is the one to show.
-  public struct Candidate: Sendable {
-    public let subject: Subject
-    public let names: [String]
+  package struct Candidate: Sendable {
+    package let subject: Subject
+    package let names: [String]
 
-    public init(_ subject: Subject, names: [String]) {
+    package init(_ subject: Subject, names: [String]) {
       self.subject = subject
       self.names = names
     }
   }
 
   /// What a name led to.
-  public enum Match: Sendable {
+  package enum Match: Sendable {
     case one(Subject, Fit)
     /// Several things that fit alike, in the order of the candidates.
     case several([Subject])
@@ -23,7 +23,7 @@ public struct NameFinder<Subject: Sendable>: Sendable {
   }
 
   /// How a name was understood, from sure to guessed.
-  public enum Fit: Int, CaseIterable, Sendable {
+  package enum Fit: Int, CaseIterable, Sendable {
     case wholeName
     case wholeWords
     case beginnings
@@ -32,11 +32,11 @@ public struct NameFinder<Subject: Sendable>: Sendable {
   }
 
   /// How many of the nearest are given where nothing fits.
-  public static var nearestCount: Int { 3 }
+  package static var nearestCount: Int { 3 }
 
   private let candidates: [Candidate]
 
-  public init(_ candidates: [Candidate]) {
+  package init(_ candidates: [Candidate]) {
     self.candidates = candidates
   }
 
@@ -44,7 +44,7 @@ public struct NameFinder<Subject: Sendable>: Sendable {
   ///
   /// A whole name comes before whole words of one, those before beginnings of words, those before parts
   /// of words, and a misspelled word comes last.
-  public func find(_ name: String) -> Match {
+  package func find(_ name: String) -> Match {
     let slug = name.slug
     let typed = slug.split(separator: "-").map(String.init)
     guard !typed.isEmpty else { return .none(nearest: []) }
@@ -60,7 +60,7 @@ public struct NameFinder<Subject: Sendable>: Sendable {
   }
 
   /// The things whose names are nearest, nearest first.
-  public func nearest(to name: String) -> [Subject] {
+  package func nearest(to name: String) -> [Subject] {
     let slug = name.slug
     let near = candidates.map { candidate in
       (subject: candidate.subject, distance: Self.distance(slug, candidate.names.map(\.slug)))

@@ -1,5 +1,5 @@
 /// A thing that can be found.
-public enum Subject: Hashable, Sendable {
+package enum Subject: Hashable, Sendable {
   case area(Area.Code)
   case indicator(Indicator.ID)
   /// For a query that names an area and an indicator: `65 centrum`, `lariks eenzaam`.
@@ -17,12 +17,12 @@ public enum Subject: Hashable, Sendable {
 }
 
 /// Something found, in the words to show it with.
-public struct SearchHit: Hashable, Sendable {
-  public let subject: Subject
+package struct SearchHit: Hashable, Sendable {
+  package let subject: Subject
   /// What it is in one Dutch word, such as `wijk` or `uitspraak`.
-  public let kind: String
+  package let kind: String
   /// The name of what was found, or the text itself.
-  public let title: String
+  package let title: String
   /// A short addition: `wijk 7`, the theme of an indicator, the figure itself; may be empty.
-  public let detail: String
+  package let detail: String
 }

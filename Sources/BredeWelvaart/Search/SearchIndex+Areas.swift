@@ -2,7 +2,7 @@ extension SearchIndex {
   /// The areas that some words of a query name best: by a whole name, else by its beginning or misspelled.
   ///
   /// `apotheek assen-oost` names Assen-Oost, although Assen is a name as well.
-  public func areas(namedIn text: String) -> [Area.Code] {
+  package func areas(namedIn text: String) -> [Area.Code] {
     let query = SearchQuery(text)
     var matching = WordMatching(catalogue)
     for word in query.words { matching.match(word) }

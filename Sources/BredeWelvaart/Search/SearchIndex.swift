@@ -2,16 +2,16 @@
 ///
 /// Whole words come before beginnings of words, and those before parts of words; a name that is
 /// misspelled is found last. Case and accents do not matter.
-public struct SearchIndex: Sendable {
+package struct SearchIndex: Sendable {
   let catalogue: SearchCatalogue
 
   /// Reads all names and texts of a store once.
-  public init(_ store: Store) {
+  package init(_ store: Store) {
     catalogue = SearchCatalogue(store)
   }
 
   /// More hits than anyone reads.
-  public static let usualLimit = 200
+  package static let usualLimit = 200
 
   /// Finds what has every word of the query in it or in what it belongs to.
   ///
@@ -19,7 +19,7 @@ public struct SearchIndex: Sendable {
   ///   - query: What someone types; small words such as 'in' and 'de' need not be found.
   ///   - limit: The most hits given.
   /// - Returns: The hits, best first; none for an empty query.
-  public func find(_ query: String, limit: Int = usualLimit) -> [SearchHit] {
+  package func find(_ query: String, limit: Int = usualLimit) -> [SearchHit] {
     let query = SearchQuery(query)
     guard !query.words.isEmpty, limit > 0 else { return [] }
     var matching = WordMatching(catalogue)

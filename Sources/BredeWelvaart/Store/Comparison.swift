@@ -1,14 +1,14 @@
 /// What an area's figures are held against.
-public enum Reference: Hashable, Sendable {
+package enum Reference: Hashable, Sendable {
   case area(Area.Code)
   /// The median of the wijken, where more than half of them have a figure.
   case wijken
 }
 
 /// The place of a figure against a reference, or why it has none.
-public struct Comparison: Hashable, Sendable {
+package struct Comparison: Hashable, Sendable {
   /// How the comparison came out.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     case verdict(Verdict)
     /// The area has no figure.
     case noFigure
@@ -16,17 +16,17 @@ public struct Comparison: Hashable, Sendable {
     case noReference
   }
 
-  public let outcome: Outcome
+  package let outcome: Outcome
   /// What was compared with; not always what was asked for, where that has no figure.
-  public let reference: Reference
+  package let reference: Reference
   /// The reference's figure; nil where there is none or the document gives only words.
-  public let referenceValue: DecimalNumber?
+  package let referenceValue: DecimalNumber?
   /// Whether the difference is more than three times the tolerance.
-  public let isStrong: Bool
+  package let isStrong: Bool
   /// Whether the two figures are the same, rather than close.
-  public let isSame: Bool
+  package let isSame: Bool
 
-  public var verdict: Verdict? {
+  package var verdict: Verdict? {
     if case .verdict(let verdict) = outcome { verdict } else { nil }
   }
 }
@@ -35,14 +35,14 @@ extension Store {
   /// What an area can be compared with, the usual one first.
   ///
   /// A wijk: its gemeente, then the median of the wijken. Others: the areas around them.
-  public func references(for area: Area) -> [Reference] {
+  package func references(for area: Area) -> [Reference] {
     let around = ancestors(of: area)
     guard area.level == .wijk else { return around.map { .area($0.code) } }
     return (around.first.map { [.area($0.code)] } ?? []) + [.wijken]
   }
 
   /// The name of a reference, as it stands in a sentence.
-  public func name(of reference: Reference) -> String {
+  package func name(of reference: Reference) -> String {
     switch reference {
     case .area(let code): area(code)?.name ?? code.rawValue
     case .wijken: "het midden van de wijken"
@@ -50,12 +50,12 @@ extension Store {
   }
 
   /// The name of a reference where there is little room, as over a column.
-  public func shortName(of reference: Reference) -> String {
+  package func shortName(of reference: Reference) -> String {
     reference == .wijken ? "midden" : name(of: reference)
   }
 
   /// The reference's figure for an indicator.
-  public func value(_ indicator: Indicator, of reference: Reference) -> DecimalNumber? {
+  package func value(_ indicator: Indicator, of reference: Reference) -> DecimalNumber? {
     switch reference {
     case .area(let code): value(indicator.id, code)
     case .wijken: median(indicator)
@@ -73,7 +73,7 @@ extension Store {
   ///   - reference: What it is held against.
   ///   - scale: A factor on the indicator's tolerance.
   /// - Returns: The verdict, or why there is none.
-  public func compare(
+  package func compare(
     _ indicator: Indicator, _ area: Area, with reference: Reference, toleranceScale scale: Double = 1
   ) -> Comparison {
     guard let observation = observation(indicator.id, area.code), let value = observation.value?.doubleValue
@@ -146,7 +146,7 @@ extension Store {
   }
 
   /// The development of an indicator in an area: the document's words, else its figures over time.
-  public func trend(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Trend? {
+  package func trend(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Trend? {
     if let words = assessments(indicator.id, area.code).first(where: { $0.ring == .trend }) {
       return Trend(verdict: words.verdict, period: words.period, note: words.note, citation: words.citation)
     }
@@ -167,17 +167,17 @@ extension Store {
 }
 
 /// How an indicator developed over the years.
-public struct Trend: Hashable, Sendable {
-  public let verdict: Verdict
-  public let period: Period
+package struct Trend: Hashable, Sendable {
+  package let verdict: Verdict
+  package let period: Period
   /// The document's words in short; empty where it was worked out from figures.
-  public let note: String
-  public let citation: Citation
+  package let note: String
+  package let citation: Citation
 }
 
 extension Indicator {
   /// Whether the figures of parts add up to that of the whole.
-  public var isTotal: Bool { unit == .count || unit.name == "ha" }
+  package var isTotal: Bool { unit == .count || unit.name == "ha" }
 
   /// The worth of the last digit shown, such as 1 or 0.1.
   fileprivate var lastDigit: Double {

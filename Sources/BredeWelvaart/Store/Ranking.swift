@@ -1,30 +1,30 @@
 /// The wijken in the order of their figures, with what has none apart.
-public struct Ranking: Sendable {
+package struct Ranking: Sendable {
   /// A wijk and its place.
-  public struct Entry: Hashable, Sendable {
-    public let area: Area
-    public let observation: Observation
-    public let value: DecimalNumber
+  package struct Entry: Hashable, Sendable {
+    package let area: Area
+    package let observation: Observation
+    package let value: DecimalNumber
     /// 1 for the highest figure; equal figures share a place.
-    public let rank: Int
+    package let rank: Int
   }
 
-  public let indicator: Indicator
+  package let indicator: Indicator
   /// From the highest figure to the lowest.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// The wijken without a figure, in the order of their numbers.
-  public let missing: [Area]
+  package let missing: [Area]
 
   /// The number of wijken that have a figure: what a rank is out of.
-  public var count: Int { entries.count }
+  package var count: Int { entries.count }
 
   /// The place of an area; nil where it has no figure.
-  public func rank(of area: Area.Code) -> Int? {
+  package func rank(of area: Area.Code) -> Int? {
     entries.first { $0.area.code == area }?.rank
   }
 
   /// The lowest and the highest figure; nil where there is none.
-  public var range: ClosedRange<Double>? {
+  package var range: ClosedRange<Double>? {
     guard let high = entries.first?.value.doubleValue, let low = entries.last?.value.doubleValue else {
       return nil
     }
@@ -34,7 +34,7 @@ public struct Ranking: Sendable {
 
 extension Store {
   /// The place of a wijk among those with a figure, 1 for the highest, and their number; nil where it has none.
-  public func place(_ indicator: Indicator.ID, _ wijk: Area.Code) -> (place: Int, count: Int)? {
+  package func place(_ indicator: Indicator.ID, _ wijk: Area.Code) -> (place: Int, count: Int)? {
     guard let own = value(indicator, wijk)?.doubleValue else { return nil }
     let values = wijken.compactMap { value(indicator, $0.code)?.doubleValue }
     return (values.count { $0 > own } + 1, values.count)
@@ -43,7 +43,7 @@ extension Store {
   /// Ranks the wijken by an indicator, the highest figure first.
   ///
   /// A rank is a place in a row, no verdict: what is good depends on the direction.
-  public func ranking(_ indicator: Indicator) -> Ranking {
+  package func ranking(_ indicator: Indicator) -> Ranking {
     var found: [(area: Area, observation: Observation, value: DecimalNumber)] = []
     var missing: [Area] = []
     for wijk in wijken {

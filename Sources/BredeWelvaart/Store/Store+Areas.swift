@@ -1,6 +1,6 @@
 extension Store {
   /// The areas around an area, from near to far.
-  public func ancestors(of area: Area) -> [Area] {
+  package func ancestors(of area: Area) -> [Area] {
     var ancestors: [Area] = []
     var next = area.parent
     while let code = next, let parent = self.area(code), !ancestors.contains(parent), parent != area {
@@ -11,17 +11,17 @@ extension Store {
   }
 
   /// The buurten in a wijk, in the order of the package.
-  public func buurten(of wijk: Area) -> [Area] {
+  package func buurten(of wijk: Area) -> [Area] {
     content.areas.filter { $0.isBuurt(of: wijk.code) }
   }
 
   /// Whether an area is another one or a buurt in it.
-  public func isPart(_ code: Area.Code, of area: Area) -> Bool {
+  package func isPart(_ code: Area.Code, of area: Area) -> Bool {
     code == area.code || self.area(code)?.isBuurt(of: area.code) == true
   }
 
   /// The area with that name, number, code or alias, without regard to case and accents.
-  public func area(named name: String) -> Area? {
+  package func area(named name: String) -> Area? {
     if let number = Int(name) { return wijken.first { $0.number == number } }
     let slug = name.slug
     guard !slug.isEmpty else { return nil }

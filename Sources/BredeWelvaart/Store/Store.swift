@@ -1,43 +1,43 @@
 /// All knowledge of a data package in memory, ready to be asked.
-public struct Store: Sendable {
+package struct Store: Sendable {
   /// What a data package holds.
-  public struct Content: Sendable {
+  package struct Content: Sendable {
     /// Where the tables are, also those that were not read yet.
     let descriptor: PackageDescriptor
-    public let areas: [Area]
+    package let areas: [Area]
     /// In the order of the wheel.
-    public let themes: [Theme]
-    public let indicators: [Indicator]
-    public let sources: [Source]
-    public let observations: [Observation]
-    public let assessments: [Assessment]
-    public let caveats: [Caveat]
-    public let sums: [SumRule]
+    package let themes: [Theme]
+    package let indicators: [Indicator]
+    package let sources: [Source]
+    package let observations: [Observation]
+    package let assessments: [Assessment]
+    package let caveats: [Caveat]
+    package let sums: [SumRule]
 
     /// Nil where the package has no map, or none was asked for.
-    public internal(set) var map: WijkMap?
+    package internal(set) var map: WijkMap?
 
     // Texts and plans; empty where only figures were loaded.
-    public internal(set) var statements: [Statement] = []
-    public internal(set) var facilities: [Facility] = []
-    public internal(set) var places: [Place] = []
-    public internal(set) var actions: [Action] = []
-    public internal(set) var criteria: [Criterion] = []
-    public internal(set) var budgets: [Budget] = []
-    public internal(set) var balance: [BalanceEntry] = []
-    public internal(set) var glossary: [Term] = []
+    package internal(set) var statements: [Statement] = []
+    package internal(set) var facilities: [Facility] = []
+    package internal(set) var places: [Place] = []
+    package internal(set) var actions: [Action] = []
+    package internal(set) var criteria: [Criterion] = []
+    package internal(set) var budgets: [Budget] = []
+    package internal(set) var balance: [BalanceEntry] = []
+    package internal(set) var glossary: [Term] = []
 
     /// The package's own title.
-    public var title: String { descriptor.title }
+    package var title: String { descriptor.title }
   }
 
-  public private(set) var content: Content
+  package private(set) var content: Content
   /// How much of the package is in the content.
-  public private(set) var extent: Extent
+  package private(set) var extent: Extent
   /// The municipality that the package is about: the first of its level.
-  public let gemeente: Area?
+  package let gemeente: Area?
   /// The wijken, in the order of their numbers and then of the package.
-  public let wijken: [Area]
+  package let wijken: [Area]
 
   // Where in the content things stand; a dictionary of the things themselves would hold them twice.
   private let areaPlaces: Places<Area>
@@ -112,15 +112,15 @@ public struct Store: Sendable {
     return store
   }
 
-  public func area(_ code: Area.Code) -> Area? { areaPlaces[code].map { content.areas[$0] } }
-  public func theme(_ id: Theme.ID) -> Theme? { themePlaces[id].map { content.themes[$0] } }
-  public func indicator(_ id: Indicator.ID) -> Indicator? {
+  package func area(_ code: Area.Code) -> Area? { areaPlaces[code].map { content.areas[$0] } }
+  package func theme(_ id: Theme.ID) -> Theme? { themePlaces[id].map { content.themes[$0] } }
+  package func indicator(_ id: Indicator.ID) -> Indicator? {
     indicatorPlaces[id].map { content.indicators[$0] }
   }
-  public func source(_ id: Source.ID) -> Source? { sourcePlaces[id].map { content.sources[$0] } }
+  package func source(_ id: Source.ID) -> Source? { sourcePlaces[id].map { content.sources[$0] } }
 
   /// Whether more than half of the wijken have a figure, so that they can be compared with each other.
-  public func isMapped(_ indicator: Indicator.ID) -> Bool { wijkCount(indicator) * 2 > wijken.count }
+  package func isMapped(_ indicator: Indicator.ID) -> Bool { wijkCount(indicator) * 2 > wijken.count }
 
   /// Whether at least one wijk has a figure.
   func isKnownInWijken(_ indicator: Indicator.ID) -> Bool { wijkCount(indicator) > 0 }
@@ -138,14 +138,14 @@ public struct Store: Sendable {
   }
 
   /// All observations of an indicator in an area, in the order of the package.
-  public func observations(_ indicator: Indicator.ID, _ area: Area.Code) -> [Observation] {
+  package func observations(_ indicator: Indicator.ID, _ area: Area.Code) -> [Observation] {
     entries(observationPlaces, indicator, area).map { content.observations[$0.place] }
   }
 
   /// The observation that stands for the indicator in the area: the latest outside scenarios.
   ///
   /// One that says 'no figure' is given where there is no other.
-  public func observation(_ indicator: Indicator.ID, _ area: Area.Code) -> Observation? {
+  package func observation(_ indicator: Indicator.ID, _ area: Area.Code) -> Observation? {
     // Screens ask this thousands of times for a key, so nothing is copied on the way.
     var best: Int?
     for entry in entries(observationPlaces, indicator, area)
@@ -165,7 +165,7 @@ public struct Store: Sendable {
   }
 
   /// Whether the area has any figure of the indicator, be it one of a scenario.
-  public func hasFigure(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
+  package func hasFigure(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
     entries(observationPlaces, indicator, area).contains { content.observations[$0.place].value != nil }
   }
 
@@ -175,12 +175,12 @@ public struct Store: Sendable {
   }
 
   /// The figure that stands for the indicator in the area; nil where there is none.
-  public func value(_ indicator: Indicator.ID, _ area: Area.Code) -> DecimalNumber? {
+  package func value(_ indicator: Indicator.ID, _ area: Area.Code) -> DecimalNumber? {
     observation(indicator, area)?.value
   }
 
   /// The caveats about an indicator, and where an area is given those about that area or any.
-  public func caveats(_ indicator: Indicator.ID, area: Area.Code? = nil) -> [Caveat] {
+  package func caveats(_ indicator: Indicator.ID, area: Area.Code? = nil) -> [Caveat] {
     guard let indicator = indicatorPlaces[indicator] else { return [] }
     return caveatPlaces[indicator].map { content.caveats[$0] }.filter { caveat in
       guard let area, !caveat.areas.isEmpty else { return true }

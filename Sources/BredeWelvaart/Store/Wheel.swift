@@ -2,18 +2,18 @@
 ///
 /// After Trendbureau Drenthe, which follows CBS: the inner ring is the development, the outer ring
 /// the place against a reference. There is no score of a theme or an area.
-public struct Wheel: Sendable {
+package struct Wheel: Sendable {
   /// One indicator's part of a sector.
-  public struct Segment: Hashable, Sendable {
-    public let indicator: Indicator
-    public let observation: Observation?
+  package struct Segment: Hashable, Sendable {
+    package let indicator: Indicator
+    package let observation: Observation?
     /// The outer ring.
-    public let position: Comparison
+    package let position: Comparison
     /// The inner ring; nil is no data.
-    public let trend: Trend?
+    package let trend: Trend?
 
     /// What both rings say together.
-    public enum Signal: Hashable, Sendable {
+    package enum Signal: Hashable, Sendable {
       /// Both better.
       case kracht
       /// Both worse.
@@ -21,7 +21,7 @@ public struct Wheel: Sendable {
     }
 
     /// A strength or a point of attention; nil where the rings do not agree.
-    public var signal: Signal? {
+    package var signal: Signal? {
       switch (position.verdict, trend?.verdict) {
       case (.better, .better): .kracht
       case (.worse, .worse): .aandacht
@@ -31,22 +31,22 @@ public struct Wheel: Sendable {
   }
 
   /// One theme with its indicators; without any it is drawn hollow.
-  public struct Sector: Sendable {
-    public let theme: Theme
-    public let segments: [Segment]
+  package struct Sector: Sendable {
+    package let theme: Theme
+    package let segments: [Segment]
   }
 
-  public let area: Area
-  public let reference: Reference
+  package let area: Area
+  package let reference: Reference
   /// Clockwise from the top.
-  public let sectors: [Sector]
+  package let sectors: [Sector]
 
-  public var segments: [Segment] { sectors.flatMap(\.segments) }
+  package var segments: [Segment] { sectors.flatMap(\.segments) }
 }
 
 extension Store {
   /// The wheel of an area against a reference.
-  public func wheel(of area: Area, against reference: Reference, toleranceScale: Double = 1) -> Wheel {
+  package func wheel(of area: Area, against reference: Reference, toleranceScale: Double = 1) -> Wheel {
     let sectors = content.themes.filter { $0.id != Theme.context }.map { theme in
       let indicators = content.indicators.filter {
         $0.theme == theme.id && $0.wheelLevels.contains(area.level)

@@ -2,7 +2,7 @@
 
 extension Int {
   /// The number with its noun: `geen acties`, `1 actie`, `3 acties`.
-  public func counted(_ one: String, _ more: String) -> String {
+  package func counted(_ one: String, _ more: String) -> String {
     switch self {
     case 0: "geen \(more)"
     case 1: "1 \(one)"
@@ -13,15 +13,15 @@ extension Int {
 
 extension StringProtocol {
   /// The text with a full stop, unless it ends a sentence already.
-  public var asSentence: String { last.map { "?!.".contains($0) } ?? true ? String(self) : "\(self)." }
+  package var asSentence: String { last.map { "?!.".contains($0) } ?? true ? String(self) : "\(self)." }
 
   /// The text with a capital at its start.
-  public var capitalisedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
+  package var capitalisedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
 }
 
 extension [String] {
   /// The words as a Dutch enumeration: `Peelo, Lariks en Pittelo`.
-  public var enumeration: String {
+  package var enumeration: String {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " en " + last
   }

@@ -2,7 +2,7 @@
 
 extension Verdict {
   /// The verdict in one word.
-  public var word: String {
+  package var word: String {
     switch self {
     case .better: "gunstiger"
     case .worse: "ongunstiger"
@@ -15,7 +15,7 @@ extension Verdict {
 
 extension Store {
   /// How an area's figure compares: `hoger dan Assen (22%): ongunstiger`.
-  public func words(for comparison: Comparison, _ indicator: Indicator) -> String {
+  package func words(for comparison: Comparison, _ indicator: Indicator) -> String {
     let name = name(of: comparison.reference)
     switch comparison.outcome {
     case .noFigure: return "geen cijfer"
@@ -35,18 +35,18 @@ extension Store {
   }
 
   /// Where a fact comes from: the document's title and the place in it.
-  public func words(for citation: Citation) -> String {
+  package func words(for citation: Citation) -> String {
     let title = source(citation.source)?.title ?? citation.source.rawValue
     return citation.locator.isEmpty ? title : "\(title), \(citation.locator)"
   }
 
   /// A document's name where there is little room, as a text would call it.
-  public func shortName(of source: Source.ID) -> String {
+  package func shortName(of source: Source.ID) -> String {
     self.source(source)?.shortTitle ?? source.rawValue
   }
 
   /// Why there is no figure, to stand after 'geen cijfer:'.
-  public func reasonForNoFigure(_ observation: Observation?) -> String {
+  package func reasonForNoFigure(_ observation: Observation?) -> String {
     guard let observation else { return "de documenten geven het niet" }
     guard let first = observation.note.first else { return "het document heeft hier een lege plek" }
     // Names keep their capital.
@@ -58,31 +58,31 @@ extension Store {
 
 extension Caveat {
   /// The caveat for a reader who does not see which area it is about.
-  public var wordsWithSubject: String { areas.isEmpty ? text : wordsWithTitle }
+  package var wordsWithSubject: String { areas.isEmpty ? text : wordsWithTitle }
 
   /// The caveat with its title as a first sentence, which may be a question.
-  public var wordsWithTitle: String {
+  package var wordsWithTitle: String {
     "\(title.asSentence) \(text)"
   }
 }
 
 extension Trend {
   /// The development in words: `ongunstiger (sinds 2016)`.
-  public var words: String {
+  package var words: String {
     period.text.isEmpty ? verdict.word : "\(verdict.word) (\(period.dutch))"
   }
 }
 
 extension Ranking {
   /// The place of an area: `2e van 9`; nil where it has no figure, or is the only one with one.
-  public func words(for area: Area.Code) -> String? {
+  package func words(for area: Area.Code) -> String? {
     count > 1 ? rank(of: area).map { "\($0)e van \(count)" } : nil
   }
 
   /// How far the wijken lie apart, as a sentence.
   ///
   /// `De wijken lopen van 12% (Buitengebied) tot 27% (Lariks).`
-  public var spreadWords: String? {
+  package var spreadWords: String? {
     guard let high = entries.first, let low = entries.last, low.value != high.value,
       let least = low.observation.dutch(indicator), let most = high.observation.dutch(indicator)
     else { return nil }

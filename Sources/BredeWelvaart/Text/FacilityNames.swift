@@ -1,10 +1,10 @@
 /// What the package's kinds of facilities are called, for a reader.
-public struct FacilityNames: Sendable {
+package struct FacilityNames: Sendable {
   private let abbreviations: [String: Term]
   private let names: [String: Term]
 
   /// Takes the names that a glossary explains from there.
-  public init(_ glossary: [Term]) {
+  package init(_ glossary: [Term]) {
     names = Dictionary(glossary.map { ($0.term.slug, $0) }) { first, _ in first }
     abbreviations = Dictionary(
       glossary.filter { !$0.abbreviation.isEmpty }.map { ($0.abbreviation.slug, $0) }
@@ -12,15 +12,15 @@ public struct FacilityNames: Sendable {
   }
 
   /// The term of the glossary that explains a name of the package.
-  public func term(_ name: String) -> Term? { abbreviations[name.slug] ?? names[name.slug] }
+  package func term(_ name: String) -> Term? { abbreviations[name.slug] ?? names[name.slug] }
 
   /// The name as it stands within a sentence.
-  public func words(_ name: String) -> String {
+  package func words(_ name: String) -> String {
     abbreviations[name.slug].map { "\($0.term.lowercased()) (\($0.abbreviation))" } ?? Self.readable(name)
   }
 
   /// The name in a table.
-  public func label(_ name: String) -> String {
+  package func label(_ name: String) -> String {
     abbreviations[name.slug]?.term ?? Self.readable(name).capitalisedFirst
   }
 

@@ -1,14 +1,14 @@
 /// Figures as they are quoted elsewhere, with all that it takes to use them.
-public struct FigureQuotation: Hashable, Sendable {
+package struct FigureQuotation: Hashable, Sendable {
   /// What it is and when it holds: `Eenzaamheid in Lariks: 53,2% (2024)`.
-  public let figure: String
+  package let figure: String
   /// How sure the documents are, in sentences; none where they say nothing of it.
-  public let reserves: [String]
+  package let reserves: [String]
   /// All of it in sentences, with where it comes from and what is to be known about it.
-  public let text: String
+  package let text: String
 
   /// Quotes figures of one indicator; nil where there is none among them.
-  public init?(_ observations: [Observation], _ store: Store) {
+  package init?(_ observations: [Observation], _ store: Store) {
     let known = observations.filter { $0.value != nil }
     guard let first = known.first, let indicator = store.indicator(first.indicator) else { return nil }
     let areas = known.grouped(by: \.area).map { code, figures in

@@ -2,7 +2,7 @@
 
 extension Indicator.Direction {
   /// How to read the figures, as a sentence.
-  public var words: String {
+  package var words: String {
     switch self {
     case .higher: "Hoger is gunstiger."
     case .lower: "Lager is gunstiger."
@@ -13,7 +13,7 @@ extension Indicator.Direction {
 
 extension Indicator.Kind {
   /// How the figures came about, as a sentence.
-  public var words: String {
+  package var words: String {
     switch self {
     case .register: "Geteld of geregistreerd."
     case .survey: "Uit een enquête: wat inwoners zelf antwoordden."
@@ -26,7 +26,7 @@ extension Indicator.Kind {
 
 extension Statement.Kind {
   /// What the thought is, in a word.
-  public var word: String {
+  package var word: String {
     switch self {
     case .profile: "profiel"
     case .strength: "sterk punt"
@@ -39,7 +39,7 @@ extension Statement.Kind {
   }
 
   /// The heading over statements of this kind.
-  public var heading: String {
+  package var heading: String {
     switch self {
     case .profile: "Profiel"
     case .strength: "Sterke punten"
@@ -54,14 +54,14 @@ extension Statement.Kind {
 
 extension Balance {
   /// What the balance is and is not, to stand after a colon.
-  public static let explanation =
+  package static let explanation =
     "de factoren komen uit de documenten; welke cijfers erbij staan, is onze indeling. "
     + "Er is geen score en geen som."
 }
 
 extension BalanceEntry.Side {
   /// The side as a heading.
-  public var name: String {
+  package var name: String {
     switch self {
     case .draagkracht: "Draagkracht"
     case .draaglast: "Draaglast"
@@ -69,7 +69,7 @@ extension BalanceEntry.Side {
   }
 
   /// What the side is about, in a few words.
-  public var words: String {
+  package var words: String {
     switch self {
     case .draagkracht: "wat de wijk aankan"
     case .draaglast: "wat op de wijk drukt"
@@ -79,7 +79,7 @@ extension BalanceEntry.Side {
 
 extension Facility.Presence {
   /// How it is with the facility, in a word or two.
-  public var word: String {
+  package var word: String {
     switch self {
     case .yes: "aanwezig"
     case .no: "niet aanwezig"
@@ -91,12 +91,12 @@ extension Facility.Presence {
 
 extension Term {
   /// The word with its abbreviation.
-  public var name: String { abbreviation.isEmpty ? term : "\(term) (\(abbreviation))" }
+  package var name: String { abbreviation.isEmpty ? term : "\(term) (\(abbreviation))" }
 }
 
 extension Wheel.Segment.Signal {
   /// What the method calls it.
-  public var word: String {
+  package var word: String {
     switch self {
     case .kracht: "kracht"
     case .aandacht: "aandacht"

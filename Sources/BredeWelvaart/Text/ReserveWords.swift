@@ -17,14 +17,14 @@ extension Observation.Status {
 
 extension Observation {
   /// How sure the document is of the figure, in sentences.
-  public var reserveWords: String {
+  package var reserveWords: String {
     guard let qualifier else { return status.words }
     let words = "Het document zegt er ‘\(qualifier.rawValue)’ bij."
     return status == .normal ? words : "\(status.words) \(words)"
   }
 
   /// When the figure holds and in which scenario: `2040, hoog`.
-  public var periodWords: String {
+  package var periodWords: String {
     let year = period.text.isEmpty ? "geen jaar" : dutchPeriod
     return scenario.isEmpty ? year : "\(year), \(scenario)"
   }

@@ -1,6 +1,6 @@
 extension Source {
   /// Who made the document and when, in short phrases: `Trendbureau Drenthe`, `peildatum 31 december 2025`.
-  public var originWords: [String] {
+  package var originWords: [String] {
     let date = DutchDate.words(published)
     let isFullDate = date != published
     return [

@@ -1,6 +1,6 @@
 extension Character {
   /// The nearest ASCII character: `é` becomes `e`, `–` becomes `-`; nil where there is none.
-  public var asciiEquivalent: Character? {
+  package var asciiEquivalent: Character? {
     if isASCII { return self }
     guard let scalar = unicodeScalars.first else { return nil }
     if scalar.isASCII { return Character(scalar) }  // a base letter with combining accents
@@ -30,7 +30,7 @@ extension Character {
 
 extension StringProtocol {
   /// The text for comparing names: lower case, without accents, words joined by single hyphens.
-  public var slug: String {
+  package var slug: String {
     var text = String(self)
     return text.withUTF8(Self.asciiSlug) ?? foldedSlug
   }

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text without what could steer a terminal, for words that someone typed.
-  public var printable: String { TextGate.clean(String(self)) }
+  package var printable: String { TextGate.clean(String(self)) }
 }
 
 /// The one gate that text from data passes: what could steer a terminal stays out.

@@ -2,7 +2,7 @@ extension String {
   /// Whether a word begins with some letters or digits of ASCII in lower case, written as capitals or not.
   ///
   /// Words are runs of letters and digits; what is no ASCII parts them.
-  public func hasWord(beginningWith wanted: some Collection<UInt8>) -> Bool {
+  package func hasWord(beginningWith wanted: some Collection<UInt8>) -> Bool {
     let isHeld = utf8.withContiguousStorageIfAvailable { bytes in
       var isStart = true
       for start in bytes.indices {

@@ -1,11 +1,11 @@
 /// Writes a data package the way Dutch spreadsheets do: semicolons between fields and commas in numbers.
-public enum DutchSpreadsheet {
+package enum DutchSpreadsheet {
   /// The same package in that dialect; files that are no tables stay as they are.
   ///
   /// - Parameter files: The files by their path, the descriptor among them, written with commas and points.
   /// - Returns: The files in the other dialect, by the same paths.
   /// - Throws: What makes the descriptor or a table unreadable.
-  public static func rewriting(_ files: [String: [UInt8]]) throws(DataFault) -> [String: [UInt8]] {
+  package static func rewriting(_ files: [String: [UInt8]]) throws(DataFault) -> [String: [UInt8]] {
     var log = FaultLog()
     let bytes = files[PackageDescriptor.fileName] ?? []
     let descriptor = try PackageDescriptor(bytes: bytes, faults: &log)

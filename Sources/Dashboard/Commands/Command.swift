@@ -2,9 +2,9 @@ import BredeWelvaart
 import Cells
 
 /// What a user can ask of the dashboard, whichever key, click or route it came from.
-public enum Command: Hashable, Sendable {
+package enum Command: Hashable, Sendable {
   /// A direction on the screen.
-  public enum Direction: Hashable, Sendable, CaseIterable {
+  package enum Direction: Hashable, Sendable, CaseIterable {
     case up
     case down
     case left
@@ -87,7 +87,7 @@ public enum Command: Hashable, Sendable {
 }
 
 /// What the dashboard asks of the program around it.
-public enum Effect: Hashable, Sendable {
+package enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case redraw

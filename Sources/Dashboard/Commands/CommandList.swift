@@ -3,9 +3,9 @@ import Cells
 /// A command as users know it: its name, its keys and what it does, in Dutch.
 ///
 /// The keymap, the help and the hints at the bottom of the screen all read the one list.
-public struct CommandEntry: Sendable {
+package struct CommandEntry: Sendable {
   /// The headings of the help.
-  public enum Section: String, CaseIterable, Sendable {
+  package enum Section: String, CaseIterable, Sendable {
     case moving = "Bewegen en kiezen"
     case views = "Schermen"
     case finding = "Zoeken en vergelijken"
@@ -13,29 +13,29 @@ public struct CommandEntry: Sendable {
     case program = "Programma"
   }
 
-  public let command: Command
+  package let command: Command
   /// The name for scripts and search, in words joined by hyphens.
-  public let name: String
-  public let keys: [Key]
-  public let section: Section
+  package let name: String
+  package let keys: [Key]
+  package let section: Section
   /// What it does, in one short sentence without a full stop.
-  public let title: String
+  package let title: String
   /// A word for the bottom line; empty for what never stands there or needs another word on each screen.
-  public let hint: String
+  package let hint: String
 
   /// All keys, as they are named in a text.
-  public func keyNames(ascii: Bool = false) -> String {
+  package func keyNames(ascii: Bool = false) -> String {
     let others = keys.dropFirst().map { $0 == .character(" ") ? "spatie" : $0.name }
     return ([keyLabel(ascii: ascii)] + others).joined(separator: " of ")
   }
 
   /// The first key as it is shown, such as `↑` or `Tab`.
-  public func keyLabel(ascii: Bool) -> String { keys.first?.label(ascii: ascii) ?? "" }
+  package func keyLabel(ascii: Bool) -> String { keys.first?.label(ascii: ascii) ?? "" }
 }
 
 /// All commands that have a key.
-public enum CommandList {
-  public static let entries: [CommandEntry] = [
+package enum CommandList {
+  package static let entries: [CommandEntry] = [
     entry(.move(.up), "omhoog", [.up], .moving, "Naar boven"),
     entry(.move(.down), "omlaag", [.down], .moving, "Naar beneden"),
     entry(.move(.left), "links", [.left], .moving, "Naar links; in een scherm vaak de vorige wijk"),

@@ -1,7 +1,7 @@
 import Cells
 
 /// Turns what the terminal reports into commands.
-public enum Keymap {
+package enum Keymap {
   private static let commands: [Key: Command] = {
     var commands: [Key: Command] = [:]
     for entry in CommandList.entries {
@@ -14,7 +14,7 @@ public enum Keymap {
   /// The command of a key; while text is being typed, characters are text.
   ///
   /// - Returns: Nil for keys that mean nothing here.
-  public static func command(for key: Key, typing: Bool) -> Command? {
+  package static func command(for key: Key, typing: Bool) -> Command? {
     if typing {
       switch key {
       case .character(let character): return .type(character)

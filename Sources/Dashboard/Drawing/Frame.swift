@@ -2,8 +2,8 @@ import BredeWelvaart
 import Cells
 
 /// One screen while it is drawn: the canvas, and what a click on each cell means.
-public struct Frame: Sendable {
-  public package(set) var canvas: Canvas
+package struct Frame: Sendable {
+  package var canvas: Canvas
   let presentation: Presentation
   /// Whether the wheel stands there as a list, which the arrow keys walk another way than a round one.
   var hasWheelList = false
@@ -25,7 +25,7 @@ public struct Frame: Sendable {
   }
 
   /// The command that a click on a cell stands for; nil where there is none.
-  public func command(at point: Point) -> Command? {
+  package func command(at point: Point) -> Command? {
     guard canvas.bounds.contains(point) else { return nil }
     let place = Int(targets[point.y * canvas.size.width + point.x])
     return commands.indices.contains(place - 1) ? commands[place - 1] : nil

@@ -2,7 +2,7 @@ import BredeWelvaart
 import Cells
 
 /// Where the wijken lie, worked out once: on the ground and as tiles.
-public struct Atlas: Sendable {
+package struct Atlas: Sendable {
   /// A place on the ground in kilometres, east and north of the map's middle.
   package struct Place: Hashable, Sendable {
     package let east: Double
@@ -34,7 +34,7 @@ public struct Atlas: Sendable {
   package let tiles: TilePlan
 
   /// Lays out the wijken of a store; without a map there are only tiles.
-  public init(_ store: Store) {
+  package init(_ store: Store) {
     let shapes = store.content.map?.shapes ?? []
     let all = shapes.flatMap { $0.rings.joined() }
     let middleLatitude = all.isEmpty ? 0 : all.reduce(0) { $0 + $1.latitude } / Double(all.count)

@@ -4,9 +4,9 @@ import Cells
 /// A wheel or a map by itself, as it is drawn for a terminal that goes on after it.
 ///
 /// It has the title and the legend that the dashboard gives it, and nothing to point at or to click on.
-public struct Picture: Sendable {
+package struct Picture: Sendable {
   /// What there is a picture of.
-  public enum Subject: Sendable {
+  package enum Subject: Sendable {
     case map(Indicator)
     case wheel(Area, Reference)
   }
@@ -23,7 +23,7 @@ public struct Picture: Sendable {
   /// A picture that is less wide stands in the middle of this, so that its legend fits on a line.
   private static let legendWidth = 84
 
-  public init(of subject: Subject, in store: Store, foot: [String]) {
+  package init(of subject: Subject, in store: Store, foot: [String]) {
     (self.subject, self.store, self.foot) = (subject, store, foot)
   }
 
@@ -33,7 +33,7 @@ public struct Picture: Sendable {
   ///   - room: The most cells that it may take.
   ///   - presentation: What the terminal shows, and the shape of its cells.
   /// - Returns: Nil where there is no room to draw it whole.
-  public func canvas(within room: Size, _ presentation: Presentation) -> Canvas? {
+  package func canvas(within room: Size, _ presentation: Presentation) -> Canvas? {
     let width = min(room.width, Self.greatestWidth)
     let lines = foot.flatMap { $0.wrapped(to: width) }
     let state = state(Size(width: width, height: room.height))

@@ -3,7 +3,7 @@ import Cells
 
 extension Dashboard {
   /// The dashboard as it starts, at a screen and pointing at something there; how it draws stays the same.
-  public func starting(at route: Route, pointingAt spotlight: SlideSpotlight? = nil) -> Dashboard {
+  package func starting(at route: Route, pointingAt spotlight: SlideSpotlight? = nil) -> Dashboard {
     var dashboard = Dashboard(fresh: self)
     dashboard.open(route)
     switch spotlight {
@@ -16,7 +16,7 @@ extension Dashboard {
   }
 
   /// Draws a screen for a room, pointing at something there.
-  public func slide(_ words: SlideWords, spotlight: SlideSpotlight?, _ presentation: Presentation) -> Frame {
+  package func slide(_ words: SlideWords, spotlight: SlideSpotlight?, _ presentation: Presentation) -> Frame {
     guard !Screen.isTooSmall(state.size) else { return frame(presentation) }
     return Slide(state: state, knowledge: knowledge, spotlight: spotlight, words: words).frame(presentation)
   }
@@ -28,7 +28,7 @@ extension Dashboard {
   ///   - notice: What the last key has to say; empty leaves that to the dashboard.
   ///   - presentation: What the terminal shows.
   /// - Returns: The screen with what clicks on it mean.
-  public func roomFrame(corner: String, notice: String, _ presentation: Presentation) -> Frame {
+  package func roomFrame(corner: String, notice: String, _ presentation: Presentation) -> Frame {
     guard state.panel != nil, !Screen.isTooSmall(state.size) else {
       var words = SlideWords()
       words.corner = corner
@@ -50,13 +50,13 @@ extension Dashboard {
   }
 
   /// What the screen points at, whether there is a figure of it or not; nil for nothing.
-  public var pointedFigure: Figure? { state.currentFigure(knowledge) }
+  package var pointedFigure: Figure? { state.currentFigure(knowledge) }
 
   /// The address of the screen.
-  public var routeText: String { state.route.text(store) }
+  package var routeText: String { state.route.text(store) }
 
   /// Goes so many wijken on in the order of their numbers, around the end.
-  public mutating func walkWijken(by step: Int) {
+  package mutating func walkWijken(by step: Int) {
     let wijken = store.wijken.map(\.code)
     guard let first = wijken.first else { return }
     select(area: wijken.contains(state.area) ? wijken.stepping(from: state.area, by: step) : first)

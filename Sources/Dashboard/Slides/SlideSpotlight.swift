@@ -1,7 +1,7 @@
 import BredeWelvaart
 
 /// What a slide points at.
-public enum SlideSpotlight: Hashable, Sendable {
+package enum SlideSpotlight: Hashable, Sendable {
   case area(Area.Code)
   case segment(Indicator.ID, Assessment.Ring)
   case figure(Figure)

@@ -6,7 +6,7 @@ extension Route {
   /// Reads a route such as `wijk/lariks`, `kaart/koopwoningen` or `hulp`.
   ///
   /// - Returns: Nil where there is no such view, area, indicator or other subject.
-  public init?(_ text: String, store: Store) {
+  package init?(_ text: String, store: Store) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.first else { return nil }
     let reader = RouteReader(store: store)
@@ -23,13 +23,13 @@ extension Route {
   }
 
   /// The forms that a route can have, for messages.
-  public static let forms =
+  package static let forms =
     "overzicht, kaart, kaart/ID, wiel, wiel/NAAM, wijk/NAAM, wijk/NAAM/DEEL, gebied/NAAM, indicator/ID, "
     + "thema/ID, thema/ID/NAAM, vergelijk/NAAM,NAAM, aandacht, bron/ID, letop, dekking, beleid, beleid/ID, "
     + "huishoudboekje, toetsing, begrip, begrip/WOORD, indicatoren, zoek, opdrachten of hulp"
 
   /// The route as text; what ``init(_:store:)`` reads.
-  public func text(_ store: Store) -> String {
+  package func text(_ store: Store) -> String {
     func slug(_ code: Area.Code) -> String {
       // A buurt may have the name of its wijk; its code stands for it then.
       let slug = store.area(code)?.name.slug ?? ""

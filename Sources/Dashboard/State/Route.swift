@@ -1,7 +1,7 @@
 import BredeWelvaart
 
 /// The name of a view, as `--open` takes it and the bottom line shows it.
-public enum Route: Hashable, Sendable {
+package enum Route: Hashable, Sendable {
   case overview(Area.Code?)
   case map(Indicator.ID?)
   case wheel(Area.Code?)
@@ -30,7 +30,7 @@ public enum Route: Hashable, Sendable {
   case help
 
   /// The tabs of an area's profile.
-  public enum AreaTab: String, CaseIterable, Hashable, Sendable {
+  package enum AreaTab: String, CaseIterable, Hashable, Sendable {
     case figures = "cijfers"
     case portrait = "portret"
     case facilities = "voorzieningen"

@@ -2,86 +2,86 @@ import BredeWelvaart
 import Cells
 
 /// Everything that the dashboard remembers; the screen is a function of it.
-public struct State: Equatable, Sendable {
+package struct State: Equatable, Sendable {
   /// The parts of the overview that can have the cursor.
-  public enum Pane: Hashable, Sendable {
+  package enum Pane: Hashable, Sendable {
     case map
     case wheel
   }
 
   /// What the bottom of the stack of screens shows.
-  public enum Layout: Hashable, Sendable {
+  package enum Layout: Hashable, Sendable {
     case overview
     case map
     case wheel
   }
 
   /// How much of the municipality the map shows.
-  public enum Zoom: Hashable, Sendable {
+  package enum Zoom: Hashable, Sendable {
     case town
     case gemeente
   }
 
   /// How the map shows the wijken.
-  public enum MapStyle: Hashable, Sendable {
+  package enum MapStyle: Hashable, Sendable {
     case drawn
     case tiles
   }
 
   /// How the wheel is shown.
-  public enum WheelStyle: Hashable, Sendable {
+  package enum WheelStyle: Hashable, Sendable {
     /// Round where there is room.
     case round
     case list
   }
 
   /// A verdict of the wheel that is not what it was.
-  public struct Change: Hashable, Sendable {
-    public let indicator: Indicator.ID
-    public let ring: Assessment.Ring
+  package struct Change: Hashable, Sendable {
+    package let indicator: Indicator.ID
+    package let ring: Assessment.Ring
   }
 
   /// What a verdict was and what it has become; nil is none.
-  public struct Turn: Hashable, Sendable {
-    public let change: Change
-    public let before: Verdict?
-    public let after: Verdict?
+  package struct Turn: Hashable, Sendable {
+    package let change: Change
+    package let before: Verdict?
+    package let after: Verdict?
   }
 
-  public internal(set) var size: Size
-  public internal(set) var layout = Layout.overview
-  public internal(set) var panels: [Panel] = []
-  public internal(set) var focus = Pane.map
+  package internal(set) var size: Size
+  package internal(set) var layout = Layout.overview
+  package internal(set) var panels: [Panel] = []
+  package internal(set) var focus = Pane.map
 
   /// The area that the wheel and the panels are about.
-  public internal(set) var area: Area.Code
+  package internal(set) var area: Area.Code
   /// The indicator that colours the map and that the wheel's cursor is on.
-  public internal(set) var indicator: Indicator.ID
-  public internal(set) var ring = Assessment.Ring.position
+  package internal(set) var indicator: Indicator.ID
+  package internal(set) var ring = Assessment.Ring.position
 
   /// The levels of area that are held against the second of their references.
-  public internal(set) var secondReferenceLevels: Set<Area.Level> = []
+  package internal(set) var secondReferenceLevels: Set<Area.Level> = []
   /// How often the tolerance was widened (positive) or narrowed; 0 is the data's own.
-  public internal(set) var toleranceStep = 0
+  package internal(set) var toleranceStep = 0
   /// The verdicts that the last command changed, in the order of the wheel.
-  public internal(set) var turns: [Turn] = []
+  package internal(set) var turns: [Turn] = []
 
-  public internal(set) var zoom = Zoom.town
-  public internal(set) var mapStyle = MapStyle.drawn
-  public internal(set) var wheelStyle = WheelStyle.round
-  public internal(set) var usesMouse: Bool
+  package internal(set) var zoom = Zoom.town
+  package internal(set) var mapStyle = MapStyle.drawn
+  package internal(set) var wheelStyle = WheelStyle.round
+  package internal(set) var usesMouse: Bool
   /// Whether the terminal may have a clipboard; some are known not to.
-  public let hasClipboard: Bool
+  package let hasClipboard: Bool
   /// The areas marked for a comparison, in the order of marking.
-  public internal(set) var marked: [Area.Code] = []
+  package internal(set) var marked: [Area.Code] = []
   /// The criteria ticked, by their places in the package.
-  public internal(set) var ticked: Set<Int> = []
+  package internal(set) var ticked: Set<Int> = []
   var history = History()
   /// What the last command has to say; shown until the next.
-  public internal(set) var notice = ""
+  package internal(set) var notice = ""
 
   /// The state at the start: the municipality as a whole.
-  public init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
+  package init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
     self.size = size
     self.usesMouse = usesMouse
     self.hasClipboard = hasClipboard
@@ -90,7 +90,7 @@ public struct State: Equatable, Sendable {
   }
 
   /// The factor on every indicator's tolerance: 1 is the data's own.
-  public var toleranceScale: Double {
+  package var toleranceScale: Double {
     let scales = [0, 0.25, 0.5, 1, 1.5, 2, 3]
     let index = toleranceStep + 3
     return scales.indices.contains(index) ? scales[index] : 1
@@ -99,18 +99,18 @@ public struct State: Equatable, Sendable {
   static let toleranceSteps = -3...3
 
   /// Where the last command changed a verdict.
-  public var changed: Set<Change> { Set(turns.map(\.change)) }
+  package var changed: Set<Change> { Set(turns.map(\.change)) }
 
   /// How many areas can be compared side by side.
   static let comparable = 2...4
 
-  public var panel: Panel? { panels.last }
+  package var panel: Panel? { panels.last }
 
   /// Whether characters are text rather than commands.
-  public var isTyping: Bool { panel?.route.takesText ?? false }
+  package var isTyping: Bool { panel?.route.takesText ?? false }
 
   /// The route that leads to the screen shown.
-  public var route: Route {
+  package var route: Route {
     if let panel { return panel.route }
     // A package may have no areas, or no indicators.
     let area = area.rawValue.isEmpty ? nil : area
@@ -122,18 +122,18 @@ public struct State: Equatable, Sendable {
   }
 
   /// What the area's figures are held against; nil where there is nothing around the area.
-  public func reference(_ store: Store) -> Reference? {
+  package func reference(_ store: Store) -> Reference? {
     store.area(area).flatMap { reference(for: $0, store) }
   }
 
   /// The wheel that the screen shows; nil where the area has nothing to be held against.
-  public func wheel(_ store: Store) -> Wheel? {
+  package func wheel(_ store: Store) -> Wheel? {
     guard let area = store.area(area), let reference = reference(store) else { return nil }
     return store.wheel(of: area, against: reference, toleranceScale: toleranceScale)
   }
 
   /// What the wijken on the map are held against.
-  public func mapReference(_ store: Store) -> Reference {
+  package func mapReference(_ store: Store) -> Reference {
     guard let wijk = store.wijken.first else { return .wijken }
     return reference(for: wijk, store) ?? .wijken
   }

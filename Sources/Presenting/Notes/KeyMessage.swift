@@ -3,15 +3,15 @@ import Cells
 /// A key as a notes screen sends it to the show: a record of one line.
 extension Key {
   /// No message is longer, so whatever is does not come from a notes screen.
-  public static let mostMessageBytes = 256
+  package static let mostMessageBytes = 256
 
   private static let beginning = "toets: "
 
   /// The key as text with a blank line at its end.
-  public var message: String { "\(Self.beginning)\(name)\n\n" }
+  package var message: String { "\(Self.beginning)\(name)\n\n" }
 
   /// Reads a message; returns nil for any other text.
-  public init?(message: String) {
+  package init?(message: String) {
     // By bytes, since an accent that is typed by itself would join the space before it.
     let bytes = message.utf8
     guard bytes.starts(with: Self.beginning.utf8) else { return nil }

@@ -1,7 +1,7 @@
 /// The page as the show sends it to its notes screens: one record of ``KeyedText``.
 extension NotesPage {
   /// No message is longer, so whatever is does not come from a show.
-  public static let mostBytes = 1 << 20
+  package static let mostBytes = 1 << 20
 
   private enum Field: String {
     case title = "titel"
@@ -25,7 +25,7 @@ extension NotesPage {
   }
 
   /// The page as text with a blank line at its end and nowhere else.
-  public var message: String {
+  package var message: String {
     var fields: [(Field, String)] = [
       (.title, title), (.step, "\(step)"), (.stepCount, "\(stepCount)"), (.started, "\(started)"),
       (.caption, caption), (.question, question), (.isRevealed, isRevealed ? "ja" : "nee"), (.next, next),
@@ -46,7 +46,7 @@ extension NotesPage {
   /// Reads a message; what is unknown in it is passed over, so that shows may come to say more.
   ///
   /// Returns nil for a text that says nothing at all.
-  public init?(message: String) {
+  package init?(message: String) {
     guard let entries = KeyedText(message).records.first else { return nil }
     self.init()
     var (title, input, hint) = (String?.none, String?.none, "")

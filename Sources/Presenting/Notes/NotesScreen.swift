@@ -1,9 +1,9 @@
 import Cells
 
 /// The speaker's second screen: what the show last said, and what the keys here are for.
-public struct NotesScreen: Sendable {
+package struct NotesScreen: Sendable {
   /// What the screen asks of the program around it.
-  public enum Effect: Hashable, Sendable {
+  package enum Effect: Hashable, Sendable {
     case send(Key)
     case quit
     case suspend
@@ -32,7 +32,7 @@ public struct NotesScreen: Sendable {
   /// Whether a key was sent that may have the show ask for words, of which no page told yet.
   private var mayBeAsked = false
 
-  public init(size: Size) {
+  package init(size: Size) {
     self.size = size
   }
 
@@ -47,27 +47,27 @@ public struct NotesScreen: Sendable {
   // MARK: The show
 
   /// A show answered; its page follows.
-  public mutating func connect() {
+  package mutating func connect() {
     guard link != .connected else { return }
     (link, page, scroll, mayBeAsked) = (.connected, nil, 0, false)
   }
 
   /// The show has another page.
-  public mutating func show(_ page: NotesPage) {
+  package mutating func show(_ page: NotesPage) {
     if page.step != self.page?.step || page.notes != self.page?.notes { scroll = 0 }
     self.page = page
     mayBeAsked = false
   }
 
   /// The show went; its last page stays.
-  public mutating func disconnect(at seconds: Int) {
+  package mutating func disconnect(at seconds: Int) {
     guard link == .connected else { return }
     link = page == nil ? .waiting : .ended(seconds)
     asksToClose = false
   }
 
   /// There is no show yet; the reason says why there can be none, if that is so.
-  public mutating func wait(_ reason: String?) {
+  package mutating func wait(_ reason: String?) {
     switch link {
     case .waiting, .impossible: link = reason.map(Link.impossible) ?? .waiting
     case .connected, .ended: break
@@ -77,7 +77,7 @@ public struct NotesScreen: Sendable {
   // MARK: Events
 
   /// Takes in what the terminal reports.
-  public mutating func handle(_ event: InputEvent) -> [Effect] {
+  package mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
     case .resize(let size):

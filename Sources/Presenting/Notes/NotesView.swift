@@ -2,7 +2,7 @@ import Cells
 import Dashboard
 
 /// Draws the speaker's second screen.
-public struct NotesView {
+package struct NotesView {
   private let screen: NotesScreen
   private let now: Int
 
@@ -11,14 +11,14 @@ public struct NotesView {
   /// - Parameters:
   ///   - screen: What is to be shown.
   ///   - now: The ``Moment/seconds`` of this moment.
-  public init(_ screen: NotesScreen, now: Int) {
+  package init(_ screen: NotesScreen, now: Int) {
     self.screen = screen
     // When the show ended, its timer stopped.
     self.now = if case .ended(let end) = screen.link { min(now, end) } else { now }
   }
 
   /// Draws the screen for a kind of terminal.
-  public func canvas(_ presentation: Presentation) -> Canvas {
+  package func canvas(_ presentation: Presentation) -> Canvas {
     var frame = Frame(size: screen.size, presentation: presentation)
     guard NotesLayout.fits(screen.size) else {
       let least = NotesLayout.minimum

@@ -2,7 +2,7 @@ extension RemarkBook {
   /// The book as a text for a file, for people to read too; ``RemarkReading`` reads it back.
   ///
   /// Spaces around a value and characters that steer a terminal are lost.
-  public var text: String {
+  package var text: String {
     let show: [Field] = [(.show, story), (.started, started)]
     return "# Wat de zaal zei. Een verslag ervan geeft: wijkwiel verslag\n"
       + Self.record(show) + entries.map { Self.record($0.fields) }.joined()

@@ -2,14 +2,14 @@ import BredeWelvaart
 
 extension RemarkBook {
   /// When the show began, in words: `14 maart 2026, 20:15 uur`.
-  public var startedWords: String {
+  package var startedWords: String {
     let parts = started.printable.split(separator: " ", maxSplits: 1)
     guard let date = parts.first else { return "Datum onbekend" }
     return ([DutchDate.words(String(date))] + parts.dropFirst().map { "\($0) uur" }).joined(separator: ", ")
   }
 
   /// How much was said: `3 opmerkingen en 1 keer handen geteld`.
-  public var countWords: String {
+  package var countWords: String {
     let remarks = entries.count { if case .remark = $0.content { true } else { false } }
     let hands = entries.count - remarks
     let counts =

@@ -2,28 +2,28 @@ import BredeWelvaart
 import Dashboard
 
 /// What the room said during one show.
-public struct RemarkBook: Hashable, Sendable {
+package struct RemarkBook: Hashable, Sendable {
   /// Something that was said, and the screen it was said about.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// What was said.
-    public enum Content: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
       /// A remark; unfinished while it is being typed.
       case remark(String, isFinished: Bool)
       case hands(Hands)
     }
 
     /// The clock's time at which it was begun, such as `2026-03-14 20:15`.
-    public let time: String
+    package let time: String
     /// The step of the story, from 1; nil outside a story.
-    public let step: Int?
-    public let caption: String
+    package let step: Int?
+    package let caption: String
     /// The address of the screen.
-    public let route: String
-    public let area: Area.Code?
-    public let indicator: Indicator.ID?
-    public var content: Content
+    package let route: String
+    package let area: Area.Code?
+    package let indicator: Indicator.ID?
+    package var content: Content
 
-    public init(
+    package init(
       time: String, step: Int?, caption: String, route: String, area: Area.Code?, indicator: Indicator.ID?,
       content: Content
     ) {
@@ -41,38 +41,38 @@ public struct RemarkBook: Hashable, Sendable {
   }
 
   /// A show of hands: what could be chosen, and by how many it was.
-  public struct Hands: Hashable, Sendable {
+  package struct Hands: Hashable, Sendable {
     /// How many things there can be to choose from.
-    public static let optionCounts = 2...5
+    package static let optionCounts = 2...5
 
     /// One thing to choose, with the hands for it.
-    public struct Option: Hashable, Sendable {
-      public let name: String
-      public var count: Int
+    package struct Option: Hashable, Sendable {
+      package let name: String
+      package var count: Int
 
-      public init(name: String, count: Int = 0) {
+      package init(name: String, count: Int = 0) {
         (self.name, self.count) = (name, count)
       }
     }
 
-    public let question: String
-    public var options: [Option]
+    package let question: String
+    package var options: [Option]
 
-    public init(question: String, options: [Option]) {
+    package init(question: String, options: [Option]) {
       (self.question, self.options) = (question, options)
     }
 
     /// All hands together.
-    public var total: Int { options.reduce(0) { $0 + $1.count } }
+    package var total: Int { options.reduce(0) { $0 + $1.count } }
   }
 
   /// The story's title; empty without a story.
-  public var story: String
+  package var story: String
   /// The clock's time at which the show began, such as `2026-03-14 20:15`.
-  public let started: String
-  public var entries: [Entry] = []
+  package let started: String
+  package var entries: [Entry] = []
 
-  public init(story: String, started: String) {
+  package init(story: String, started: String) {
     (self.story, self.started) = (story, started)
   }
 }

@@ -3,17 +3,17 @@ import BredeWelvaart
 /// A book of remarks as it was found in a file, with what could not be read of it.
 ///
 /// People may have changed the file by hand: a line that means nothing is told, and the rest is kept.
-public struct RemarkReading: Hashable, Sendable {
-  public let book: RemarkBook
+package struct RemarkReading: Hashable, Sendable {
+  package let book: RemarkBook
   /// In the order of the lines.
-  public let faults: [DataFault]
+  package let faults: [DataFault]
 
   /// Reads the text of a file.
   ///
   /// - Parameters:
   ///   - text: What the file holds.
   ///   - file: Its name, for the faults.
-  public init(_ text: String, file: String) {
+  package init(_ text: String, file: String) {
     let keyed = KeyedText(text)
     var reader = RemarkReader(file: file)
     for stray in keyed.strays {

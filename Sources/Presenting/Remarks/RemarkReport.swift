@@ -4,12 +4,12 @@ import BredeWelvaart
 /// What the room said during a show, as Markdown that can go with a paper for the council.
 ///
 /// Under each step stands what it showed, with the figure and its notes, and then what was said.
-public struct RemarkReport {
+package struct RemarkReport {
   private let book: RemarkBook
   private let figures: QuotedFigures
 
   /// Prepares the report of a show, with the figures as a package has them.
-  public init(_ book: RemarkBook, _ store: Store) {
+  package init(_ book: RemarkBook, _ store: Store) {
     var book = book
     book.entries.removeAll(where: \.isBlank)
     self.book = book
@@ -17,7 +17,7 @@ public struct RemarkReport {
   }
 
   /// The document.
-  public var text: String {
+  package var text: String {
     var blocks = ["# \(title)", "\(book.startedWords). \(book.countWords.capitalisedFirst.asSentence)"]
     for chapter in Self.chapters(of: book) {
       if !chapter.title.isEmpty { blocks.append("## \(chapter.title)") }

@@ -3,7 +3,7 @@ import Dashboard
 
 extension Show {
   /// What the speaker reads on the second screen.
-  public var notesPage: NotesPage {
+  package var notesPage: NotesPage {
     var page = NotesPage()
     page.title = place?.story.title ?? "Presenteren zonder verhaal"
     page.started = started.seconds

@@ -82,7 +82,7 @@ extension Show {
   }
 
   /// What the room said that is to be kept: all but what nothing came of, or not yet.
-  public var kept: RemarkBook {
+  package var kept: RemarkBook {
     var kept = book
     kept.entries.removeAll(where: \.isBlank)
     return kept

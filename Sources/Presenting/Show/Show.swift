@@ -6,9 +6,9 @@ import Dashboard
 ///
 /// It tells a story, or shows the dashboard itself as large as a room needs it. It knows no terminal, no
 /// clock and no file.
-public struct Show: Sendable {
+package struct Show: Sendable {
   /// Which keyboard a key comes from.
-  public enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable {
     /// The terminal that the room sees.
     case screen
     /// A notes screen.
@@ -32,7 +32,7 @@ public struct Show: Sendable {
   let stories: [Story]
   let isKiosk: Bool
   /// The dashboard as the room sees it: at the step, or where a detour led.
-  public internal(set) var dashboard: Dashboard
+  package internal(set) var dashboard: Dashboard
   /// The story and how far it is told; nil without one.
   var place: StoryPlace?
   var scene: Scene
@@ -40,7 +40,7 @@ public struct Show: Sendable {
   var counting: Counting?
   var isBlank = false
   /// Whether the colours are the other way around than they were at the start.
-  public internal(set) var hasOtherBackground = false
+  package internal(set) var hasOtherBackground = false
   /// What the program asks at each keyboard.
   var asked: [Origin: Asking] = [:]
   var notice = ""
@@ -58,7 +58,7 @@ public struct Show: Sendable {
   ///   - dashboard: Where it is without a story; it has all texts.
   ///   - moment: When it begins.
   ///   - isKiosk: Whether nothing may be kept.
-  public init(
+  package init(
     stories: [Story], start: Start, dashboard: Dashboard, at moment: Moment, isKiosk: Bool = false
   ) {
     (self.stories, self.dashboard, self.started, self.isKiosk) = (stories, dashboard, moment, isKiosk)
@@ -72,7 +72,7 @@ public struct Show: Sendable {
   }
 
   /// What a show begins with.
-  public enum Start: Hashable, Sendable {
+  package enum Start: Hashable, Sendable {
     case story(Story)
     /// The list of stories.
     case choice
@@ -86,7 +86,7 @@ public struct Show: Sendable {
   }
 
   /// Tells the speaker something that the program around the show found out.
-  public mutating func tell(_ text: String) {
+  package mutating func tell(_ text: String) {
     notice = text
   }
 
@@ -101,7 +101,7 @@ public struct Show: Sendable {
   ///   - frame: The screen that a click was aimed at.
   ///   - moment: When it is.
   /// - Returns: What the program around the show has to do.
-  public mutating func handle(
+  package mutating func handle(
     _ event: InputEvent, from origin: Origin = .screen, on frame: Frame? = nil, at moment: Moment
   ) -> [ShowEffect] {
     switch event {

@@ -1,7 +1,7 @@
 import Dashboard
 
 /// What the show asks of the program around it.
-public enum ShowEffect: Hashable, Sendable {
+package enum ShowEffect: Hashable, Sendable {
   /// The same as the dashboard asks.
   case dashboard(Effect)
   /// Keep ``Show/kept``; durably where what was said is finished.

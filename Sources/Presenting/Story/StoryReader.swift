@@ -2,16 +2,16 @@ import BredeWelvaart
 import Dashboard
 
 /// Reads stories, and holds them against the data that they are about.
-public struct StoryReader: Sendable {
+package struct StoryReader: Sendable {
   /// The most bytes that a story may have: a long book.
-  public static let byteLimit = 256 << 10
+  package static let byteLimit = 256 << 10
   /// The most steps; nobody tells more in an evening.
   static let stepLimit = 200
 
   private let store: Store
 
   /// Creates a reader of stories about a package, of which everything is loaded.
-  public init(store: Store) {
+  package init(store: Store) {
     self.store = store
   }
 
@@ -22,7 +22,7 @@ public struct StoryReader: Sendable {
   ///   - file: The name of its file, with or without folders; the story has its name from there.
   /// - Returns: The story, of which every step can be shown.
   /// - Throws: Everything that is wrong with it, each with line and column.
-  public func story(_ bytes: [UInt8], file: String) throws(FaultyStory) -> Story {
+  package func story(_ bytes: [UInt8], file: String) throws(FaultyStory) -> Story {
     var faults = StoryFaults(file: file)
     guard let text = StoryText.read(bytes, &faults) else { throw FaultyStory(faults) }
     let outline = StoryOutline(text, &faults)
@@ -38,20 +38,20 @@ public struct StoryReader: Sendable {
   }
 
   /// The name that a story has by its file: `verhalen/twee-wijken.txt` is `twee-wijken`.
-  public static func name(ofFile file: String) -> String {
+  package static func name(ofFile file: String) -> String {
     let last = String(file.split(separator: "/").last ?? "")
     return last.hasSuffix(fileEnding) ? String(last.dropLast(fileEnding.count)) : last
   }
 
   /// What the names of the files of stories end in.
-  public static let fileEnding = ".txt"
+  package static let fileEnding = ".txt"
 }
 
 /// Why a text is no story: what is wrong with it, in the order of its lines; at least one thing.
-public struct FaultyStory: Error, Sendable {
-  public let faults: [DataFault]
+package struct FaultyStory: Error, Sendable {
+  package let faults: [DataFault]
   /// How many more were found but not kept.
-  public let omitted: Int
+  package let omitted: Int
 
   init(_ faults: StoryFaults) {
     self.faults = faults.found.sorted()
@@ -59,7 +59,7 @@ public struct FaultyStory: Error, Sendable {
   }
 
   /// The one fault of a file that cannot be read at all.
-  public init(_ fault: DataFault) {
+  package init(_ fault: DataFault) {
     (faults, omitted) = ([fault], 0)
   }
 }

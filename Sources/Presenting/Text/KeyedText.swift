@@ -4,30 +4,30 @@ import BredeWelvaart
 ///
 /// Stories, remarks and what the notes screen is told are all written so. An indented line goes on with the
 /// value above it, `#` begins a line that says nothing, and blank lines keep records apart.
-public struct KeyedText: Hashable, Sendable {
+package struct KeyedText: Hashable, Sendable {
   /// One key with its value.
-  public struct Entry: Hashable, Sendable {
-    public let key: String
+  package struct Entry: Hashable, Sendable {
+    package let key: String
     /// Without the spaces around it; lines that go on are joined by a space.
-    public internal(set) var value: String
+    package internal(set) var value: String
     /// The line of the key, from 1.
-    public let line: Int
+    package let line: Int
     /// The character that the value begins at, from 1; that after the colon where it is empty.
-    public let column: Int
+    package let column: Int
   }
 
   /// A line that is none of these: its number, from 1, and the character where it goes wrong.
-  public struct Stray: Hashable, Sendable {
-    public let line: Int
-    public let column: Int
+  package struct Stray: Hashable, Sendable {
+    package let line: Int
+    package let column: Int
   }
 
   /// The records in their order; none is empty.
-  public private(set) var records: [[Entry]] = []
-  public private(set) var strays: [Stray] = []
+  package private(set) var records: [[Entry]] = []
+  package private(set) var strays: [Stray] = []
 
   /// Reads a text; what cannot be read is in ``strays``.
-  public init(_ text: some StringProtocol) {
+  package init(_ text: some StringProtocol) {
     var isWithinRecord = false
     for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
@@ -67,7 +67,7 @@ public struct KeyedText: Hashable, Sendable {
   }
 
   /// Writes a record; reading it gives the same keys and values, save control characters.
-  public static func text(_ fields: [(key: String, value: String)]) -> String {
+  package static func text(_ fields: [(key: String, value: String)]) -> String {
     fields.map { "\($0.key): \($0.value.printable)\n" }.joined() + "\n"
   }
 }

@@ -1,17 +1,17 @@
 /// Cuts a stream of bytes into messages that each end with a blank line.
-public struct MessageReader: Sendable {
+package struct MessageReader: Sendable {
   private let limit: Int
   private var bytes: [UInt8] = []
   /// Whether a message was longer than it may be; nothing is read after it.
-  public private(set) var isOverfull = false
+  package private(set) var isOverfull = false
 
   /// Creates a reader of messages of at most so many bytes.
-  public init(limit: Int) {
+  package init(limit: Int) {
     self.limit = limit
   }
 
   /// Takes the bytes that arrived, in parts of any size; returns the messages that are complete now.
-  public mutating func take(_ arrived: some Sequence<UInt8>) -> [String] {
+  package mutating func take(_ arrived: some Sequence<UInt8>) -> [String] {
     var messages: [String] = []
     for byte in arrived where !isOverfull {
       let isEnd = byte == UInt8(ascii: "\n") && bytes.last == UInt8(ascii: "\n")

@@ -1,16 +1,16 @@
 /// A question of the program to the speaker, on the screen whose key asked for it.
-public struct Prompt: Hashable, Sendable {
-  public let title: String
+package struct Prompt: Hashable, Sendable {
+  package let title: String
   /// What was typed so far; nil where nothing can be.
-  public let input: String?
+  package let input: String?
   /// What can be chosen from.
-  public let lines: [String]
+  package let lines: [String]
   /// The line that has the cursor.
-  public let cursor: Int?
+  package let cursor: Int?
   /// Which keys do what.
-  public let hint: String
+  package let hint: String
 
-  public init(title: String, input: String? = nil, lines: [String] = [], cursor: Int? = nil, hint: String) {
+  package init(title: String, input: String? = nil, lines: [String] = [], cursor: Int? = nil, hint: String) {
     (self.title, self.input, self.lines, self.cursor, self.hint) = (title, input, lines, cursor, hint)
   }
 }

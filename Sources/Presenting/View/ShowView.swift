@@ -4,7 +4,7 @@ import Dashboard
 
 extension Show {
   /// Draws what the room sees.
-  public func frame(_ presentation: Presentation) -> Frame {
+  package func frame(_ presentation: Presentation) -> Frame {
     var frame = picture(presentation)
     if let prompt = prompt(at: .screen, ascii: presentation.glyphs.isASCII) {
       PromptView(prompt: prompt).draw(&frame, in: Rect(dashboard.state.size))
