@@ -63,7 +63,7 @@ let package = Package(
       dependencies: ["Cells", "CursesTerminal", "Presenting", "TestSupport", "wijkwiel"]),
     .testTarget(
       name: "WijkwielTests",
-      dependencies: ["BredeWelvaart", "Cells", "manual", "Presenting", "TestSupport", "wijkwiel"],
+      dependencies: ["Answers", "BredeWelvaart", "Cells", "manual", "Presenting", "TestSupport", "wijkwiel"],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],

@@ -100,14 +100,15 @@ struct Screen {
   ///
   /// Where no wijk has a figure it is what the gemeente is held against; empty where that has none either.
   private func wijkenWords(_ indicator: Indicator, _ margin: String) -> String {
-    guard store.ranking(indicator).count > 0 else {
+    let ranking = store.ranking(indicator)
+    guard ranking.count > 0 else {
       guard let gemeente = store.gemeente, let reference = state.reference(for: gemeente, store),
         store.value(indicator.id, gemeente.code) != nil
       else { return "" }
       return "\(gemeente.name) vergeleken met \(store.name(of: reference))\(margin)"
     }
     let reference = state.mapReference(store)
-    let used = store.value(indicator, of: reference) == nil ? Reference.wijken : reference
+    let used = store.mark(ranking, of: reference)?.reference ?? .wijken
     return "wijken vergeleken met \(store.name(of: used))\(margin)"
   }
 

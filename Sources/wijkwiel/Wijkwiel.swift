@@ -39,7 +39,8 @@ struct Wijkwiel: ParsableCommand {
   static let lookUps: [any LookUp.Type] = [
     WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
     VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
-    LetopCommand.self, BeleidCommand.self, ExportCommand.self,
+    LetopCommand.self, BeleidCommand.self, AandachtCommand.self, DekkingCommand.self,
+    HuishoudboekjeCommand.self, ToetsingCommand.self, ExportCommand.self,
   ]
 
   /// The other subcommands.
@@ -53,10 +54,11 @@ struct Wijkwiel: ParsableCommand {
 enum Main {
   static func main() {
     do {
-      if let inquiry = PlainWords.inquiry(Array(CommandLine.arguments.dropFirst())) {
+      let arguments = CommandOrder(Array(CommandLine.arguments.dropFirst())).arranged
+      if let inquiry = PlainWords.inquiry(arguments) {
         try inquiry.run()
       } else {
-        var command = try Wijkwiel.parseAsRoot()
+        var command = try Wijkwiel.parseAsRoot(arguments)
         try command.run()
       }
     } catch {

@@ -23,12 +23,13 @@ import Testing
     let shown = Set(answer.figures.map(\.indicator.id))
     let expected = store.content.indicators.filter { indicator in
       guard indicator.theme.rawValue == name, let gemeente = store.gemeente else { return false }
-      return store.value(indicator.id, gemeente.code) != nil || Spread(store.ranking(indicator), store) != nil
+      let fact = store.fact(indicator, gemeente)
+      return fact.hasFigure || fact.isInWords || Spread(store.ranking(indicator), store) != nil
     }
     #expect(shown == Set(expected.map(\.id)))
     // Without it, the rest is named by topic and stays short.
     let short = try ThemeQuestion([name]).answer(store)
-    #expect(short.sections.flatMap(\.rows).count < 60)
+    #expect(short.figures.count < 60)
     let named = short.facts.compactMap { ($0 as? IndicatorFact)?.indicator.id }
     #expect(Set(named).union(short.figures.map(\.indicator.id)) == shown)
   }
@@ -37,14 +38,18 @@ import Testing
     let answer = try WheelQuestion(wijk.name).answer(store)
     let wheel = store.wheel(of: wijk, against: .area("GM0106"))
     #expect(answer.figures.map(\.indicator) == wheel.segments.map(\.indicator))
-    #expect(answer.figures.map { $0.comparison?.verdict } == wheel.segments.map(\.position.verdict))
+    #expect(answer.figures.map { $0.standing?.comparison?.verdict } == wheel.segments.map(\.position.verdict))
   }
 
   @Test func aWheelIsHeldAgainstWhatIsAskedFor() throws {
     let middle = try WheelQuestion("lariks", against: "midden").answer(store)
-    #expect(middle.figures.allSatisfy { $0.reference == nil || $0.isAgainstMiddle })
+    let held = middle.figures.compactMap { $0.standing?.comparison }.filter { $0.referenceValue != nil }
+    #expect(!held.isEmpty && held.allSatisfy { $0.reference == .wijken })
     let country = try WheelQuestion("", against: "Nederland").answer(store)
-    #expect(Set(country.figures.compactMap { $0.reference?.code }) == ["NL00"])
+    let compared = country.figures.compactMap { $0.standing?.comparison }.filter { $0.referenceValue != nil }
+    #expect(Set(compared.map(\.reference)) == [.area("NL00")])
+    // What the feitenblad calls kracht and aandacht is against Drenthe.
+    #expect(country.sections.flatMap(\.rows).allSatisfy { $0.cells.last?.text == "" })
     #expect(throws: Unanswered.self) { try WheelQuestion("lariks", against: "peelo").answer(store) }
     #expect(throws: Unanswered.self) { try WheelQuestion("lauwers").answer(store) }
   }

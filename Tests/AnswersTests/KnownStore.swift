@@ -10,5 +10,5 @@ enum KnownStore {
 
 extension Answer {
   /// The figures in the answer.
-  var figures: [FigureFact] { facts.compactMap { $0 as? FigureFact } }
+  var figures: [ObservationFact] { facts.compactMap { $0 as? ObservationFact } }
 }

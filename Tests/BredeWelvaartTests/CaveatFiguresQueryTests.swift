@@ -6,7 +6,13 @@ import Testing
   private let store = TestPackage.store
 
   private func figures(_ id: Caveat.ID) throws -> [Observation] {
-    store.figures(of: try #require(store.content.caveats.first { $0.id == id }))
+    observations(of: try #require(store.content.caveats.first { $0.id == id }), store)
+  }
+
+  private func observations(of caveat: Caveat, _ store: Store) -> [Observation] {
+    store.figures(of: caveat).flatMap { fact, reading in
+      reading?.observations ?? [fact.gap].compactMap(\.self)
+    }
   }
 
   @Test func figuresThatContradictEachOtherAreBothGiven() throws {
@@ -35,7 +41,8 @@ import Testing
   }
 
   @Test func figuresThatOnlyBuurtenHaveAreFound() throws {
-    #expect(try figures("ouderen-per-buurt-noot").compactMap(\.value?.digits) == [645, 635, 580, 480])
+    #expect(try figures("ouderen-per-buurt-noot").compactMap(\.value?.digits).sorted()
+      == [480, 580, 635, 645])
   }
 
   @Test func aCaveatWithoutIndicatorsHasNoFigures() throws {
@@ -46,7 +53,7 @@ import Testing
     let store = try TestPackage.withoutGemeente.editing("caveats.csv", "groen,WK1,", to: "lawaai groen,,")
       .load()
     let caveat = try #require(store.content.caveats.first)
-    #expect(store.figures(of: caveat).map(\.area) == ["WK1", "WK2", "WK3", "WK1", "WK2"])
-    #expect(store.figures(of: caveat).map(\.indicator).prefix(4) == ["lawaai", "lawaai", "lawaai", "groen"])
+    #expect(observations(of: caveat, store).map(\.area) == ["WK1", "WK2", "WK3", "WK1", "WK2"])
+    #expect(observations(of: caveat, store).map(\.indicator).prefix(4) == ["lawaai", "lawaai", "lawaai", "groen"])
   }
 }

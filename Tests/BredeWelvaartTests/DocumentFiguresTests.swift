@@ -69,7 +69,7 @@ import Testing
     Figure("woonzorg", "zvw-farmacie", "GM0106", "", "", "6495", nil),
 
     Figure("woonvisie", "vraag-intramuraal-wonen", "GM0106", "2030", "", "400", .ruim),
-    Figure("woonvisie", "havenkwartier-woningen", "GM0106", "", "", "1000", .circa),
+    Figure("woonvisie", "havenkwartier-ruimte", "GM0106", "", "", "1000", .circa),
     Figure("woonvisie", "woonvraag", "GM0106", "2030/2040", "laag", "500", nil),
     Figure("woonvisie", "gewenst-deel-huur-binnenstad", "GM0106", "2020/2030", "hoog", "65", nil),
     Figure("woonvisie", "woonvraag-koop-vrijstaand", "GM0106", "2020/2030", "hoog", "450", nil),

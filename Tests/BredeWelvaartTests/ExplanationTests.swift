@@ -13,20 +13,25 @@ import Testing
       ("moeite-met-rondkomen-gemeente", "GM0106", .area("PV22"), "hoger dan Drenthe (11,5%): ongunstiger"),
       ("moeite-met-rondkomen-gemeente", "GM0106", .area("NL00"), "lager dan Nederland (13,3%): gunstiger"),
       ("groei-woningvoorraad", "GM0106", .area("PV22"), "hoger dan Drenthe (5,3%): gunstiger"),
-      ("wateroverlast", "GM0106", .area("PV22"), "gelijk aan Drenthe, zegt de bron"),
-      ("mentale-gezondheid", "GM0106", .area("PV22"), "geen cijfer van Drenthe om mee te vergelijken"),
-      ("mentale-gezondheid", "PV22", .area("NL00"), "geen cijfer"),
-      ("koopwoningen", "WK010601", .area("GM0106"), "lager dan Assen (59%)"),
-      ("koopwoningen", "WK010699", .area("GM0106"), "hoger dan Assen (59%)"),
-      ("koopwoningen", "WK010604", .area("GM0106"), "ongeveer gelijk aan Assen (59%)"),
-      ("rapportcijfer-groen-onderhoud", "WK010606", .area("GM0106"), "lager dan Assen (5,8): ongunstiger"),
+      ("wateroverlast", "GM0106", .area("PV22"), "gelijk aan Drenthe, zegt de bron (Feitenblad)"),
+      ("mentale-gezondheid", "GM0106", .area("PV22"), ""),
+      ("mentale-gezondheid", "PV22", .area("NL00"), ""),
+      ("koopwoningen", "WK010601", .area("GM0106"), "lager dan het midden van de wijken (61,5%)"),
+      ("koopwoningen", "WK010699", .area("GM0106"), "hoger dan het midden van de wijken (61,5%)"),
+      ("koopwoningen", "WK010604", .area("GM0106"), "lager dan het midden van de wijken (61,5%)"),
+      (
+        "rapportcijfer-groen-onderhoud", "WK010606", .area("GM0106"),
+        "lager dan het midden van de wijken (5,8): ongunstiger"
+      ),
+      ("eenzaamheid", "WK010604", .area("GM0106"), "ongunstiger dan Nederland (2022), zegt de bron (Woonzorgrapport)"),
+      ("prognose-65-plus", "GM0106", .area("PV22"), "niet te vergelijken met Drenthe: circa 28% (2040)"),
       ("vrijwilligerswerk", "WK010699", .area("GM0106"), "hoger dan Assen (22%): gunstiger"),
       (
         "moeite-met-rondkomen", "WK010601", .area("GM0106"),
         "hoger dan het midden van de wijken (20%): ongunstiger"
       ),
       (
-        "wmo-wrv", "WK010606", .area("GM0106"), "lager dan het midden van de wijken (22,5 per 1.000 inwoners)"
+        "wmo-wrv", "WK010606", .area("GM0106"), "lager dan het midden van de wijken (22,5 per 1.000)"
       ),
     ] as [(Indicator.ID, Area.Code, Reference, String)])
   func aComparisonIsASentence(

@@ -15,12 +15,14 @@ import Testing
   @Test func actionsThatNameTheWijkComeFirst() throws {
     let actions = store.actions(document: "woonvisie", area: "WK010601")
     #expect(
-      actions.map(\.id).prefix(4) == ["woonvisie-3-3", "woonvisie-3-9", "woonvisie-5-1", "woonvisie-5-6"])
+      actions.map(\.id).prefix(5) == [
+        "woonvisie-3-3", "woonvisie-3-9", "woonvisie-4-ongedeelde-stad", "woonvisie-5-1", "woonvisie-5-6",
+      ])
     let lariks = try store.requiredArea("WK010601")
     let scopes = actions.map { $0.scope(for: lariks, in: store) }
-    #expect(scopes.prefix(4).allSatisfy { $0 == .named })
-    #expect(scopes.dropFirst(4).allSatisfy { $0 == .wholeGemeente })
-    #expect(actions.dropFirst(4).first?.id == "woonvisie-1-1")
+    #expect(scopes.prefix(5).allSatisfy { $0 == .named })
+    #expect(scopes.dropFirst(5).allSatisfy { $0 == .wholeGemeente })
+    #expect(actions.dropFirst(5).first?.id == "woonvisie-1-1")
     #expect(!actions.contains { $0.id == "woonvisie-1-3" })  // Kloosterveen's
   }
 

@@ -17,7 +17,7 @@ import Testing
         "noord groen",
         SearchHit(
           subject: .figure("groen", "WK1"), kind: "cijfer", title: "Noord: Groen",
-          detail: "circa 60,25%, 2024")
+          detail: "circa 60,25% (2024)")
       ),
       (
         "milieu",

@@ -105,9 +105,9 @@ import Testing
     let hit = try #require(Self.index.find("inwoners centrum").first)
     let store = TestPackage.store
     guard case .figure(let id, let code) = hit.subject else { return #expect(Bool(false), "\(hit)") }
-    let observation = try #require(store.observation(id, code))
-    let figure = try #require(observation.dutch(store.requiredIndicator(id)))
-    #expect(hit.detail == "\(figure), \(observation.period.dutch)")
+    let fact = store.fact(try store.requiredIndicator(id), try store.requiredArea(code))
+    #expect(hit.detail == fact.figures)
+    #expect(hit.detail == "7.165 (2024)")
   }
 
   @Test func everyWordMustBeFound() {

@@ -19,12 +19,12 @@ import Testing
     let themes = store.content.themes.map(\.id)
     let places = rows.compactMap { row in themes.firstIndex(of: row.theme.id) }
     #expect(places == places.sorted())
-    #expect(rows.allSatisfy { $0.indicator.theme == $0.theme.id && $0.observations.count == 2 })
+    #expect(rows.allSatisfy { $0.indicator.theme == $0.theme.id && $0.figures.count == 2 })
     for theme in themes {
       let shown = rows.filter { $0.theme.id == theme }.map(\.indicator.id)
       #expect(shown == store.content.indicators.map(\.id).filter(shown.contains))
     }
-    #expect(rows.allSatisfy { $0.observations.contains { $0?.value != nil } })
+    #expect(rows.allSatisfy { $0.known > 0 })
   }
 
   @Test func figuresOfTheProjectStandBesideEachOther() throws {
@@ -33,7 +33,7 @@ import Testing
     let codes: [Area.Code] = ["WK010601", "WK010600", "WK010607"]
     let areas = try codes.map { try store.requiredArea($0) }
     let three = try #require(store.sideBySide(areas).first { $0.indicator.id == "onveiligheidsgevoel" })
-    #expect(three.observations.map { $0?.value } == [38, 38, 25].map { DecimalNumber($0) })
+    #expect(three.figures.map(\.value) == [38, 38, 25].map { DecimalNumber($0) })
     #expect(three.differs)
     let two = store.sideBySide(Array(areas.prefix(2))).first { $0.indicator.id == "onveiligheidsgevoel" }
     #expect(two?.differs == false)
@@ -51,7 +51,7 @@ import Testing
 
   @Test func theHighestAndTheLowestCountWhateverTheirOrder() throws {
     let row = try #require(try rows(package, ["WK3", "WK2", "WK1"]).last)
-    #expect(row.observations.map { $0?.value } == [15, 20, 10].map { DecimalNumber($0) })
+    #expect(row.figures.map(\.value) == [15, 20, 10].map { DecimalNumber($0) })
     #expect(row.differs)
   }
 
@@ -66,7 +66,7 @@ import Testing
 
   @Test func aGapKeepsItsObservation() throws {
     let row = try #require(try rows(package, ["WK1", "WK3"]).first)
-    #expect(row.observations.last??.note == "Een streepje")
+    #expect(row.figures.last?.fact.gap?.note == "Een streepje")
   }
 
   @Test func countsAreComparedToo() throws {
@@ -83,5 +83,24 @@ import Testing
     #expect(rows.allSatisfy { !$0.isComparable && !$0.differs })
     #expect(try self.rows(package, []).isEmpty)
     #expect(try self.rows(package, ["NL1"]).isEmpty)
+  }
+
+  @Test func figuresOfDifferentYearsGetNoSign() throws {
+    let store = TestPackage.store
+    let areas = [try store.requiredArea("GM0106"), try store.requiredArea("PV22")]
+    let row = try #require(store.sideBySide(areas).first { $0.indicator.id == "prognose-65-plus" })
+    #expect(row.figures.map(\.words) == ["26%", "circa 28%"])
+    #expect(row.figures.map(\.periodWords) == ["2050", "2040"])
+    #expect(row.figures.allSatisfy { $0.mark == nil })
+    #expect(row.reasonApart == "niet te vergelijken: een andere periode")
+  }
+
+  @Test func theLatestTimeThatAllShareIsCompared() throws {
+    let store = TestPackage.store
+    let areas = [try store.requiredArea("PV22"), try store.requiredArea("NL00")]
+    let row = try #require(store.sideBySide(areas).first { $0.indicator.id == "prognose-65-plus" })
+    #expect(row.figures.map(\.words) == ["circa 28%", "25%"])
+    #expect(row.sharedPeriod == "2040")
+    #expect(row.figures.map(\.mark) == [.higher, .lower])
   }
 }

@@ -41,15 +41,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "groen,WK1,2015,,10,,A,blad,Tabel 1,", "groen,WK1,2050,,10,,F,blad,Tabel 1,",
+    "groen,WK1,2050,,10,,F,blad,Tabel 1,",
     "groen,WK1,2018,hoog,10,,A,blad,Tabel 1,", "groen,WK1,2016/2018,,10,,A,blad,Tabel 1,",
     "groen,WK1,,,10,,A,blad,Tabel 1,", "groen,WK1,2018,,,,O,blad,Tabel 1,",
     "groen,WK1,2018,,10,,A,krant,Tabel 1,",
   ])
-  func whatIsNoMeasurementOfTheSameSourceSince2016IsNoTrend(_ row: String) throws {
+  func whatIsNoMeasurementOfTheSameSourceIsNoTrend(_ row: String) throws {
     let figures = package.editing("observations.csv") { $0 += row + "\n" }
       .editing("sources.csv") { $0 += "krant,De krant,,,,\n" }
     #expect(try trend(figures, "WK1") == nil)
+  }
+
+  @Test func thePackageSaysSinceWhenADevelopmentIsReckoned() throws {
+    let figures = package.editing("observations.csv") { $0 += "groen,WK1,2015,,10,,A,blad,Tabel 1,\n" }
+    #expect(try trend(figures, "WK1")?.period.text == "2015/2024")
+    let since = figures.editing("datapackage.json", "\"resources\"", to: "\"trendSince\": \"2016\", \"resources\"")
+    #expect(try trend(since, "WK1") == nil)
   }
 
   @Test func aTrendWithoutAPeriodIsOneWord() throws {

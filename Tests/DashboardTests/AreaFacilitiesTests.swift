@@ -30,21 +30,23 @@ import Testing
   }
 
   @Test func theFootTellsTheLineInWords() {
-    let page = PanelPages.page("wijk/lariks/voorzieningen", cursor: 2)
-    #expect(page.footText.hasPrefix("Huisarts in Lariks: niet aanwezig. De tabel telt er 2 van de 4"))
+    let page = PanelPages.page("wijk/lariks/voorzieningen")
+    #expect(page.foot(at: 2).hasPrefix("Huisarts in Lariks: niet aanwezig. De tabel telt er 2 van de 4"))
     #expect(
-      page.footText.contains("Geen huisarts in Pittelo, Lariks en Assen-West. Niet bekend in Buitengebied."))
-    #expect(page.footText.contains("Bron: Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel"))
+      page.foot(at: 2).contains(
+        "Geen huisarts in Pittelo, Lariks en Assen-West. Niet bekend in Buitengebied."))
+    #expect(
+      page.foot(at: 2).contains("Bron: Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel"))
   }
 
   @Test func aFacilityThatNobodyNamesHereIsFoundElsewhere() {
-    let page = PanelPages.page("wijk/lariks/voorzieningen", cursor: 11)
-    #expect(page.footText.hasPrefix("Theater in Lariks: niet genoemd. Wel in Centrum."))
+    let page = PanelPages.page("wijk/lariks/voorzieningen")
+    #expect(page.foot(at: 11).hasPrefix("Theater in Lariks: niet genoemd. Wel in Centrum."))
   }
 
   @Test func theGemeenteCountsTheWijken() {
-    let page = PanelPages.page("gebied/assen/voorzieningen", cursor: 2)
-    #expect(page.footText.hasPrefix("Huisarts: aanwezig in 6 van de 10 wijken."))
+    let page = PanelPages.page("gebied/assen/voorzieningen")
+    #expect(page.foot(at: 2).hasPrefix("Huisarts: aanwezig in 6 van de 10 wijken."))
   }
 
   @Test func whatIsForAllComesBelow() {
@@ -78,13 +80,13 @@ import Testing
 
   @Test func namesAreMadeReadable() throws {
     let store = try PanelPages.store(Self.small)
-    let page = PanelPages.page("wijk/noord/voorzieningen", store: store, cursor: 1)
+    let page = PanelPages.page("wijk/noord/voorzieningen", store: store)
     let lines = page.items.flatMap { PanelPages.lines($0) }
     #expect(lines.contains("Hoge technische school · ~"))
     #expect(lines.contains("Soos voor jong ✗ ·"))
     #expect(lines.contains("Bad ✓ ·"))
-    #expect(page.footText.contains("Hoge technische school: Leert bouwen."))
-    #expect(page.footText.contains("Beperkt in Zuid."))
+    #expect(page.foot(at: 1).contains("Hoge technische school: Leert bouwen."))
+    #expect(page.foot(at: 1).contains("Beperkt in Zuid."))
   }
 
   @Test func signsBecomeLettersInASCII() {

@@ -7,9 +7,10 @@ import Testing
 /// What a wijk can carry and has to bear: two sides, every piece of evidence within reach.
 @Suite struct BalanceTabTests {
   private let route = "wijk/lariks/draagkracht"
+  private let wide = Size(width: 110, height: 30)
 
   @Test func sidesStandBesideEachOther() throws {
-    let text = PageText(PageText.open(route))
+    let text = PageText(PageText.open(route, size: wide))
     let heads = try #require(text.line("Draagkracht  wat"))
     #expect(heads.contains("Draaglast"))
     let line = try #require(text.line("Sociale samenhang"))
@@ -17,9 +18,9 @@ import Testing
   }
 
   @Test func aNarrowScreenHasThemBelowEachOther() {
-    let top = PageText(PageText.open(route, size: Size(width: 70, height: 24)))
+    let top = PageText(PageText.open(route, size: Size(width: 80, height: 24)))
     #expect(top.line("Draagkracht  wat")?.contains("Draaglast") == false)
-    let end = PageText(PageText.open(route, "End", size: Size(width: 70, height: 24)))
+    let end = PageText(PageText.open(route, "End", size: Size(width: 80, height: 24)))
     #expect(end.line("Verouderde woningen") != nil)
   }
 
@@ -27,7 +28,7 @@ import Testing
     let entries = TestStore.store.content.balance
     #expect(entries.count == 16)
     for (offset, entry) in entries.enumerated() {
-      var dashboard = PageText.open(route, "Home" + String(repeating: " Down", count: offset))
+      var dashboard = PageText.open(route, "Home" + String(repeating: " Down", count: offset), size: wide)
       #expect(dashboard.state.indicator == entry.indicator)
       _ = dashboard.handle(.key(.enter))
       #expect(dashboard.address == "indicator/\(entry.indicator)")
@@ -36,16 +37,16 @@ import Testing
 
   @Test func bothColumnsKeepTheCursorOnTheScreen() {
     for count in 0..<16 {
-      let dashboard = PageText.open(route, "Home" + String(repeating: " Down", count: count))
+      let dashboard = PageText.open(route, "Home" + String(repeating: " Down", count: count), size: wide)
       let pointers = PageText(dashboard).all.count { $0 == "▸" }
       #expect(pointers == 1)
     }
   }
 
   @Test func verdictsAreThoseAgainstTheReference() throws {
-    let text = PageText(PageText.open(route))
+    let text = PageText(PageText.open(route, size: wide))
     // 27% of Lariks against the middle of the wijken, since the gemeente's figure is another question.
-    let line = try #require(text.line("Moeite rondk."))
+    let line = try #require(text.line("Moeite"))
     #expect(line.contains("27%"))
     #expect(line.contains("▼"))
     #expect(line.contains("20%*"))

@@ -81,7 +81,7 @@ import Testing
 
   private func remark(_ budgets: [Budget]) -> String {
     let table = BudgetTable(budgets)
-    return table.households.first?.choices.first.map { BudgetRemark(table: table, choice: $0).text } ?? "none"
+    return table.households.first?.choices.first.map { BudgetRemark($0).text } ?? "none"
   }
 
   @Test func aSumThatIsWrongIsSaidToBe() {

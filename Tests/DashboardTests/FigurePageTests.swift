@@ -11,7 +11,7 @@ import Testing
     let lines = probe.text.split(separator: "\n")
     #expect(lines.contains { $0.contains("62%") && $0.contains("2022") })
     #expect(probe.text.contains("lager dan Assen (69%): ongunstiger"))
-    #expect(probe.text.contains("10e van 10 wijken"))
+    #expect(probe.text.contains("laagste van 10, ongunstigst"))
     #expect(probe.words.contains("Het document geeft dit cijfer zonder voorbehoud."))
     #expect(probe.words.contains("Berekend met een model. Hoger is gunstiger."))
     #expect(probe.items(under: "Uit dezelfde plaats").count == 160)
@@ -41,7 +41,7 @@ import Testing
 
   @Test func whatIsMissingIsSaid() throws {
     let probe = try PanelProbe("bron/woonzorg/onveiligheidsgevoel/buitengebied")
-    #expect(probe.words.contains("Geen cijfer: in de tabel staat een streepje"))
+    #expect(probe.words.contains("Geen getal: in de tabel staat een streepje"))
     #expect(probe.words.contains("Het document heeft hier een plek, maar geen cijfer."))
     let elsewhere = try PanelProbe("bron/feitenblad/mantelzorg/pittelo")
     #expect(

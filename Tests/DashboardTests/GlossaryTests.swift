@@ -20,8 +20,9 @@ import Testing
   @Test func theTermWithTheCursorIsExplainedBelow() throws {
     let probe = try PanelProbe("begrip", "Down")
     let term = store.alphabeticalTerms[1]
-    #expect(probe.page?.foot.first?.text == term.definition)
-    #expect(probe.page?.foot.last?.text == "Bron: \(store.words(for: term.citation))")
+    let remarks = probe.item?.remarks
+    #expect(remarks?.first?.text == term.definition)
+    #expect(remarks?.last?.text == "Bron: \(store.words(for: term.citation))")
   }
 
   @Test func aTermSaysWhereItOccurs() throws {

@@ -6,9 +6,9 @@ import TestSupport
 
 /// Pages as a dashboard shows them, without drawing.
 enum PanelPages {
-  /// The page at a route; the cursor and the selection are where they are after opening it.
+  /// The page at a route; the selection is where it is after opening it.
   static func page(
-    _ route: String, store: Store = TestStore.store, cursor: Int? = nil, theme: Theme.ID? = nil,
+    _ route: String, store: Store = TestStore.store, theme: Theme.ID? = nil,
     width: Int = 80
   ) -> Page {
     guard let route = Route(route, store: store) else { return Page("") }
@@ -17,7 +17,6 @@ enum PanelPages {
     _ = state.apply(.openRoute(route), knowledge)
     guard var panel = state.panel else { return Page("") }
     panel.filter.theme = theme
-    if let cursor { panel.cursor = cursor }
     return Pages.page(for: panel, state, knowledge)
   }
 
@@ -36,7 +35,7 @@ enum PanelPages {
   /// A package of a small town, with the tables that a test gives in place of its own.
   static func store(_ tables: [String: String]) throws -> Store {
     var files = base
-    for (name, rows) in tables { files[name] = (base[name] ?? headers[name] ?? "") + rows }
+    for (name, rows) in tables { files[name] = rows.hasPrefix("id,") ? rows : (base[name] ?? headers[name] ?? "") + rows }
     return try Store.load(tables: files)
   }
 
@@ -91,6 +90,8 @@ extension Page {
     }
   }
 
-  /// The foot as one text.
-  var footText: String { foot.map(\.text).joined(separator: "\n") }
+  /// The foot while an item has the cursor, as one text.
+  func foot(at cursor: Int) -> String {
+    item(at: cursor)?.remarks.map(\.text).joined(separator: "\n") ?? ""
+  }
 }

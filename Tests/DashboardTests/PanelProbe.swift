@@ -23,6 +23,9 @@ struct PanelProbe {
     dashboard.state.page(Knowledge(store: dashboard.store, atlas: Atlas(dashboard.store)))
   }
 
+  /// The item that has the cursor.
+  var item: PageItem? { dashboard.state.currentItem(dashboard.knowledge) }
+
   var route: String { dashboard.state.route.text(dashboard.store) }
 
   var text: String { dashboard.frame(TestStore.presentation).canvas.plainText }

@@ -18,7 +18,7 @@ import Testing
   static let questions = [
     Question(
       text: "Which wijk feels least safe?", keys: "/ 'veilig' Enter",
-      answers: ["1 Lariks", "38%", "1 Centrum"]),
+      answers: ["1e Lariks", "38%", "1e Centrum"]),
     Question(
       text: "What is said about safety in that wijk?", keys: "/ 'veilig' Enter t",
       answers: ["Veiligheid", "Lariks", "Veiligheid vraagt aandacht in de wijk."]),
@@ -26,11 +26,11 @@ import Testing
       text: "How lonely are people in De Lariks?", keys: "/ 'lariks eenzaam' Enter",
       answers: ["56%", "2022", "Lariks"]),
     Question(
-      text: "Why do two figures on loneliness differ?", keys: "/ 'eenzaam' Enter",
+      text: "Why do two figures on loneliness differ?", keys: "/ 'eenzaam definities' Enter",
       answers: ["Eenzaamheid: twee definities", "12,6%", "48%"]),
     Question(
       text: "What does the woonvisie promise for Pittelo?", keys: "3 B",
-      answers: ["Bron: Woonvisie", "Voor Pittelo", "hun hele gebied"]),
+      answers: ["Besluit (25 mei 2023)", "Voor Pittelo", "hun hele gebied"]),
     Question(
       text: "How many people of 65 and over live in Centrum?", keys: "/ '65 centrum' Enter",
       answers: ["32,7%", "Centrum", "2024"]),

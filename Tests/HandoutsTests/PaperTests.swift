@@ -49,10 +49,10 @@ import Testing
     #expect(Unit.count.span([5385]) == 0...6000)
     #expect(Unit.count.span([-3, 4]) == -4...4)
     #expect(Unit.count.span([0, 0]) == 0...1)
-    #expect(Unit.percentage.words(100) == "100%")
-    #expect(Unit("per 1.000 inwoners").words(40) == "40 per 1.000 inwoners")
-    #expect(Unit("€ mln").words(2.5) == "€ 2,5 mln")
-    #expect(Unit.count.figure(1e14) == "100.000.000.000.000")
+    #expect(Unit.percentage.text(100).full == "100%")
+    #expect(Unit("per 1.000 inwoners").text(40).full == "40 per 1.000 inwoners")
+    #expect(Unit("€ mln").text(2.5).full == "€ 2,5 mln")
+    #expect(Unit.count.text(1e14).full == "100.000.000.000.000")
   }
 
   @Test func groundIsWhatItsRingsEnclose() {

@@ -38,8 +38,7 @@ import Testing
         let number = try #require(wijk.number)
         // On the ground it has its name or its number, and its figure at least in the list.
         #expect(texts.contains("\(number)") || texts.contains { $0.hasSuffix(wijk.name) })
-        let value = try #require(store.observation(indicator.id, wijk.code))
-        let figure = value.value == nil ? "" : " \(value.shortDutch(indicator))"
+        let figure = store.readings(indicator, wijk.code).first.map { " \($0.text.underUnit)" } ?? ""
         #expect(list.contains("\(number) \(wijk.name)\(figure)"), "\(indicator.id), \(wijk.name)")
       }
     }

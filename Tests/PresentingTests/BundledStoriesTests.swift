@@ -64,7 +64,7 @@ struct BundledStoriesTests {
     case .area(let code): return store.area(code)?.name
     case .figure(let figure):
       return store.indicator(figure.indicator).flatMap { indicator in
-        store.value(figure.indicator, figure.area).map { indicator.shortDutch($0) }
+        store.observation(figure.indicator, figure.area).flatMap { FigureText($0, indicator)?.short }
       }
     case .segment, nil: return nil
     }

@@ -130,7 +130,6 @@ enum StoryClaims {
     Colour(indicator: "netto-arbeidsparticipatie", area: assen, ring: .position, verdict: .better),
     Colour(indicator: "netto-arbeidsparticipatie", area: assen, ring: .trend, verdict: .better),
     Colour(indicator: "groei-woningvoorraad", area: assen, ring: .position, verdict: .better),
-    Colour(indicator: "groei-woningvoorraad", area: assen, ring: .trend, verdict: .better),
     Colour(indicator: "onveiligheid", area: assen, ring: .trend, verdict: .worse),
     Colour(indicator: "rapportcijfer-aantal-winkels", area: lariks, ring: .position, verdict: .better),
     Colour(indicator: "rapportcijfer-groen-onderhoud", area: lariks, ring: .position, verdict: .better),

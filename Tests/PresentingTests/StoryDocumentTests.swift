@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Foundation
 import Testing
 
@@ -39,10 +40,10 @@ struct StoryDocumentTests {
     let health = try #require(store.indicator("ervaren-gezondheid"))
     #expect(
       Self.text.contains(
-        "In Marsdijk is \(buying.shortDutch(try #require(store.value(buying.id, "WK010607"))))"))
+        "In Marsdijk is \(FigureText(try #require(store.value(buying.id, "WK010607")), buying).short)"))
     #expect(
       Self.text.contains(
-        "In Lariks noemt \(health.shortDutch(try #require(store.value(health.id, "WK010601"))))"))
+        "In Lariks noemt \(FigureText(try #require(store.value(health.id, "WK010601")), health).short)"))
     #expect(store.ranking(health).entries.last?.area.name == "Lariks")
   }
 

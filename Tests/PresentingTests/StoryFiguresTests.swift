@@ -23,7 +23,7 @@ struct StoryFiguresTests {
     let values = store.observations(id, area).compactMap(\.value)
     // A report may round what the indicator gives with a decimal.
     return values.flatMap { value in
-      [indicator.shortDutch(value), value.trimmedDutch + (indicator.unit == .percentage ? "%" : "")]
+      [FigureText(value, indicator).underUnit, value.trimmedDutch + (indicator.unit == .percentage ? "%" : "")]
     }
   }
 
@@ -38,7 +38,7 @@ struct StoryFiguresTests {
       let named = Self.numbers(indicator.name)
       let shown = numbers.subtracting(named)
       guard !shown.isEmpty else { continue }
-      let own = Self.store.value(id, area).map { indicator.shortDutch($0) }
+      let own = Self.store.value(id, area).map { FigureText($0, indicator).underUnit }
       #expect(own.map { shown.contains($0) } == true, "\(step.caption)")
       let all = Self.store.content.areas.flatMap { Self.figures(id, $0.code) }
       #expect(shown.isSubset(of: all), "\(step.caption)")
@@ -112,7 +112,7 @@ struct StoryFiguresTests {
   @Test(arguments: [("aandeel-65-plus", "23,0%"), ("moeite-met-rondkomen", "20%")])
   func `the middle of the wijken is what is told`(id: String, middle: String) throws {
     let indicator = try #require(Self.store.indicator(Identifier(id)))
-    #expect(Self.store.value(indicator, of: .wijken).map { indicator.shortDutch($0) } == middle)
+    #expect(Self.store.mark(Self.store.ranking(indicator), of: .wijken)?.text.short == middle)
   }
 
   @Test func `what nobody knows is not known`() {

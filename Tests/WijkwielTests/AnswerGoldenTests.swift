@@ -1,5 +1,9 @@
+import Answers
 import Foundation
+import TestSupport
 import Testing
+
+@testable import wijkwiel
 
 /// Every look-up in every form, as it was last read and found good.
 ///
@@ -45,23 +49,49 @@ import Testing
     "rang", "rang moeite rondkomen --aantal 3", "rang onveiligheidsgevoel --omgekeerd",
     "thema", "thema veiligheid", "thema wonen", "thema gezondheid lariks", "wiel", "wiel lariks", "kaart",
     "kaart koopwoningen", "export lariks wmo",
+    "aandacht", "aandacht lariks", "dekking", "dekking buitengebied --thema wonen", "huishoudboekje alleenstaande",
+    "toetsing", "wijk kloosterveen --deel wonen", "wijk kloosterveen --deel vooruitblik", "beleid pittelo",
+    "indicator woonvraag", "indicator wachttijd-sociale-huur", "pittelo parkeren",
+    "kaart rapportcijfer-parkeerplekken", "vergelijk assen drenthe nederland",
   ].map { Case($0) }
 
   private static let folder = Program.root.appending(path: "Tests/WijkwielTests/Golden")
 
+  /// The answer that the program writes, without a process of its own.
+  private static func answer(_ arguments: [String]) throws -> String {
+    let command = try Wijkwiel.parseAsRoot(CommandOrder(arguments).arranged)
+    let inquiry: Inquiry
+    switch command {
+    case let lookUp as any LookUp: inquiry = lookUp.inquiry
+    case let words as VraagCommand: inquiry = words.output.inquiry(WordsQuestion(words.woorden), words.data)
+    default: throw Failure.usage("\(arguments) is no look-up")
+    }
+    return try inquiry.written(BundledStore.whole, for: .output) { store in store }
+  }
+
   @Test(arguments: cases) func isAsRecorded(_ asked: Case) throws {
     for form in Self.forms {
-      let result = try Program.run(asked.arguments + form.options)
-      #expect(result.status == 0, "\(form.ending): \(result.errors)")
+      let answer = try Self.answer(asked.arguments + form.options)
       let file = Self.folder.appending(path: "\(asked.name).\(form.ending)")
       if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
         try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-        try Data(result.output.utf8).write(to: file)
+        try Data(answer.utf8).write(to: file)
         continue
       }
       let recorded = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-      let isSame = recorded == result.output
+      let isSame = recorded == answer
       #expect(isSame, "\(file.lastPathComponent) is not what \(asked) answers")
+    }
+  }
+
+  @Test(arguments: forms.map(\.ending)) func theProgramItselfWritesTheSame(_ ending: String) throws {
+    let form = try #require(Self.forms.first { $0.ending == ending })
+    for line in ["wijk lariks", "pittelo eenzaamheid", "zoek eenzaam lariks"] {
+      let arguments = Case(line).arguments + form.options
+      let result = try Program.run(arguments)
+      #expect(result.status == 0)
+      let isSame = try result.output == Self.answer(arguments)
+      #expect(isSame, "\(arguments)")
     }
   }
 
@@ -73,8 +103,8 @@ import Testing
 
   @Test(arguments: cases) func textStaysWithinItsWidth(_ asked: Case) throws {
     for width in [40, 80, 120] {
-      let result = try Program.run(asked.arguments + ["--breedte", "\(width)"])
-      let lines = result.output.split(separator: "\n")
+      let file = Self.folder.appending(path: "\(asked.name).\(width).txt")
+      let lines = try String(decoding: Data(contentsOf: file), as: UTF8.self).split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= width })
       #expect(lines.allSatisfy { $0.last != " " })
     }

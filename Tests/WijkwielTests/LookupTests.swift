@@ -18,7 +18,7 @@ import Testing
 
   @Test func aMissingFigureSaysWhy() throws {
     let result = try Program.run(["wijk", "assen-oost"])
-    #expect(result.output.contains("geen cijfer\n    Assen-Oost ontbreekt in de tabel"))
+    #expect(result.output.contains("geen getal\n    Assen-Oost ontbreekt in de tabel"))
   }
 
   @Test func ofAnUnknownNameTheNearestAreGiven() throws {

@@ -18,10 +18,11 @@ struct HitFact: Fact {
   /// The arguments of the look-up that tells more of it.
   let lookUp: String
   /// For a figure, all that there is to know about it.
-  var figure: FigureFact?
+  var figure: ObservationFact?
   var origins: [Origin] = []
 
   var caveats: [Caveat] { figure?.caveats ?? [] }
+  var remarks: [String] { figure?.remarks ?? [] }
 
   var fields: [Field] {
     let observation = figure?.observation

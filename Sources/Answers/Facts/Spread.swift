@@ -14,11 +14,10 @@ struct Spread {
     highest = store.fact(ranking.indicator, high.area)
   }
 
-  /// Both ends as a cell; aloud each has its unit.
-  var cell: Cell { Cell(words(\.text), spoken: words(\.spoken)) }
+  /// Both ends as a cell: `van 12% (Buitengebied) tot 27% (Lariks)`.
+  var cell: Cell { Cell("van \(words(lowest)) tot \(words(highest))") }
 
-  /// `van 12% (Buitengebied) tot 27% (Lariks)`.
-  private func words(_ text: (Cell) -> String) -> String {
-    "van \(text(lowest.figure)) (\(lowest.area.name)) tot \(text(highest.figure)) (\(highest.area.name))"
+  private func words(_ fact: FigureFact) -> String {
+    "\(fact.current.first?.text.full ?? "") (\(fact.area.name))"
   }
 }

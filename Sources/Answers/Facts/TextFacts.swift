@@ -8,11 +8,13 @@ struct StatementFact: Fact {
   let statement: Statement
   let area: Area?
   let origins: [Origin]
+  let caveats: [Caveat]
 
   init(_ statement: Statement, _ store: Store) {
     self.statement = statement
     area = store.area(statement.area)
     origins = [Origin(statement.citation, store)]
+    caveats = store.caveats(on: .portret, from: statement.citation.source, area: area)
   }
 
   var fields: [Field] {
@@ -22,7 +24,7 @@ struct StatementFact: Fact {
       Field("kind", "soort", .code(statement.kind.rawValue, dutch: statement.kind.word)),
       Field("theme", "thema", statement.theme.rawValue),
       Field("text", "tekst", statement.text),
-    ] + .origin(origins.first)
+    ] + .origin(origins.first) + .caveats(caveats)
   }
 }
 
@@ -32,11 +34,13 @@ struct FacilityFact: Fact {
   let facility: Facility
   let area: Area?
   let origins: [Origin]
+  let caveats: [Caveat]
 
   init(_ facility: Facility, _ store: Store) {
     self.facility = facility
     area = store.area(facility.area)
     origins = [Origin(facility.citation, store)]
+    caveats = store.caveats(on: .voorzieningen, from: facility.citation.source, area: area)
   }
 
   var fields: [Field] {
@@ -45,7 +49,7 @@ struct FacilityFact: Fact {
       Field("area_name", "naam van het gebied", area?.name),
       Field("presence", "aanwezig", .code(facility.presence.rawValue, dutch: facility.presence.word)),
       Field("note", "noot", facility.note),
-    ] + .origin(origins.first)
+    ] + .origin(origins.first) + .caveats(caveats)
   }
 }
 
@@ -55,11 +59,13 @@ struct MeetingPlaceFact: Fact {
   let place: Place
   let area: Area?
   let origins: [Origin]
+  let caveats: [Caveat]
 
   init(_ place: Place, _ store: Store) {
     self.place = place
     area = store.area(place.area)
     origins = [Origin(place.citation, store)]
+    caveats = store.caveats(on: .voorzieningen, from: place.citation.source, area: area)
   }
 
   var fields: [Field] {
@@ -67,7 +73,7 @@ struct MeetingPlaceFact: Fact {
       Field("name", "naam", place.name), Field("area", "gebied", place.area.rawValue),
       Field("area_name", "naam van het gebied", area?.name), Field("kind", "soort", place.kind),
       Field("description", "omschrijving", place.description),
-    ] + .origin(origins.first)
+    ] + .origin(origins.first) + .caveats(caveats)
   }
 }
 
@@ -77,11 +83,13 @@ struct ActionFact: Fact {
   let action: Action
   let areas: [Area]
   let origins: [Origin]
+  let caveats: [Caveat]
 
   init(_ action: Action, _ store: Store) {
     self.action = action
     areas = action.areas.compactMap(store.area)
     origins = [Origin(action.citation, store)]
+    caveats = store.caveats(on: .beleid, from: action.document, areas: action.areas)
   }
 
   var fields: [Field] {
@@ -92,6 +100,8 @@ struct ActionFact: Fact {
       Field("area_names", "namen van de gebieden", .list(areas.map(\.name))),
       Field("theme", "thema", action.theme.rawValue), Field("text", "tekst", action.text),
       Field("period", "periode", action.period),
-    ] + .origin(origins.first)
+      Field("standing", "wat het is", action.standing.map { .code($0.rawValue, dutch: $0.word) }),
+      Field("dated", "opgesteld", action.dated),
+    ] + .origin(origins.first) + .caveats(caveats)
   }
 }

@@ -5,10 +5,10 @@ import BredeWelvaart
 extension FactFinder {
   /// A figure by itself; nil where there is none.
   func hit(_ observation: Observation) -> HitFact? {
-    guard let figure = store.fact(observation), let words = observation.dutch(figure.indicator) else {
-      return nil
-    }
-    let detail = [words, observation.dutchPeriod, observation.scenario].filter { !$0.isEmpty }
+    guard let figure = store.fact(observation),
+      let text = FigureText(observation, figure.indicator)
+    else { return nil }
+    let detail = [text.full, observation.periodWords]
     return HitFact(
       subject: .figure, word: "cijfer", title: "\(figure.area.name): \(figure.indicator.name)",
       detail: detail.joined(separator: ", "), id: figure.indicator.id.rawValue, areas: [figure.area],

@@ -20,6 +20,7 @@ package struct MarkdownForm {
       blocks.append(rows(section))
     }
     blocks += notes("Bron", "Bronnen", references.sourceNotes)
+    blocks += notes("Noot", "Noten", references.remarkNotes)
     blocks += notes("Let op", "Let op", references.caveatNotes)
     return blocks.joined(separator: "\n\n") + "\n"
   }

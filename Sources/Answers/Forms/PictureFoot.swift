@@ -2,24 +2,27 @@ import BredeWelvaart
 
 /// What stands under a picture of an answer: years, sources and caveats in a few lines.
 package struct PictureFoot {
-  private let facts: [FigureFact]
+  private let facts: [ObservationFact]
   /// More than this of a kind are counted rather than named.
   private let most: Int
 
   /// Prepares an answer.
   package init(_ answer: Answer) {
-    self.init(answer.facts.compactMap { $0 as? FigureFact })
+    self.init(answer.facts.compactMap { $0 as? ObservationFact })
   }
 
   /// Prepares the figures of an answer.
-  init(_ facts: [FigureFact], most: Int = 2) {
+  init(_ facts: [ObservationFact], most: Int = 2) {
     self.facts = facts.filter(\.hasFigure)
     self.most = most
   }
 
   /// Prepares the figures that a picture shows, for paper that has more room.
   package init(_ figures: [(indicator: Indicator, area: Area)], in store: Store) {
-    self.init(figures.map { store.fact($0.indicator, $0.area) }, most: 4)
+    let facts = figures.map { store.fact($0.indicator, $0.area) }
+    self.init(
+      facts.flatMap { fact in fact.current.flatMap(\.observations).map { ObservationFact($0, fact, store) } },
+      most: 4)
   }
 
   /// The lines; each may have to be broken.

@@ -53,7 +53,7 @@ private struct Passage {
   let sentences: [String]
   let row: Row
 
-  private init(_ title: String, _ sentences: [String] = [], _ facts: [FigureFact] = []) {
+  private init(_ title: String, _ sentences: [String] = [], _ facts: [any Fact] = []) {
     (self.title, self.sentences, row) = (title, sentences.map(\.asSentence), Row([], facts))
   }
 
@@ -74,24 +74,22 @@ private struct Passage {
 
   private init(_ indicator: Indicator, _ area: Area, _ store: Store) {
     let fact = store.fact(indicator, area)
-    let leading = [fact.observation].compactMap(\.self)
-    let observations = fact.hasFigure ? leading : store.observations(indicator.id, area.code)
-    guard let quotation = FigureQuotation(observations, store) else {
-      self.init("\(indicator.name) in \(area.name)", ["Geen cijfer: \(fact.reason)"])
-      return
-    }
-    let place = store.ranking(indicator).words(for: area.code).map { "\($0) wijken, van hoog naar laag" }
-    let more = [fact.comparisonWords, place ?? "", fact.development.text].filter { !$0.isEmpty }
+    let reserves = fact.current.flatMap(\.observations).filter { $0.status != .normal }.map(\.reserveWords)
+    let absence = fact.hasFigure || fact.isInWords ? "" : "\(fact.absence): \(fact.reason)"
+    let more = [absence, fact.standing, fact.rank?.words ?? "", fact.trend?.sentence ?? ""]
     self.init(
-      quotation.figure, more.map(\.capitalisedFirst) + quotation.reserves,
-      fact.hasFigure ? [fact] : observations.compactMap { store.fact($0) })
+      "\(indicator.name) in \(area.name)\(fact.hasFigure ? ": \(fact.figures)" : "")",
+      more.filter { !$0.isEmpty }.map(\.capitalisedFirst) + reserves.unique,
+      fact.hasFigure ? fact.current.flatMap { fact.facts($0, store) } : fact.facts(nil, store))
   }
 
   private init(_ indicator: Indicator, _ store: Store) {
     let ranking = store.ranking(indicator)
     if let spread = Spread(ranking, store), let words = ranking.spreadWords {
-      let periods = [spread.lowest, spread.highest].map(\.period.text).unique.enumeration
-      self.init("\(indicator.name) (\(periods))", [words], [spread.lowest, spread.highest])
+      let ends = [spread.lowest, spread.highest]
+      let periods = ends.compactMap { $0.current.first?.periodWords }.unique.enumeration
+      self.init(
+        "\(indicator.name) (\(periods))", [words], ends.flatMap { $0.facts($0.current.first, store) })
     } else if let gemeente = store.gemeente {
       self.init(indicator, gemeente, store)
     } else {

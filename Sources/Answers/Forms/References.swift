@@ -1,6 +1,6 @@
 import BredeWelvaart
 
-/// The sources and caveats of an answer, numbered as notes below its rows.
+/// The sources, notes and caveats of an answer, numbered as notes below its rows.
 struct References {
   /// A note with the mark that leads to it; empty where it goes with every row.
   struct Note {
@@ -10,9 +10,11 @@ struct References {
 
   private let origins: [Origin]
   private let caveats: [Caveat]
+  private let remarks: [String]
   // By what they are known by: their texts are long.
   private let numbers: [Citation: String]
   private let letters: [Caveat.ID: String]
+  private let remarkMarks: [String: String]
 
   init(_ answer: Answer) {
     let rows = answer.sections.flatMap(\.rows)
@@ -26,6 +28,10 @@ struct References {
     numbers = Self.marks(isShared ? [] : origins.map(\.citation)) { "\($0 + 1)" }
     let counts = Dictionary(all.map { ($0.id, 1) }, uniquingKeysWith: +)
     letters = Self.marks(caveats.map(\.id).filter { counts[$0] != rows.count }, Self.letters)
+    let allRemarks = rows.flatMap(\.remarks)
+    remarks = allRemarks.unique
+    let remarkCounts = Dictionary(allRemarks.map { ($0, 1) }, uniquingKeysWith: +)
+    remarkMarks = Self.marks(remarks.filter { remarkCounts[$0] != rows.count }) { "n\($0 + 1)" }
   }
 
   /// The marks that lead from a row to its notes: `[1] [a]`.
@@ -35,23 +41,26 @@ struct References {
   func markList(of row: Row) -> [String] {
     let sources = row.origins.compactMap { numbers[$0.citation] }
     let warnings = row.caveats.compactMap { letters[$0.id] }
-    return sources + warnings
+    return sources + row.remarks.compactMap { remarkMarks[$0] } + warnings
   }
 
   /// What goes with every row, as sentences.
   var shared: [String] {
-    (sourceNotes.map { ("Bron", $0) } + caveatNotes.map { ("Let op", $0) })
+    (sourceNotes.map { ("Bron", $0) } + remarkNotes.map { ("Noot", $0) } + caveatNotes.map { ("Let op", $0) })
       .filter { $0.1.mark.isEmpty }.map { "\($0.0): \($0.1.text)" }
   }
 
   /// What goes with a row and not with every other, as sentences.
   func own(_ row: Row) -> [String] {
     row.origins.filter { numbers[$0.citation] != nil }.map { "Bron: \($0.words)" }
+      + row.remarks.filter { remarkMarks[$0] != nil }.map { "Noot: \($0)" }
       + row.caveats.filter { letters[$0.id] != nil }
       .map { "Let op: \($0.wordsWithTitle)" }
   }
 
   var sourceNotes: [Note] { origins.map { Note(mark: numbers[$0.citation] ?? "", text: $0.words) } }
+
+  var remarkNotes: [Note] { remarks.map { Note(mark: remarkMarks[$0] ?? "", text: $0.asSentence) } }
 
   var caveatNotes: [Note] { caveats.map { Note(mark: letters[$0.id] ?? "", text: $0.wordsWithTitle) } }
 

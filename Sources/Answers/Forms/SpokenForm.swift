@@ -29,9 +29,8 @@ package struct SpokenForm {
     let isSideBySide = columns.isSideBySide
     for (column, cell) in zip(columns, row.cells) where !cell.spoken.isEmpty {
       switch column.role {
-      case .number: subject.append("Nummer \(cell.spoken)")
       case .figure where isSideBySide: details.append("\(column.title): \(cell.spoken)")
-      case .name, .figure: subject.append(cell.spoken)
+      case .number, .name, .figure: subject.append(cell.spoken)
       case .word, .text:
         let isNamed = !column.title.isEmpty && !cell.spoken.hasPrefix("geen ")
         details.append(isNamed ? "\(column.title.capitalisedFirst): \(cell.spoken)" : cell.spoken)

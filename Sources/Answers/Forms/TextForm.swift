@@ -38,6 +38,7 @@ package struct TextForm {
     for note in answer.notes { lines += hanging("", note.text) }
     lines += sections
     lines += notes("Bron", "Bronnen", references.sourceNotes)
+    lines += notes("Noot", "Noten", references.remarkNotes)
     lines += notes("Let op", "Let op", references.caveatNotes)
     return lines
   }

@@ -12,17 +12,21 @@ protocol Fact: Sendable {
   var origins: [Origin] { get }
   /// What is to be known before it is used.
   var caveats: [Caveat] { get }
+  /// What its document notes.
+  var remarks: [String] { get }
 }
 
 extension Fact {
   var origins: [Origin] { [] }
   var caveats: [Caveat] { [] }
+  var remarks: [String] { [] }
   var kind: FactKind { Self.kind }
 }
 
 /// The kinds of facts.
 enum FactKind: String, CaseIterable, Sendable {
   case figure
+  case assessment
   case area
   case indicator
   case theme
@@ -36,6 +40,9 @@ enum FactKind: String, CaseIterable, Sendable {
   case term
   case hit
   case mapClass = "map_class"
+  case coverage
+  case budget
+  case criterion
 }
 
 /// Where a fact comes from: a document and the place in it.

@@ -48,8 +48,6 @@ package struct Column: Hashable, Sendable {
   static func word(_ title: String) -> Column { Column(title, .word) }
   static func text(_ title: String) -> Column { Column(title, .text) }
 
-  /// Whether the text may be broken into lines where there is little room.
-  var wraps: Bool { role == .name || role == .text }
   /// Whether the text stands at the right of its column.
   var isTrailing: Bool { role == .number || role == .figure }
 }
@@ -98,6 +96,9 @@ package struct Row: Sendable {
 
   /// What is to be known of the facts, as far as notes have to say so.
   var caveats: [Caveat] { notes == .none ? [] : all(\.caveats, by: \.id) }
+
+  /// What documents note of the facts.
+  var remarks: [String] { notes == .none ? [] : all(\.remarks, by: \.self) }
 
   private func all<Element>(
     _ part: (any Fact) -> [Element], by key: (Element) -> some Equatable

@@ -9,4 +9,8 @@ package enum AreaPart: CaseIterable, Sendable {
   case meetingPlaces
   /// What it can carry and has to bear.
   case balance
+  /// Housing and care.
+  case housing
+  /// What is expected.
+  case outlook
 }

@@ -58,22 +58,23 @@ package struct AreaQuestion: Question {
   {
     switch part {
     case .figures:
-      let facts = store.content.indicators.filter { store.observation($0.id, area.code) != nil }
-        .map { store.fact($0, area) }
-      let sections = store.content.themes.map { theme in
-        Section.indicators(theme.name, facts.filter { $0.indicator.theme == theme.id })
-      }
-      let isRanked = facts.contains { $0.place.text != "" }
+      let profile = AreaFigures(store, area)
+      let facts = profile.themes.flatMap(\.facts)
+      let sections = profile.themes.map { Section.indicators($0.theme.name, $0.facts, store) }
+        + profile.buurten.map { Section.indicators("Buurt \($0.area.name)", $0.facts, store) }
+      let isRanked = facts.contains { $0.rank != nil }
       let absence =
         facts.isEmpty ? [Note(.absence, "Over \(area.name) staan er geen cijfers in de documenten.")] : []
       return (
-        absence + .reference(facts) + (isRanked ? [.rank] : []) + (facts.count > Self.many ? [.parts] : []),
+        absence + .reference(facts, store) + (isRanked ? [.rank] : []) + (facts.count > Self.many ? [.parts] : []),
         sections
       )
     case .portrait: return ([], store.portrait(of: area))
     case .meetingPlaces: return ([], store.meetingPlaces(of: area))
     case .facilities: return (store.unnamedFacilities(in: area), store.facilities(of: area))
     case .balance: return store.balanceSections(of: area)
+    case .housing: return store.housingSections(of: area)
+    case .outlook: return store.outlookSections(of: area)
     }
   }
 }
@@ -87,6 +88,7 @@ extension AreaPart {
     case .facilities: [.facilities, .glossary]
     case .meetingPlaces: .facilities
     case .balance: .balance
+    case .housing, .outlook: .statements
     }
   }
 
@@ -97,6 +99,8 @@ extension AreaPart {
     case .portrait: "de documenten zeggen niets over \(area.name)"
     case .facilities: "de documenten noemen geen voorzieningen in \(area.name)"
     case .meetingPlaces: "de documenten noemen geen ontmoetingsplekken in \(area.name)"
+    case .housing: "de documenten zeggen niets over wonen en zorg in \(area.name)"
+    case .outlook: "de documenten kijken voor \(area.name) niet vooruit"
     case .balance where area.level != .wijk:
       "draagkracht en draaglast zijn er alleen per wijk, en \(area.name) is een \(area.level.rawValue)"
     case .balance: "de gegevens zeggen niet wat bij draagkracht en draaglast hoort"

@@ -24,11 +24,10 @@ package struct ComparisonQuestion: Question {
     let areas = try areas(store)
     let theme = try theme(store)
     let all = rows(areas.subject, theme?.subject, store)
-    let comparable = all.filter(\.isComparable)
     let shown = shown(all)
     let rows = shown.map { ComparisonRow($0, areas.subject, store) }
     let left = LeftOut(
-      lonely: all.count - comparable.count, equal: comparable.count - shown.count,
+      lonely: all.count { $0.known < 2 }, equal: all.count { $0.known > 1 } - shown.count,
       isEmpty: rows.isEmpty, areas: areas.subject)
     return Answer(
       title: areas.subject.map(\.name).enumeration + (theme.map { ": \($0.subject.name)" } ?? ""),
@@ -36,7 +35,7 @@ package struct ComparisonQuestion: Question {
         + DifferenceSign.legend(rows.flatMap(\.signs), among: areas.subject.count) + left.notes,
       sections: rows.grouped(by: \.theme).map { theme, rows in
         Section(
-          theme.name, columns: ComparisonRow.columns(areas.subject), rows: rows.map(\.row))
+          theme.name, columns: ComparisonRow.columns(areas.subject), rows: rows.map(\.cells))
       })
   }
 
@@ -56,7 +55,7 @@ package struct ComparisonQuestion: Question {
   }
 
   private func shown(_ rows: [SideBySide.Row]) -> [SideBySide.Row] {
-    rows.filter { $0.isComparable && ($0.differs || !onlyDifferences) }
+    rows.filter { $0.known > 1 && ($0.differs || !onlyDifferences) }
   }
 
   private func areas(_ store: Store) throws(Unanswered) -> Meant<[Area]> {

@@ -20,7 +20,6 @@ package struct ExportQuestion: Question {
           ? "het pakket heeft geen cijfers" : "er zijn geen cijfers van \(words.joined(separator: " "))",
         nearest: [])
     }
-    let facts = observations.compactMap(store.factInFull)
     return Answer(
       title: words.isEmpty ? "Alle cijfers" : "Cijfers: \(words.joined(separator: " "))",
       notes: selection.notes + [Note(.description, observations.count.counted("cijfer.", "cijfers."))],
@@ -29,24 +28,26 @@ package struct ExportQuestion: Question {
           columns: [
             .name("indicator"), .text("gebied"), .figure("cijfer"), .word("jaar"), .text("toelichting"),
           ],
-          rows: facts.map { fact in
-            Row(
-              [
-                Cell(fact.indicator.nameWithUnit, spoken: fact.indicator.name), Cell(fact.area.name),
-                fact.figure, fact.period,
-                Cell(fact.hasFigure ? fact.observation?.note ?? "" : fact.reason, .muted),
-              ], fact)
-          })
+          rows: rows(observations, store))
       ])
   }
-}
 
-extension Store {
-  /// A figure as it is, with its comparison where it is the one that stands for its area.
-  func factInFull(_ observation: Observation) -> FigureFact? {
-    guard let indicator = indicator(observation.indicator), let area = area(observation.area),
-      self.observation(indicator.id, area.code) == observation
-    else { return fact(observation) }
-    return fact(indicator, area)
+  private func rows(_ observations: [Observation], _ store: Store) -> [Row] {
+    // What is known of a pair is the same for each of its figures.
+    var facts: [[String]: FigureFact] = [:]
+    return observations.compactMap { observation in
+      guard let indicator = store.indicator(observation.indicator), let area = store.area(observation.area)
+      else { return nil }
+      let pair = [indicator.id.rawValue, area.code.rawValue]
+      let known = facts[pair] ?? store.fact(indicator, area)
+      facts[pair] = known
+      let fact = ObservationFact(observation, known, store)
+      let figure = FigureText(observation, indicator)?.full ?? known.absence
+      return Row(
+        [
+          Cell(indicator.name), Cell(area.name), Cell(figure, .strong),
+          Cell(observation.periodWords, .muted), Cell(fact.hasFigure ? "" : known.reason, .muted),
+        ], fact)
+    }
   }
 }

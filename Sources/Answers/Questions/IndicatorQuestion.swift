@@ -41,33 +41,24 @@ package struct IndicatorQuestion: Question {
   }
 
   private func sheet(_ indicator: Indicator, _ notes: [Note], _ store: Store) -> Answer {
-    let ranking = store.ranking(indicator)
-    let ranked = ranking.entries.map { store.fact(indicator, $0.area) }
-    let missing = ranked.isEmpty ? [] : ranking.missing.map { store.fact(indicator, $0) }
-    let observed = Set(store.content.observations.filter { $0.indicator == indicator.id }.map(\.area))
-    func facts(_ isWanted: (Area.Level) -> Bool) -> [FigureFact] {
-      store.content.areas.filter { observed.contains($0.code) && isWanted($0.level) }
-        .map { store.fact(indicator, $0) }
-    }
-    let shown = Set(observed.compactMap { store.observation(indicator.id, $0) })
-    let others = store.content.observations.filter { $0.indicator == indicator.id && !shown.contains($0) }
+    let subject = IndicatorFigures(store, indicator)
     return Answer(
       title: indicator.nameWithUnit,
       notes: notes + [
         Note(.definition, indicator.definition),
         Note(.reading, "\(indicator.kind.words) \(indicator.direction.words)"),
-      ] + .reference(ranked) + margin(indicator, ranked),
+      ] + .reference(subject.wijken, store) + margin(indicator, subject.wijken),
       sections: [
-        Section.areas("Wijken", ranked + missing),
-        Section.areas("Ter vergelijking", facts { $0 != .wijk && $0 != .buurt }),
-        Section.areas("Buurten", facts { $0 == .buurt }),
-        Section.areas("Andere jaren, bronnen en scenario’s", others.compactMap(store.fact)),
+        Section.areas("Wijken", subject.wijken, store),
+        Section.areas("Ter vergelijking", subject.around, store),
+        Section.areas("Buurten", subject.buurten, store),
+        Section.readings("Andere jaren en bronnen", subject.others, store),
       ])
   }
 
   /// What counts as equal, where a figure is held against another.
   private func margin(_ indicator: Indicator, _ facts: [FigureFact]) -> [Note] {
-    guard facts.contains(where: { $0.reference != nil }) else { return [] }
+    guard facts.contains(where: { $0.comparison?.referenceValue != nil }) else { return [] }
     return [
       Note(.reading, "Een verschil tot en met \(indicator.tolerance.trimmedDutch) telt als ongeveer gelijk.")
     ]

@@ -13,9 +13,7 @@ package struct MapQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let (indicator, notes) = try meant(store)
-    let ranking = store.ranking(indicator)
     let classes = MapClasses(indicator, store, against: reference(store))
-    let facts = ranking.entries.map { store.fact(indicator, $0.area) }
     return Answer(
       title: "De kaart van \(indicator.nameWithUnit)",
       notes: notes + [
@@ -23,7 +21,7 @@ package struct MapQuestion: Question {
         Note(.reference, Self.words(for: classes, store)),
       ],
       sections: [
-        Section.areas("Wijken", facts + ranking.missing.map { store.fact(indicator, $0) }),
+        Section.areas("Wijken", IndicatorFigures(store, indicator).wijken, store),
         Self.legend(classes, store),
       ])
   }
@@ -50,9 +48,8 @@ package struct MapQuestion: Question {
 
   /// What the classes are around.
   package static func words(for classes: MapClasses, _ store: Store) -> String {
-    guard let reference = classes.reference, let value = store.value(classes.indicator, of: reference)
-    else { return "De klassen: \(classes.words(store).asSentence)" }
-    return "De klassen liggen rond \(store.name(of: reference)) (\(classes.indicator.dutch(value))); "
+    guard classes.reference != nil else { return "De klassen: \(classes.words(store).asSentence)" }
+    return "De klassen liggen rond \(classes.words(store)); "
       + "‘veel’ is meer dan drie keer de marge."
   }
 
@@ -66,7 +63,7 @@ package struct MapQuestion: Question {
         Row(
           [
             Cell(entry.label, spoken: entry.spokenLabel),
-            Cell(entry.kind == .noFigure ? "" : entry.kind.words),
+            Cell(entry.words),
             Cell(entry.areas.isEmpty ? "geen wijk" : entry.areas.map(\.name).enumeration),
           ], [MapClassFact(indicator: classes.indicator, entry: entry)], notes: .none)
       })

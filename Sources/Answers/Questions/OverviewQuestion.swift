@@ -14,7 +14,7 @@ package struct OverviewQuestion: Question {
     let name = store.gemeente?.name ?? store.content.title
     return Answer(
       title: "Wijkwiel: de brede welvaart van \(name), en hoe die verschilt per wijk",
-      notes: .reference(facts),
+      notes: .reference(facts, store),
       sections: [
         Section(
           name,
@@ -22,12 +22,8 @@ package struct OverviewQuestion: Question {
             .name("indicator"), .figure("cijfer"), .text("vergelijking"), .word("jaar"),
             .word("ontwikkeling"),
           ],
-          rows: facts.map { fact in
-            Row(
-              [
-                Cell(fact.indicator.nameWithUnit, spoken: fact.indicator.name), fact.figure, fact.standing,
-                fact.period, fact.development,
-              ], fact)
+          rows: facts.flatMap { fact in
+            fact.rows(store) { [$0.name, $0.figure, $0.standing, $0.period, $0.development] }
           }),
         Self.wijken(store), Self.commands(store),
       ])

@@ -17,7 +17,7 @@ package struct PolicyQuestion: Question {
     var meantTheme: Meant<Theme>?
     if let theme { meantTheme = try store.theme(meant: theme) }
     let list = ActionList(store: store, area: meantArea?.subject, theme: meantTheme?.subject)
-    guard !list.actions.isEmpty else {
+    guard !list.plans.actions.isEmpty else {
       throw .unknown(message: "de plannen noemen geen actie\(list.words)", nearest: [])
     }
     return Answer(
@@ -31,42 +31,38 @@ private struct ActionList {
   let store: Store
   let area: Area?
   let theme: Theme?
+  let plans: Plans
 
-  var actions: [Action] { store.actions(area: area?.code, theme: theme?.id) }
+  init(store: Store, area: Area?, theme: Theme?) {
+    (self.store, self.area, self.theme) = (store, area, theme)
+    plans = Plans(store, area: area?.code, theme: theme?.id)
+  }
 
   /// What the list is narrowed down to: ` voor Pittelo over Wonen`.
   var words: String {
     (area.map { " voor \($0.name)" } ?? "") + (theme.map { " over \($0.name)" } ?? "")
   }
 
-  /// What there is by name; a reader must see at once that there is nothing.
+  /// How much there is of each kind, and by name; a reader must see at once that there is nothing.
   var notes: [Note] {
-    guard let area, area.level != .gemeente else { return [] }
-    let named = actions.count { scope($0) == .named }
-    let rest = actions.count - named
-    let own = named == 0 ? "Geen actie noemt" : "\(named.counted("actie noemt", "acties noemen"))"
-    let whole =
-      rest == 0 ? "" : "; \(rest.counted("is", "zijn")) voor heel \(store.gemeente?.name ?? "de gemeente")"
-    return [Note(named == 0 ? .absence : .reading, "\(own) \(area.name) bij naam\(whole).")]
+    let counts = Note(.reading, "Dit zijn \(plans.counts).")
+    guard let area, area.level != .gemeente else { return [counts] }
+    let named = plans.groups.filter { $0.scope == .named }.flatMap(\.actions).count
+    let own = named == 0 ? "Geen actie noemt" : "\(named.counted("ervan noemt", "ervan noemen"))"
+    let whole = "de rest is voor heel \(store.gemeente?.name ?? "de gemeente")"
+    let isAll = named == plans.actions.count
+    return [
+      counts, Note(named == 0 ? .absence : .reading, "\(own) \(area.name) bij naam\(isAll ? "" : "; \(whole)")."),
+    ]
   }
 
   var sections: [Section] {
-    guard let area else { return chapters(actions) }
-    let whole = "Voor heel \(store.gemeente?.name ?? "de gemeente"): "
-    return chapters(
-      actions.filter { scope($0) == .named },
-      before: area.level == .gemeente ? whole : "Voor \(area.name): ")
-      + chapters(actions.filter { scope($0) == .wholeGemeente }, before: whole)
-  }
-
-  private func scope(_ action: Action) -> ActionScope? { area.flatMap { action.scope(for: $0, in: store) } }
-
-  private func chapters(_ actions: [Action], before start: String = "") -> [Section] {
-    actions.grouped { [$0.document.rawValue, $0.chapter] }.map { _, actions in
-      let title = actions.first.map { "\(store.shortName(of: $0.document)), \($0.chapter)" } ?? ""
-      return Section(
-        start + title,
-        columns: [.name("actie"), .text("gebied"), .text("wanneer"), .text("plaats")], rows: actions.map(row))
+    plans.groups.map { group in
+      Section(
+        store.heading(of: group, for: area),
+        columns: [
+          .name("actie"), .text("wat het is"), .text("gebied"), .text("wanneer"), .text("plaats"),
+        ], rows: group.actions.map(row))
     }
   }
 
@@ -79,9 +75,16 @@ private struct ActionList {
     let areas = area == nil || others.isEmpty ? others : "ook \(others)"
     return Row(
       [
-        Cell(action.text), Cell(areas, .muted), Cell(action.dutchPeriod, .muted),
-        Cell(action.citation.locator, .muted),
+        Cell(action.text), Cell(action.standingWords, .muted), Cell(areas, .muted),
+        Cell(action.dutchPeriod, .muted), Cell(action.citation.locator, .muted),
       ], ActionFact(action, store),
       notes: action.citation.source == action.document ? .caveats : .sourcesAndCaveats)
+  }
+}
+
+extension Store {
+  /// What the plans say for an area about a theme.
+  func planSections(_ area: Area, _ theme: Theme) -> [Section] {
+    ActionList(store: self, area: area, theme: theme).sections
   }
 }

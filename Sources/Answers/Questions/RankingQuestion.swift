@@ -32,12 +32,13 @@ package struct RankingQuestion: Question {
     let entries = cut.map { Array(all[...$0]) } ?? all
     let facts = entries.map { store.fact(indicator, $0.area) }
     // Of a few wijken the others need no row; nor do they where no wijk has a figure.
-    let missing = count == nil && !facts.isEmpty ? ranking.missing.map { store.fact(indicator, $0) } : []
+    let others = ranking.apart + ranking.missing
+    let rest = count == nil && !facts.isEmpty ? others.map { store.fact(indicator, $0) } : []
     return Answer(
       title: indicator.nameWithUnit,
       notes: notes + [Note(.definition, indicator.definition), Note(.reading, reading(indicator))]
-        + [Note].reference(facts) + absence(ranking, shown: entries.count, store),
-      sections: [Section.areas("", facts + missing)])
+        + [Note].reference(facts, store) + absence(ranking, shown: entries.count, store),
+      sections: [Section.areas("", facts + rest, store)])
   }
 
   /// In which order the wijken stand, and what that says.
@@ -61,12 +62,16 @@ package struct RankingQuestion: Question {
       notes.append(Note(.absence, "Dit zijn \(shown) van de \(ranking.count) wijken met een cijfer\(equal)."))
     }
     guard ranking.count > 0, count != nil else { return notes }
-    let missing = ranking.missing.grouped {
-      store.reasonForNoFigure(store.observation(ranking.indicator.id, $0.code))
-    }
+    let facts = (ranking.apart + ranking.missing).map { store.fact(ranking.indicator, $0) }
+    let words = facts.grouped { $0.hasFigure ? "" : "\($0.absence): \($0.reason)" }
     return notes
-      + missing.map { reason, areas in
-        Note(.absence, "Geen cijfer van \(areas.map(\.name).enumeration): \(reason.asSentence)")
+      + words.map { words, facts in
+        let names = facts.map(\.area.name).enumeration
+        return Note(
+          .absence,
+          words.isEmpty
+            ? "\(names): wel een cijfer, maar van een ander jaar of uit een andere tabel."
+            : "\(names): \(words.asSentence)")
       }
   }
 }

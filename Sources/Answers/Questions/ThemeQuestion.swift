@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// What is known of a theme: its headline figures and how far the wijken lie apart, or which themes there are.
 package struct ThemeQuestion: Question {
-  package let extent = Store.Extent.figures
+  package let extent: Store.Extent = [.statements, .plans]
   private let words: [String]
   private let isWhole: Bool
 
@@ -58,7 +58,7 @@ package struct ThemeQuestion: Question {
   private func sheet(_ theme: Theme, _ area: Area, _ notes: [Note], _ store: Store) -> Answer {
     let rows = store.content.indicators.filter { $0.theme == theme.id }
       .map { ThemeRow($0, area, store) }
-    let known = rows.filter(\.hasFigure)
+    let known = rows.filter(\.isKnown)
     // What the theme is about comes first; the rest is a long list for those who want it.
     let headline = known.filter { $0.indicator.wheelLevels.contains(area.level) }
     let mapped = known.filter { !$0.indicator.wheelLevels.contains(area.level) && $0.isSpread }
@@ -66,15 +66,17 @@ package struct ThemeQuestion: Question {
     let topics = rest.grouped(by: \.indicator.topic)
     let more =
       isWhole
-      ? topics.map { ThemeRow.section($0.key.capitalisedFirst, $0.elements) }
+      ? topics.map { ThemeRow.section($0.key.capitalisedFirst, $0.elements, store) }
       : [ThemeRow.contents(topics.map(\.elements), store)]
     return Answer(
       title: "\(theme.name) in \(area.name)",
       notes: notes + [Note(.definition, theme.definition)]
-        + [Note].reference((headline + mapped + (isWhole ? rest : [])).map(\.fact))
+        + [Note].reference((headline + mapped + (isWhole ? rest : [])).map(\.fact), store)
         + (known.isEmpty ? [Note(.absence, "Van dit thema zijn er hier geen cijfers.")] : []),
       sections: [
-        ThemeRow.section("In het wiel", headline), ThemeRow.section("Verschillen tussen wijken", mapped),
-      ] + more)
+        ThemeRow.section("In het wiel", headline, store),
+        ThemeRow.section("Verschillen tussen wijken", mapped, store),
+      ] + more + [store.section("Wat de documenten zeggen", store.statements(area: area.code, theme: theme.id))]
+        + store.planSections(area, theme))
   }
 }

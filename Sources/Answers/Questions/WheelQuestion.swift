@@ -16,17 +16,18 @@ package struct WheelQuestion: Question {
     (self.name, self.against) = (name, against)
   }
 
+  /// What the two rings say together.
+  static let signals =
+    "Kracht: het cijfer is gunstiger en wordt gunstiger. Aandacht: het is ongunstiger en wordt ongunstiger."
+
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let (wheel, notes) = try wheel(store)
     let facts = wheel.segments.map { store.fact($0.indicator, wheel.area, against: wheel.reference) }
     let hollow = wheel.sectors.filter(\.segments.isEmpty).map(\.theme.name)
     return Answer(
       title: "Het wiel van \(wheel.area.name)",
-      notes: notes + [Note].reference(facts) + [
-        Note(
-          .reading,
-          "Kracht: het cijfer is gunstiger en wordt gunstiger. Aandacht: het is ongunstiger en wordt ongunstiger."
-        )
+      notes: notes + [Note].reference(facts, store) + [
+        Note(.reading, Self.signals)
       ] + (hollow.isEmpty ? [] : [Note(.absence, "Geen gegevens in het wiel: \(hollow.enumeration).")]),
       sections: wheel.sectors.map { Section.wheel($0, wheel, store) })
   }
@@ -87,14 +88,10 @@ extension Section {
         .name("indicator"), .figure("cijfer"), .text("positie"), .word("jaar"), .text("ontwikkeling"),
         .word("samen"),
       ],
-      rows: sector.segments.map { segment in
+      rows: sector.segments.flatMap { segment in
         let fact = store.fact(segment.indicator, wheel.area, against: wheel.reference)
         let signal = segment.signal.map { Cell($0.word, $0.style) } ?? ""
-        return Row(
-          [
-            Cell(segment.indicator.nameWithUnit, spoken: segment.indicator.name), fact.figure, fact.standing,
-            fact.period, fact.development, signal,
-          ], fact)
+        return fact.rows(store) { [$0.name, $0.figure, $0.standing, $0.period, $0.development, signal] }
       })
   }
 }

@@ -77,15 +77,15 @@ package struct WordsQuestion: Question {
     let (indicators, notes) = indicators(slugs(words), store)
     guard !indicators.isEmpty else { return nil }
     let facts = indicators.map { store.fact($0, area) }
-    let own = facts.filter(\.hasFigure)
+    let own = facts.filter { $0.hasFigure || $0.isInWords }
     let elsewhere = elsewhere(facts.filter { !$0.hasFigure }.map(\.indicator), around: area, store)
     guard !own.isEmpty || !elsewhere.isEmpty else { return nil }
     let absence =
       own.isEmpty ? [Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")] : []
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + absence + definitions(own) + .reference(facts),
-      sections: [Section.indicators("", own)] + elsewhere)
+      notes: notes + absence + definitions(own) + .reference(facts, store),
+      sections: [Section.indicators("", own, store)] + elsewhere)
   }
 
   /// What few figures mean; of more their names have to do.
@@ -128,11 +128,11 @@ package struct WordsQuestion: Question {
   /// The figures that only an area around has, by area.
   private func elsewhere(_ indicators: [Indicator], around area: Area, _ store: Store) -> [Section] {
     let found = indicators.compactMap { indicator in
-      store.ancestors(of: area).lazy.compactMap { store.observation(indicator.id, $0.code) }
-        .first { $0.value != nil }
+      store.ancestors(of: area).first { store.hasFigure(indicator.id, $0.code) }
+        .map { store.fact(indicator, $0) }
     }
-    return found.compactMap(store.fact).grouped(by: \.area).map { around, facts in
-      Section.indicators("Alleen van \(around.name)", facts)
+    return found.grouped(by: \.area).map { around, facts in
+      Section.indicators("Alleen van \(around.name)", facts, store)
     }
   }
 

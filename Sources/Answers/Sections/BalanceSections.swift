@@ -9,12 +9,13 @@ extension Store {
       side.factors.map { factor in
         let own = factor.evidence.map { fact($0.indicator, area) }
         facts += own
-        return Section.indicators("\(side.side.name) (\(side.side.words)): \(factor.name)", own)
+        return Section.indicators(
+          "\(side.side.name) (\(side.side.words)): \(factor.name)", own, self)
       }
     }
     guard !facts.isEmpty else { return ([], []) }
     return (
-      [Note(.reading, "Draagkracht en draaglast: \(Balance.explanation)")] + .reference(facts), sections
+      [Note(.reading, "Draagkracht en draaglast: \(Balance.explanation)")] + .reference(facts, self), sections
     )
   }
 }

@@ -19,7 +19,7 @@ extension Store {
 
   /// What is to be known about the figures of an area or of the buurten in it.
   func caveats(about area: Area) throws(Unanswered) -> Answer {
-    let caveats = content.caveats.filter { $0.areas.contains { isPart($0, of: area) } }
+    let caveats = caveats(concerning: area)
     guard !caveats.isEmpty else {
       throw .unknown(message: "er is geen waarschuwing die over \(area.name) gaat", nearest: [])
     }
@@ -46,10 +46,10 @@ extension Store {
 
   /// One caveat with the figures that it is about, under each other.
   func caveat(_ caveat: Caveat) -> Answer {
-    let figures = Dictionary(grouping: figures(of: caveat), by: \.indicator)
+    let figures = Dictionary(grouping: figures(of: caveat)) { $0.0.indicator.id }
     let areas = caveat.areas.compactMap { area($0)?.name }
     let sections = caveat.indicators.compactMap(indicator).map { indicator in
-      Section.areas(indicator.nameWithUnit, (figures[indicator.id] ?? []).compactMap(fact))
+      Section.readings(indicator.nameWithUnit, figures[indicator.id] ?? [], self)
     }
     let without = caveat.indicators.filter { figures[$0] == nil }.compactMap { indicator($0)?.name }
     return Answer(

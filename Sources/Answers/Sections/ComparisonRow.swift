@@ -4,40 +4,38 @@ import Cells
 /// One indicator in some areas: their figures, and in words how they differ.
 struct ComparisonRow {
   let theme: Theme
-  private let indicator: Indicator
+  private let row: SideBySide.Row
   private let areas: [Area]
-  private let facts: [FigureFact]
-  private let marks: [Verdict?]
+  private let store: Store
 
   init(_ row: SideBySide.Row, _ areas: [Area], _ store: Store) {
-    (theme, indicator, self.areas) = (row.theme, row.indicator, areas)
-    facts = areas.map { store.fact(row.indicator, $0) }
-    marks = DifferenceMarks.marks(row.observations.map { $0?.value }, row.indicator)
+    (theme, self.row, self.areas, self.store) = (row.theme, row, areas, store)
   }
 
   static func columns(_ areas: [Area]) -> [Column] {
-    [.name("indicator")] + areas.map { .figure($0.name) } + [.word("jaar")]
+    [.name("indicator")] + areas.map { .figure($0.name) } + [.text("jaar")]
   }
 
-  var row: Row {
-    let periods = facts.filter(\.hasFigure).map(\.period.text).unique
-    let isShared = periods.count == 1
-    let figures = zip(facts, marks).map { fact, mark in
-      guard fact.hasFigure else { return Cell("geen cijfer", .muted) }
-      let (figure, period) = (fact.figure, isShared ? "" : " (\(fact.period.text))")
-      let sign = DifferenceSign(mark, among: facts.count(where: \.hasFigure))
+  var cells: Row {
+    let figures = row.figures.map { figure in
+      let period = row.sharedPeriod == nil && figure.fact.hasFigure ? figure.periodWords : ""
+      let sign = DifferenceSign(figure.mark, among: row.figures.count(where: \.fact.hasFigure))
       return Cell(
-        figure.text + period, sign: sign?.text, mark?.style ?? .plain,
-        spoken: figure.spoken + period + (sign.map { ", \($0.word)" } ?? ""))
+        figure.words + (period.isEmpty ? "" : " (\(period))"), sign: sign?.text, figure.mark?.style ?? .plain,
+        spoken: [figure.words, period, sign?.word ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
     }
-    let name = Cell(indicator.nameWithUnit, spoken: indicator.name)
-    let period = Cell(isShared ? periods.joined() : "", .muted)
-    return Row([name] + figures + [period], facts)
+    let facts = row.figures.flatMap { figure in
+      figure.observation.map { [ObservationFact($0, figure.fact, store)] }
+        ?? (figure.fact.hasFigure
+          ? figure.fact.current.flatMap { figure.fact.facts($0, store) } : figure.fact.facts(nil, store))
+    }
+    return Row(
+      [Cell(row.indicator.name)] + figures + [Cell(row.sharedPeriod ?? row.reasonApart, .muted)], facts)
   }
 
   /// The signs in the row.
   var signs: [DifferenceSign] {
-    marks.compactMap { DifferenceSign($0, among: areas.count) }
+    row.figures.compactMap { DifferenceSign($0.mark, among: areas.count) }
   }
 }
 

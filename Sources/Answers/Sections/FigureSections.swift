@@ -1,53 +1,64 @@
 import BredeWelvaart
 
 extension Section {
-  /// The figures of an area, one indicator a row.
-  static func indicators(_ title: String, _ facts: [FigureFact]) -> Section {
+  /// The figures of an area, a row for each time of an indicator.
+  static func indicators(_ title: String, _ facts: [FigureFact], _ store: Store) -> Section {
     Section(
       title,
       columns: [
-        .name("indicator"), .figure("cijfer"), .text("vergelijking"), .word("plaats"), .word("jaar"),
+        .name("indicator"), .figure("cijfer"), .text("vergelijking"), .text("plaats"), .word("jaar"),
         .word("ontwikkeling"),
       ],
-      rows: facts.map { fact in
-        Row(
-          [
-            Cell(fact.indicator.nameWithUnit, spoken: fact.indicator.name), fact.figure, fact.standing,
-            fact.place, fact.period,
-            fact.development,
-          ], fact)
+      rows: facts.flatMap { fact in
+        fact.rows(store) { [$0.name, $0.figure, $0.standing, $0.place, $0.period, $0.development] }
       })
   }
 
   /// The figures of an indicator, one area a row; areas that have none for the same reason share one.
-  static func areas(_ title: String, _ facts: [FigureFact]) -> Section {
-    let rows = facts.filter(\.hasFigure).map { fact in
-      Row(
+  static func areas(_ title: String, _ facts: [FigureFact], _ store: Store) -> Section {
+    let rows = facts.filter { $0.hasFigure || $0.isInWords }.flatMap { fact in
+      fact.rows(store) { cells in
         [
-          Cell(fact.rank.map { "\($0.place)" } ?? "", .muted), Cell(fact.area.name), fact.figure,
-          fact.standing, fact.period, fact.development,
-        ], fact)
+          Cell(fact.rank?.mark ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure, cells.standing,
+          cells.period, cells.development,
+        ]
+      }
     }
-    let missing = facts.filter { !$0.hasFigure }.grouped(by: \.reason).map { reason, facts in
-      Row(
-        [
-          "", Cell(facts.map(\.area.name).enumeration), Cell("geen cijfer", .muted), Cell(reason, .muted),
-          "", "",
-        ], facts)
-    }
+    let missing = facts.filter { !$0.hasFigure && !$0.isInWords }
+      .grouped { [$0.absence, $0.reason] }.map { words, facts in
+        Row(
+          [
+            "", Cell(facts.map(\.area.name).enumeration), Cell(words.first ?? "", .muted),
+            Cell(words.last ?? "", .muted), "", "",
+          ], facts.flatMap { $0.facts(nil, store) })
+      }
     return Section(
       title,
       columns: [
-        .number("nr"), .name("gebied"), .figure("cijfer"), .text("vergelijking"), .word("jaar"),
+        .number("plaats"), .name("gebied"), .figure("cijfer"), .text("vergelijking"), .word("jaar"),
         .word("ontwikkeling"),
       ], rows: rows + missing)
+  }
+
+  /// Other figures of an indicator than those that stand for their areas.
+  static func readings(_ title: String, _ readings: [(FigureFact, Reading?)], _ store: Store) -> Section {
+    Section(
+      title, columns: [.name("gebied"), .figure("cijfer"), .word("jaar"), .text("bron")],
+      rows: readings.map { fact, reading in
+        fact.row(reading, store) { cells in
+          let sources = (reading?.citations ?? fact.citations).map { store.shortName(of: $0.source) }.unique
+          return [
+            Cell(fact.area.name), cells.figure, cells.period, Cell(sources.enumeration, .muted),
+          ]
+        }
+      })
   }
 }
 
 extension Note {
   /// How to read a place among the wijken.
   static let rank = Note(
-    .reading, "Plaats: de wijk met het hoogste cijfer is de 1e, ook als hoog ongunstig is.")
+    .reading, "Plaats: onder de wijken met een cijfer van hetzelfde jaar of uit dezelfde tabel.")
 }
 
 extension Note {
@@ -57,13 +68,13 @@ extension Note {
 
 extension [Note] {
   /// What figures are compared with, as far as they are.
-  static func reference(_ facts: [FigureFact]) -> [Note] {
-    let areas = facts.compactMap { fact in fact.isAgainstMiddle ? nil : fact.reference?.name }.unique
-    let middle = facts.contains(where: \.isAgainstMiddle) ? ["het midden van de wijken (‘midden’)"] : []
-    let last = areas.isEmpty || middle.isEmpty ? [] : [" waar \(areas.enumeration) geen cijfer heeft"]
-    guard !areas.isEmpty || !middle.isEmpty else { return [] }
+  static func reference(_ facts: [FigureFact], _ store: Store) -> [Note] {
+    let used = facts.compactMap { $0.comparison?.referenceValue == nil ? nil : $0.comparison?.reference }.unique
+    let areas = used.filter { $0 != .wijken }.map(store.name)
+    guard !used.isEmpty else { return [] }
+    let middle = used.contains(.wijken) ? ["het midden van de wijken"] : []
+    let last = areas.isEmpty || middle.isEmpty ? "" : " waar \(areas.enumeration) geen cijfer heeft dat ernaast kan"
     let words = ([areas.enumeration].filter { !$0.isEmpty } + middle).joined(separator: ", of met ")
-    let note = "Vergeleken met \(words)\(last.joined())."
-    return [Note(.reference, note, spoken: note.replacing(" (‘midden’)", with: ""))]
+    return [Note(.reference, "Vergeleken met \(words)\(last).")]
   }
 }

@@ -5,12 +5,40 @@ extension Store {
   func portrait(of area: Area) -> [Section] {
     let own = statements(area: area.code)
     return Statement.Kind.allCases.map { kind in
-      section(kind.heading, own.filter { $0.kind == kind }, namesBuurt: false)
+      section(kind.heading, own.filter { $0.kind == kind })
     }
       + [section("Buurten", statementsOfBuurten(in: area), namesBuurt: true)]
   }
 
-  private func section(_ title: String, _ statements: [Statement], namesBuurt: Bool) -> Section {
+  /// Housing and care in an area: its figures under their headings, and what is said of it.
+  func housingSections(of area: Area) -> (notes: [Note], sections: [Section]) {
+    let housing = Housing(self, area)
+    return (
+      .reference(housing.facts, self),
+      housing.sections.map { Section.indicators($0.section.heading, $0.facts, self) }
+        + housing.statements.map { section("\($0.theme.name) in de documenten", $0.statements) }
+    )
+  }
+
+  /// What documents expect of an area.
+  func outlookSections(of area: Area) -> (notes: [Note], sections: [Section]) {
+    let outlook = Outlook(self, area)
+    let buurten = outlook.ofBuurten.grouped(by: \.area).map {
+      Section.indicators("Verwacht in de buurt \($0.key.name)", $0.elements, self)
+    }
+    return (
+      .reference(outlook.facts, self),
+      outlook.groups.map { Section.indicators($0.heading, $0.facts, self) } + buurten
+        + [
+          Section.indicators("Ontwikkeling zonder cijfer", outlook.developments, self),
+          section("Ontwikkelingen", outlook.statements),
+          section("Ontwikkelingen in de buurten", outlook.statementsOfBuurten, namesBuurt: true),
+        ]
+    )
+  }
+
+  /// Statements in the order of the themes.
+  func section(_ title: String, _ statements: [Statement], namesBuurt: Bool = false) -> Section {
     let byTheme = Dictionary(grouping: statements, by: \.theme)
     let rows = content.themes.flatMap { theme in
       (byTheme[theme.id] ?? []).map { statement in

@@ -18,16 +18,16 @@ struct ThemeRow {
   /// Whether the wijken have different figures.
   var isSpread: Bool { spread != nil }
   /// Whether there is anything to show.
-  var hasFigure: Bool { fact.hasFigure || isSpread }
+  var isKnown: Bool { fact.hasFigure || fact.isInWords || isSpread }
 
-  static func section(_ title: String, _ rows: [ThemeRow]) -> Section {
+  static func section(_ title: String, _ rows: [ThemeRow], _ store: Store) -> Section {
     // Few indicators of a gemeente are compared; a column for them would take room from the others.
-    let isCompared = rows.contains { $0.fact.reference != nil }
+    let isCompared = rows.contains { !$0.fact.standing.isEmpty }
     return Section(
       title,
       columns: [.name("indicator"), .figure("cijfer")] + (isCompared ? [.text("vergelijking")] : [])
         + [.text("wijken"), .word("jaar")],
-      rows: rows.map { $0.row(isCompared: isCompared) })
+      rows: rows.flatMap { $0.rows(isCompared: isCompared, store) })
   }
 
   /// The topics that there is more of, a line for each.
@@ -48,15 +48,19 @@ struct ThemeRow {
       })
   }
 
-  private func row(isCompared: Bool) -> Row {
-    let own = fact.hasFigure ? [fact] : []
-    let ends = spread.map { [$0.lowest, $0.highest] } ?? []
-    let facts = own + ends.filter { $0.area != fact.area }
-    let periods = facts.map(\.period.text).unique
-    return Row(
-      [Cell(indicator.nameWithUnit, spoken: indicator.name), own.first?.figure ?? ""]
-        + (isCompared ? [own.first?.standing ?? ""] : [])
-        + [spread?.cell ?? "", Cell(periods.joined(separator: ", "), .muted)],
-      facts)
+  /// A row for each time that the area has a figure of; the first says how far the wijken lie apart.
+  private func rows(isCompared: Bool, _ store: Store) -> [Row] {
+    let ends = (spread.map { [$0.lowest, $0.highest] } ?? []).filter { $0.area != fact.area }
+    let readings = fact.hasFigure ? fact.current.map(Optional.some) : [nil]
+    return readings.enumerated().map { index, reading in
+      let cells = FigureCells(fact: fact, reading: reading)
+      let own = fact.hasFigure || fact.isInWords
+      let others = index == 0 ? ends.flatMap { $0.facts($0.current.first, store) } : []
+      let periods = ([reading] + (index == 0 ? ends.map(\.current.first) : [])).compactMap { $0?.periodWords }
+      return Row(
+        [cells.name, own ? cells.figure : ""] + (isCompared ? [own ? cells.standing : ""] : [])
+          + [index == 0 ? spread?.cell ?? "" : "", Cell(periods.unique.joined(separator: ", "), .muted)],
+        (own ? fact.facts(reading, store) : []) + others)
+    }
   }
 }

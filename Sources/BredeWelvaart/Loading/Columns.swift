@@ -17,12 +17,13 @@ enum ThemeColumn: Int, TableColumn {
 }
 
 enum IndicatorColumn: Int, TableColumn {
-  case id, name, shortName, theme, topic, unit, decimals, direction, kind, tolerance, definition, wheel
+  case id, name, shortName, theme, topic, unit, decimals, direction, kind, tolerance, definition, wheel, section
 
   static let names = [
     "id", "name", "short_name", "theme", "topic", "unit", "decimals", "direction", "kind", "tolerance",
-    "definition", "wheel",
+    "definition", "wheel", "section",
   ]
+  static let optional: Set<String> = ["section"]
 }
 
 enum ObservationColumn: Int, TableColumn {
@@ -59,11 +60,12 @@ enum FacilityColumn: Int, TableColumn {
 }
 
 enum CaveatColumn: Int, TableColumn {
-  case id, title, text, indicators, areas, sources
+  case id, title, text, indicators, areas, sources, screens
 
   static let names = [
-    "id", "title", "text", "indicators", "areas", "sources",
+    "id", "title", "text", "indicators", "areas", "sources", "screens",
   ]
+  static let optional: Set<String> = ["screens"]
 }
 
 enum SourceColumn: Int, TableColumn {
@@ -84,11 +86,13 @@ enum PlaceColumn: Int, TableColumn {
 }
 
 enum ActionColumn: Int, TableColumn {
-  case id, document, chapter, areas, theme, text, period, source, locator
+  case id, document, chapter, areas, theme, text, period, source, locator, standing, dated
 
   static let names = [
-    "id", "document", "chapter", "areas", "theme", "text", "period", "source", "locator",
+    "id", "document", "chapter", "areas", "theme", "text", "period", "source", "locator", "standing",
+    "dated",
   ]
+  static let optional: Set<String> = ["standing", "dated"]
 }
 
 enum CriterionColumn: Int, TableColumn {

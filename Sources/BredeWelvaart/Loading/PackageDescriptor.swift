@@ -13,12 +13,15 @@ struct PackageDescriptor: Sendable {
 
   /// The package's own title, such as the municipality's.
   let title: String
+  /// The first year that developments are reckoned from; 0 where the package does not say.
+  let trendSince: Int
   private(set) var tables: [String: Table] = Dictionary(minimumCapacity: 20)
 
   init(bytes: [UInt8], faults: inout FaultLog) throws(DataFault) {
     let file = Self.fileName
     let root = try JSONReader.read(file: file, bytes: bytes)
     title = root["title"]?.string ?? ""
+    trendSince = (root["trendSince"]?.string).flatMap { Int($0) } ?? 0
     guard let resources = root["resources"]?.elements else {
       throw DataFault(
         file: file, line: root.line, column: root.column,

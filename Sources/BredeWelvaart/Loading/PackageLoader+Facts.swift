@@ -104,7 +104,7 @@ extension PackageLoader {
       for source in sources { row.check(.sources, source, in: &loader.sources, "de bron") }
       return Caveat(
         id: id, title: row.required(.title), text: row.required(.text), indicators: indicators,
-        areas: areas, sources: sources)
+        areas: areas, sources: sources, screens: row.choices(.screens))
     }
   }
 }

@@ -26,6 +26,7 @@ extension PackageLoader {
       return Action(
         id: id, document: document, chapter: row.required(.chapter), areas: areas, theme: theme,
         text: row.required(.text), period: row.text(.period),
+        standing: row.optionalChoice(.standing), dated: row.text(.dated),
         citation: loader.citation(&row, .source, .locator))
     }
   }

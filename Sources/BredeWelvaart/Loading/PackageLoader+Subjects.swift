@@ -66,14 +66,7 @@ extension PackageLoader {
       row.note(.id, id, in: &loader.indicators)
       let theme: Theme.ID = row.identifier(.theme)
       row.check(.theme, theme, in: &loader.themes, "het thema")
-      var levels: [Area.Level] = []
-      for word in row.text(.wheel).split(separator: " ") {
-        guard let level = Area.Level(rawValue: String(word)) else {
-          row.fail(.wheel, "'\(word)' is geen soort gebied; schrijf bijvoorbeeld wijk of gemeente.")
-          continue
-        }
-        levels.append(level)
-      }
+      let levels: [Area.Level] = row.choices(.wheel)
       let tolerance = row.decimal(.tolerance) ?? DecimalNumber(0)
       if tolerance.digits < 0 { row.fail(.tolerance, "een marge is nooit negatief; schrijf 0 of meer.") }
       guard let direction: Indicator.Direction = row.choice(.direction),
@@ -85,7 +78,7 @@ extension PackageLoader {
         theme: theme, topic: row.text(.topic), unit: Unit(row.required(.unit)),
         decimals: min(6, row.count(.decimals)), direction: direction, kind: kind,
         tolerance: tolerance, definition: row.text(.definition),
-        wheelLevels: levels)
+        wheelLevels: levels, section: row.optionalChoice(.section))
     }
   }
 }

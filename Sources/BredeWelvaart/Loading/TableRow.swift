@@ -108,6 +108,16 @@ extension TableRow where Column: TableColumn {
     text(column).isEmpty ? nil : choice(column)
   }
 
+  /// The field's words, each one of a fixed set; none where it is empty.
+  mutating func choices<Choice: RawRepresentable<String> & CaseIterable>(_ column: Column) -> [Choice] {
+    text(column).split(separator: " ").compactMap { word in
+      if let choice = Choice(rawValue: String(word)) { return choice }
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      fail(column, "'\(word)' is hier geen bekende waarde; kies uit \(known).")
+      return nil
+    }
+  }
+
   /// The field's text as a whole number, 0 or more.
   mutating func count(_ column: Column) -> Int {
     let text = text(column)

@@ -34,6 +34,18 @@ package struct Indicator: Hashable, Sendable {
   package let definition: String
   /// The levels of area in whose wheel the indicator stands.
   package let wheelLevels: [Area.Level]
+  /// The part of an area's profile, besides its figures, that shows it; nil for none.
+  package let section: Section?
+
+  /// The parts of the profile on housing and care, and that on how old people are.
+  package enum Section: String, CaseIterable, Sendable {
+    case woningen
+    case vraag
+    case plannen
+    case zorg
+    case omgeving
+    case leeftijden
+  }
 }
 
 /// What a figure counts, as the data package writes it, such as `%` or `rapportcijfer`.
@@ -49,6 +61,9 @@ package struct Unit: Hashable, Sendable {
   package static let count = Unit("aantal")
   package static let mark = Unit("rapportcijfer")
   package static let euro = Unit("€")
+  package static let hectare = Unit("ha")
+  /// A place in an order, such as the 176th.
+  package static let place = Unit("plaats")
 
   /// The unit after a title: `in %`, `per 1.000 inwoners`; empty for counts, which need none.
   package var note: String {

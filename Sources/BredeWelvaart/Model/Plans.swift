@@ -12,6 +12,18 @@ package struct Place: Hashable, Sendable {
 package struct Action: Hashable, Sendable {
   package typealias ID = Identifier<Action>
 
+  /// What an action is: nobody should take a wish for a promise.
+  package enum Standing: String, CaseIterable, Sendable {
+    /// Adopted by the council or the college.
+    case decision
+    /// Agreed upon with others.
+    case agreement
+    /// A wish from talks, or a point that has to be worked out first.
+    case wish
+    /// A step whose time has gone by.
+    case past
+  }
+
   package let id: ID
   /// The plan; the citation says where in it.
   package let document: Source.ID
@@ -22,6 +34,10 @@ package struct Action: Hashable, Sendable {
   package let text: String
   /// When it is to be done, in the plan's own words; may be empty.
   package let period: String
+  /// What it is worth; nil where the package does not say.
+  package let standing: Standing?
+  /// When it was put down: a date or a year as the package writes it; may be empty.
+  package let dated: String
   package let citation: Citation
 }
 

@@ -42,12 +42,23 @@ package struct Facility: Hashable, Sendable {
 package struct Caveat: Hashable, Sendable {
   package typealias ID = Identifier<Caveat>
 
+  /// The screens that a caveat can belong to, where it is about no figure.
+  package enum Screen: String, CaseIterable, Sendable {
+    case huishoudboekje
+    case beleid
+    case toetsing
+    case portret
+    case voorzieningen
+    case dekking
+  }
+
   package let id: ID
   package let title: String
   package let text: String
   package let indicators: [Indicator.ID]
   package let areas: [Area.Code]
   package let sources: [Source.ID]
+  package let screens: [Screen]
 }
 
 /// A document that the figures and texts come from.

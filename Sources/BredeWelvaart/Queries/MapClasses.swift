@@ -7,7 +7,16 @@ package struct MapClasses: Sendable {
     case judged(Verdict, isStrong: Bool)
     /// A place from low to high, counted from 1, and how dark it is: 1 to 5.
     case step(Int, shade: Int)
+    /// A document says so, and gives no figure.
+    case inWords(Verdict)
+    /// There is a figure, of another time or another table than the others.
+    case apart
     case noFigure
+
+    /// Those that no bounds of figures tell, in the order of a legend.
+    static var unclassed: [Kind] {
+      [.better, .worse, .equal].map { .inWords($0) } + [.apart, .noFigure]
+    }
   }
 
   /// One class with the wijken in it.
@@ -17,6 +26,9 @@ package struct MapClasses: Sendable {
     package let label: String
     /// In the order of the wijken.
     package let areas: [Area]
+
+    /// What the class says, where its label does not say so.
+    package var words: String { label == kind.words ? "" : kind.words }
   }
 
   package let indicator: Indicator
@@ -32,14 +44,14 @@ package struct MapClasses: Sendable {
     _ indicator: Indicator, _ store: Store, against reference: Reference, toleranceScale: Double = 1
   ) {
     self.indicator = indicator
-    let values = store.wijken.map { ($0.code, store.value(indicator.id, $0.code)) }
-    let numbers = values.compactMap(\.1)
+    let ranking = store.ranking(indicator)
+    let numbers = ranking.entries.map(\.value)
     let comparisons = store.wijken.map { wijk in
       (wijk.code, store.compare(indicator, wijk, with: reference, toleranceScale: toleranceScale))
     }
     let compared = comparisons.first { $0.1.referenceValue != nil }?.1
-    let bounds: [(kind: Kind, label: String)]
-    let kinds: [(Area.Code, Kind)]
+    var bounds: [(kind: Kind, label: String)]
+    var kinds: [Area.Code: Kind] = [:]
     if indicator.direction != .neutral, let compared, let middle = compared.referenceValue {
       self.reference = compared.reference
       bounds =
@@ -47,19 +59,26 @@ package struct MapClasses: Sendable {
           indicator, numbers.map(\.doubleValue), middle: middle.doubleValue,
           tolerance: indicator.tolerance.doubleValue * toleranceScale
         ).labels
-      kinds = comparisons.map { code, comparison in
-        (code, comparison.verdict.map { .judged($0, isStrong: comparison.isStrong) } ?? .noFigure)
+      for (code, comparison) in comparisons where comparison.referenceValue != nil {
+        kinds[code] = comparison.verdict.map { .judged($0, isStrong: comparison.isStrong) }
       }
     } else {
       self.reference = nil
       let steps = StepBounds(numbers, indicator)
       bounds = steps.labels
-      kinds = values.map { code, value in (code, value.map(steps.kind) ?? .noFigure) }
+      for entry in ranking.entries { kinds[entry.area.code] = steps.kind(of: entry.value) }
     }
-    let byArea = Dictionary(kinds) { first, _ in first }
-    self.kinds = byArea
-    let hasGaps = numbers.count < store.wijken.count
-    entries = (bounds + (hasGaps ? [(.noFigure, "geen gegevens")] : [])).map { kind, label in
+    // What a document says in words counts where it gives no figure.
+    for (code, comparison) in comparisons where kinds[code] == nil {
+      kinds[code] = comparison.assessment.map { .inWords($0.verdict) }
+    }
+    for wijk in store.wijken where kinds[wijk.code] == nil {
+      kinds[wijk.code] = ranking.missing.contains(wijk) ? .noFigure : .apart
+    }
+    for kind in Kind.unclassed where kinds.values.contains(kind) { bounds.append((kind, kind.words)) }
+    let byArea = kinds
+    self.kinds = kinds
+    entries = bounds.map { kind, label in
       Entry(kind: kind, label: label, areas: store.wijken.filter { byArea[$0.code] == kind })
     }
   }
@@ -71,16 +90,18 @@ extension MapClasses {
 
   /// What the classes are around, in words.
   package func words(_ store: Store) -> String {
-    let known = store.wijken.filter { store.value(indicator.id, $0.code) != nil }.map(\.name)
+    let known = store.wijken.filter { kinds[$0.code]?.isStep == true }.map(\.name)
+    let isInWords = entries.contains { if case .inWords = $0.kind { !$0.areas.isEmpty } else { false } }
     switch reference {
+    case nil where known.isEmpty && isInWords: return "alleen in woorden, zonder cijfers"
     case nil where known.isEmpty: return "hiervan zijn er geen cijfers per wijk"
     case nil where known.count == 1: return "alleen een cijfer van \(known.enumeration)"
     case nil where known.count < Self.fewest: return "alleen cijfers van \(known.enumeration)"
     case nil where entries.count { $0.kind != .noFigure } == 1: return "alle cijfers zijn gelijk"
     case nil: return "van laag naar hoog, zonder oordeel"
     case let reference?:
-      return store.value(indicator, of: reference)
-        .map { "\(store.name(of: reference)): \(indicator.dutch($0))" } ?? ""
+      return store.mark(store.ranking(indicator), of: reference)
+        .map { "\(store.name(of: $0.reference)): \($0.text.full)" } ?? ""
     }
   }
 }
@@ -91,7 +112,11 @@ extension MapClasses.Kind {
     switch self {
     case .judged(let verdict, let isStrong): (isStrong ? "veel " : "") + verdict.word
     case .step: ""
+    case .inWords(let verdict): "\(verdict.word), in woorden"
+    case .apart: "niet te vergelijken"
     case .noFigure: "geen gegevens"
     }
   }
+
+  fileprivate var isStep: Bool { if case .step = self { true } else { false } }
 }

@@ -1,20 +1,68 @@
 /// The figures of some areas beside each other.
 package enum SideBySide {
   /// One indicator in all of the areas.
-  package struct Row: Hashable, Sendable {
+  package struct Row: Sendable {
     package let theme: Theme
     package let indicator: Indicator
     /// One for each area, in the order of the areas; some may say that there is no figure.
-    package let observations: [Observation?]
-    /// Whether at least two of the areas have a figure.
+    package let figures: [ComparedFigure]
+    /// Whether at least two of the areas have a figure, and all are of one time and measured alike.
     package let isComparable: Bool
     /// Whether the highest and the lowest figure lie further apart than the tolerance.
     package let differs: Bool
+
+    /// The number of areas that documents say something of.
+    package var known: Int { figures.count { $0.fact.hasFigure || $0.fact.isInWords } }
+
+    /// When all figures hold; nil where they are of different times.
+    package var sharedPeriod: String? {
+      let periods = figures.filter(\.fact.hasFigure).map(\.periodWords).unique
+      return periods.count == 1 ? periods.first : nil
+    }
+
+    /// Why the figures get no sign, where there are some; empty where they do.
+    package var reasonApart: String {
+      let known = figures.compactMap(\.observation)
+      guard !isComparable, let first = known.first,
+        let other = known.first(where: { !$0.isComparable(with: first) })
+      else { return "" }
+      return "niet te vergelijken: \(first.reasonApart(from: other))"
+    }
+  }
+
+  /// A figure of one of the areas.
+  package struct ComparedFigure: Sendable {
+    package let fact: FigureFact
+    /// The figure that is held against the others; nil where there is none, or only a range.
+    package let observation: Observation?
+    /// Whether it is the better, the worse, the higher or the lower.
+    package let mark: Verdict?
+    package let text: FigureText?
+
+    package var value: DecimalNumber? { observation?.value }
+
+    /// The figure with all that belongs to it, or what stands in its place.
+    package var words: String { words(\.full) }
+
+    /// The same in as few words as say it.
+    package var shortWords: String { words(\.short) }
+
+    private func words(_ form: (FigureText) -> String) -> String {
+      if let text { return form(text) }
+      guard fact.hasFigure else { return fact.isInWords ? fact.verdict : fact.absence }
+      return fact.current.map { form($0.text) }.joined(separator: "; ")
+    }
+
+    /// When it holds, or that no year is known; empty without a figure.
+    package var periodWords: String {
+      if let observation { return observation.periodWords }
+      return fact.current.map(\.periodWords).unique.joined(separator: "; ")
+    }
   }
 }
 
 extension Store {
-  /// The indicators that at least one of the areas has a figure for, in the order of the themes.
+  /// The indicators that documents say something of in at least one of the areas, in the order of the themes.
   ///
   /// - Parameters:
   ///   - areas: What is held side by side.
@@ -30,15 +78,40 @@ extension Store {
   private func row(
     _ theme: Theme, _ indicator: Indicator, _ areas: [Area], _ scale: Double
   ) -> SideBySide.Row? {
-    let observations = areas.map { observation(indicator.id, $0.code) }
-    let values = observations.compactMap { $0?.value?.doubleValue }
-    guard let highest = values.max(), let lowest = values.min() else { return nil }
-    // The rule of every comparison, without its judgement.
-    let verdict = Verdict(
-      value: highest, reference: lowest, direction: .neutral,
-      tolerance: indicator.tolerance.doubleValue * scale)
+    guard areas.contains(where: { isKnown(indicator.id, $0.code) }) else { return nil }
+    let facts = areas.map { fact(indicator, $0, toleranceScale: scale) }
+    guard facts.contains(where: { $0.hasFigure || $0.isInWords }) else { return nil }
+    let observations = sharedObservations(indicator, areas)
+    let known = observations.compactMap(\.self)
+    let isComparable = known.first.map { first in
+      known.count > 1 && known.dropFirst().allSatisfy(first.isComparable)
+    } ?? false
+    let marks =
+      isComparable
+      ? DifferenceMarks.marks(observations.map { $0?.value }, indicator, toleranceScale: scale)
+      : observations.map { _ in nil }
     return SideBySide.Row(
-      theme: theme, indicator: indicator, observations: observations, isComparable: values.count > 1,
-      differs: values.count > 1 && verdict != .equal)
+      theme: theme, indicator: indicator,
+      figures: zip(facts, zip(observations, marks)).map { fact, shown in
+        SideBySide.ComparedFigure(
+          fact: fact, observation: shown.0, mark: shown.1,
+          text: shown.0.flatMap { FigureText($0, indicator) })
+      }, isComparable: isComparable, differs: marks.contains { $0 != nil })
+  }
+
+  /// The figure of each area: of the latest time that they share, or else each its own.
+  private func sharedObservations(_ indicator: Indicator, _ areas: [Area]) -> [Observation?] {
+    let own = areas.map { area in observation(indicator.id, area.code).flatMap { $0.value == nil ? nil : $0 } }
+    let known = zip(areas, own).filter { $1 != nil }.map(\.0)
+    let candidates = known.first.map { observations(indicator.id, $0.code) } ?? []
+    let shared = candidates.filter { $0.value != nil && $0.scenario.isEmpty }
+      .stablySorted { -$0.period.lastYear }
+      .first { candidate in
+        known.allSatisfy { observation(indicator.id, $0.code, comparableWith: candidate) != nil }
+      }
+    guard let shared, known.count > 1 else { return own }
+    return zip(areas, own).map { area, own in
+      own.flatMap { _ in observation(indicator.id, area.code, comparableWith: shared) }
+    }
   }
 }

@@ -61,6 +61,12 @@ extension Store {
       terms: content.glossary.filter { $0.citation == citation })
   }
 
+  /// The places that say something of an indicator, in the order of the package.
+  package func citations(of indicator: Indicator.ID) -> [Citation] {
+    (content.observations.filter { $0.indicator == indicator }.map(\.citation)
+      + content.assessments.filter { $0.indicator == indicator }.map(\.citation)).unique
+  }
+
   private var citations: [Citation] {
     content.observations.map(\.citation) + content.assessments.map(\.citation)
       + content.statements.map(\.citation) + content.facilities.map(\.citation)

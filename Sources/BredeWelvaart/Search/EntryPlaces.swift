@@ -18,14 +18,14 @@ struct EntryPlaces {
     indicators = places(content.indicators.map(\.id), from: sourceStart + content.sources.count)
   }
 
-  /// The pairs of area and indicator that have a figure outside scenarios, each once.
+  /// The pairs of area and indicator that have a figure or a verdict in words, each once.
   func figures(_ content: Store.Content) -> [FigurePlace] {
-    var figures: [FigurePlace] = []
-    for observation in content.observations where observation.value != nil && observation.scenario.isEmpty {
-      guard let area = areas[observation.area], let indicator = indicators[observation.indicator] else {
-        continue
-      }
-      figures.append(FigurePlace(area: area, indicator: indicator))
+    let known =
+      content.observations.lazy.filter { $0.value != nil }.map { ($0.indicator, $0.area) }
+      + content.assessments.lazy.map { ($0.indicator, $0.area) }
+    var figures = known.compactMap { indicator, area -> FigurePlace? in
+      guard let area = areas[area], let indicator = indicators[indicator] else { return nil }
+      return FigurePlace(area: area, indicator: indicator)
     }
     figures.sort { ($0.indicator, $0.area) < ($1.indicator, $1.area) }
     return zip(figures, figures.dropFirst().map(Optional.some) + [nil]).compactMap { $0 == $1 ? nil : $0 }

@@ -55,12 +55,10 @@ extension SearchCatalogue {
       return nil
     }
     let area = store.content.areas[offset]
-    guard let observation = store.observation(indicator.id, area.code),
-      let figure = observation.dutch(indicator)
-    else { return nil }
+    let fact = store.fact(indicator, area)
     return SearchHit(
-      subject: .figure(indicator.id, area.code), kind: "cijfer", title: "\(area.name): \(indicator.name)",
-      detail: [figure, observation.dutchPeriod].filter { !$0.isEmpty }.joined(separator: ", "))
+      subject: .figure(indicator.id, area.code), kind: fact.hasFigure ? "cijfer" : "oordeel",
+      title: "\(area.name): \(indicator.name)", detail: fact.hasFigure ? fact.figures : fact.sentence)
   }
 
   private func hit(_ area: Area) -> SearchHit {

@@ -20,11 +20,17 @@ package struct Comparison: Hashable, Sendable {
   /// What was compared with; not always what was asked for, where that has no figure.
   package let reference: Reference
   /// The reference's figure; nil where there is none or the document gives only words.
-  package let referenceValue: DecimalNumber?
+  package var referenceValue: DecimalNumber?
+  /// The same as it is written, with the document's own reserve.
+  package var referenceText: FigureText?
+  /// What a document says in words, where that is all there is.
+  package var assessment: Assessment?
+  /// The figure of what was asked for that can only stand beside the area's.
+  package var aside: Observation?
   /// Whether the difference is more than three times the tolerance.
-  package let isStrong: Bool
+  package var isStrong = false
   /// Whether the two figures are the same, rather than close.
-  package let isSame: Bool
+  package var isSame = false
 
   package var verdict: Verdict? {
     if case .verdict(let verdict) = outcome { verdict } else { nil }
@@ -54,14 +60,6 @@ extension Store {
     reference == .wijken ? "midden" : name(of: reference)
   }
 
-  /// The reference's figure for an indicator.
-  package func value(_ indicator: Indicator, of reference: Reference) -> DecimalNumber? {
-    switch reference {
-    case .area(let code): value(indicator.id, code)
-    case .wijken: median(indicator)
-    }
-  }
-
   /// Compares an area with a reference.
   ///
   /// A wijk whose gemeente has no figure is held against the median of the wijken instead; the
@@ -76,67 +74,96 @@ extension Store {
   package func compare(
     _ indicator: Indicator, _ area: Area, with reference: Reference, toleranceScale scale: Double = 1
   ) -> Comparison {
-    guard let observation = observation(indicator.id, area.code), let value = observation.value?.doubleValue
-    else {
-      return Comparison(
-        outcome: .noFigure, reference: reference, referenceValue: nil, isStrong: false, isSame: false)
+    guard let observation = observation(indicator.id, area.code), let value = observation.value else {
+      return inWords(indicator, area, reference) ?? Comparison(outcome: .noFigure, reference: reference)
     }
-    guard let reference = usable(reference, indicator, area, observation),
-      let referenceValue = self.value(indicator, of: reference, beside: observation)
-    else {
-      let assessed = assessment(indicator.id, area.code, against: reference)
-      return Comparison(
-        outcome: assessed.map { .verdict($0.verdict) } ?? .noReference, reference: reference,
-        referenceValue: nil, isStrong: false, isSame: false)
+    let aside = aside(indicator, reference, beside: observation)
+    guard let (used, other) = usable(reference, indicator, area, observation) else {
+      return inWords(indicator, area, reference)
+        ?? Comparison(outcome: .noReference, reference: reference, aside: aside)
     }
     let tolerance = indicator.tolerance.doubleValue * scale
     let verdict = Verdict(
-      value: value, reference: referenceValue.doubleValue, direction: indicator.direction,
+      value: value.doubleValue, reference: other.value.doubleValue, direction: indicator.direction,
       tolerance: tolerance)
+    let difference = (value.doubleValue - other.value.doubleValue).magnitude
     return Comparison(
-      outcome: .verdict(verdict), reference: reference, referenceValue: referenceValue,
-      isStrong: (value - referenceValue.doubleValue).magnitude > 3 * max(tolerance, indicator.lastDigit / 2),
-      isSame: value == referenceValue.doubleValue)
+      outcome: .verdict(verdict), reference: used, referenceValue: other.value, referenceText: other.text,
+      aside: aside, isStrong: difference > 3 * max(tolerance, indicator.lastDigit / 2) + 1e-9,
+      isSame: difference == 0)
   }
 
-  /// The reference's figure that another figure can be held against.
-  private func value(
-    _ indicator: Indicator, of reference: Reference, beside observation: Observation
-  ) -> DecimalNumber? {
-    guard observation.status == .forecast, case .area(let code) = reference else {
-      return value(indicator, of: reference)
-    }
-    // What is expected of one year says nothing about what is expected of another.
-    return observations(indicator.id, code).first {
-      $0.value != nil && $0.scenario.isEmpty && $0.period == observation.period
-    }?.value
-  }
+  /// A reference's figure that can be held against an area's.
+  private typealias ReferenceFigure = (value: DecimalNumber, text: FigureText)
 
+  /// The reference, or else the median of the wijken, with its figure.
   private func usable(
     _ reference: Reference, _ indicator: Indicator, _ area: Area, _ observation: Observation
-  ) -> Reference? {
+  ) -> (reference: Reference, figure: ReferenceFigure)? {
     // A wijk is a part of its gemeente, so that a count of the whole says nothing about it.
     let isPart = area.level == .wijk && indicator.isTotal && reference != .wijken
-    if !isPart, value(indicator, of: reference, beside: observation) != nil { return reference }
-    return area.level == .wijk && median(indicator) != nil ? .wijken : nil
+    if !isPart, let figure = figure(indicator, of: reference, beside: observation) {
+      return (reference, figure)
+    }
+    guard area.level == .wijk else { return nil }
+    return figure(indicator, of: .wijken, beside: observation).map { (.wijken, $0) }
   }
 
-  private func assessment(
-    _ indicator: Indicator.ID, _ area: Area.Code, against reference: Reference
-  ) -> Assessment? {
-    assessments(indicator, area).first {
-      $0.ring == .position && $0.reference.map(Reference.area) == reference
+  private func figure(
+    _ indicator: Indicator, of reference: Reference, beside observation: Observation
+  ) -> ReferenceFigure? {
+    switch reference {
+    case .area(let code):
+      self.observation(indicator.id, code, comparableWith: observation).flatMap { other in
+        other.value.map { ($0, FigureText($0, indicator, other.qualifier)) }
+      }
+    case .wijken: median(indicator, beside: observation).map { ($0, FigureText($0, indicator)) }
+    }
+  }
+
+  /// The figure of a reference where it is of another time, or measured in another way.
+  private func aside(
+    _ indicator: Indicator, _ reference: Reference, beside observation: Observation
+  ) -> Observation? {
+    guard case .area(let code) = reference,
+      self.observation(indicator.id, code, comparableWith: observation) == nil,
+      let other = self.observation(indicator.id, code), other.value != nil
+    else { return nil }
+    return other
+  }
+
+  /// What a document says of an area's place in words: against the reference, or of a wijk against another area.
+  private func inWords(_ indicator: Indicator, _ area: Area, _ reference: Reference) -> Comparison? {
+    let positions = assessments(indicator.id, area.code).filter { $0.ring == .position }
+    let others = area.level == .wijk ? positions.first : nil
+    let own = positions.first { $0.reference.map(Reference.area) == reference } ?? others
+    guard let own, let code = own.reference else { return nil }
+    return Comparison(outcome: .verdict(own.verdict), reference: .area(code), assessment: own)
+  }
+
+  /// What stands as a mark beside the figures of the wijken: a reference's own, or else their median.
+  ///
+  /// Nil where there is none that can be held against them.
+  package func mark(
+    _ ranking: Ranking, of reference: Reference
+  ) -> (reference: Reference, value: DecimalNumber, text: FigureText)? {
+    guard let first = ranking.entries.first else { return nil }
+    return usable(reference, ranking.indicator, first.area, first.observation).map {
+      ($0.reference, $0.figure.value, $0.figure.text)
     }
   }
 
   /// The middle of the wijken's figures, with a decimal more where it falls between two.
   ///
   /// Nil where half of the wijken or more have none: documents tend to name the extremes only.
-  private func median(_ indicator: Indicator) -> DecimalNumber? {
+  private func median(_ indicator: Indicator, beside observation: Observation) -> DecimalNumber? {
     guard isMapped(indicator.id) else { return nil }
-    let values = wijken.compactMap { value(indicator.id, $0.code) }
-      .sorted { $0.doubleValue < $1.doubleValue }
-    guard let upper = values.dropFirst(values.count / 2).first else { return nil }
+    let values = wijken.compactMap {
+      self.observation(indicator.id, $0.code, comparableWith: observation)?.value
+    }.sorted { $0.doubleValue < $1.doubleValue }
+    guard values.count * 2 > wijken.count, let upper = values.dropFirst(values.count / 2).first else {
+      return nil
+    }
     guard values.count % 2 == 0, let lower = values.dropFirst(values.count / 2 - 1).first else {
       return upper
     }
@@ -152,7 +179,8 @@ extension Store {
     }
     let measured = observations(indicator.id, area.code)
       .filter { $0.value != nil && $0.scenario.isEmpty && $0.status != .forecast && !$0.period.isChange }
-      .filter { $0.period.lastYear >= 2016 }
+      .filter { $0.status != .definitionDiffers }
+      .filter { $0.period.lastYear >= content.trendSince }
       .sorted { $0.period.lastYear < $1.period.lastYear }
     guard let first = measured.first,
       let last = measured.last(where: { $0.citation.source == first.citation.source }),
@@ -177,7 +205,7 @@ package struct Trend: Hashable, Sendable {
 
 extension Indicator {
   /// Whether the figures of parts add up to that of the whole.
-  package var isTotal: Bool { unit == .count || unit.name == "ha" }
+  package var isTotal: Bool { unit == .count || unit == .hectare }
 
   /// The worth of the last digit shown, such as 1 or 0.1.
   fileprivate var lastDigit: Double {

@@ -1,26 +1,27 @@
-/// The wijken in the order of their figures, with what has none apart.
+/// The wijken in the order of their figures, with what cannot be put in that order apart.
 package struct Ranking: Sendable {
   /// A wijk and its place.
   package struct Entry: Hashable, Sendable {
     package let area: Area
     package let observation: Observation
     package let value: DecimalNumber
-    /// 1 for the highest figure; equal figures share a place.
-    package let rank: Int
+    package let rank: Rank
   }
 
   package let indicator: Indicator
-  /// From the highest figure to the lowest.
+  /// From the highest figure to the lowest; all of one time and measured alike.
   package let entries: [Entry]
-  /// The wijken without a figure, in the order of their numbers.
+  /// The wijken whose figure is of another time or another table, or is a range.
+  package let apart: [Area]
+  /// The wijken without any figure, in the order of their numbers.
   package let missing: [Area]
 
-  /// The number of wijken that have a figure: what a rank is out of.
+  /// The number of wijken in the order: what a rank is out of.
   package var count: Int { entries.count }
 
-  /// The place of an area; nil where it has no figure.
-  package func rank(of area: Area.Code) -> Int? {
-    entries.first { $0.area.code == area }?.rank
+  /// The place of an area; nil where it is not in the order, or alone in it.
+  package func rank(of area: Area.Code) -> Rank? {
+    count > 1 ? entries.first { $0.area.code == area }?.rank : nil
   }
 
   /// The lowest and the highest figure; nil where there is none.
@@ -32,37 +33,80 @@ package struct Ranking: Sendable {
   }
 }
 
-extension Store {
-  /// The place of a wijk among those with a figure, 1 for the highest, and their number; nil where it has none.
-  package func place(_ indicator: Indicator.ID, _ wijk: Area.Code) -> (place: Int, count: Int)? {
-    guard let own = value(indicator, wijk)?.doubleValue else { return nil }
-    let values = wijken.compactMap { value(indicator, $0.code)?.doubleValue }
-    return (values.count { $0 > own } + 1, values.count)
+/// A place in the order of the wijken, and what it means.
+package struct Rank: Hashable, Sendable {
+  /// 1 for the highest figure; equal figures share a place.
+  package let place: Int
+  /// 1 for the lowest.
+  package let placeFromBelow: Int
+  package let count: Int
+  package let direction: Indicator.Direction
+
+  /// Whether the place is nearer to the highest than to the lowest.
+  private var isHigh: Bool { place <= placeFromBelow }
+
+  /// Whether others have the same figure.
+  private var isShared: Bool { place + placeFromBelow <= count }
+  private var areAllEqual: Bool { place == 1 && placeFromBelow == 1 }
+
+  /// `hoogste van 10, ongunstigst`, `gedeeld 3e laagste van 10, 3e gunstigst`.
+  package var words: String {
+    guard !areAllEqual else { return "alle \(count) gelijk" }
+    let place = "\(isShared ? "gedeeld " : "")\(ordinal)\(isHigh ? "hoogste" : "laagste") van \(count)"
+    return meaning.map { "\(place), \($0)" } ?? place
   }
 
+  /// The same in a column: `3e gunstigst van 10`, or without a judgement `hoogste van 10`.
+  package var short: String {
+    guard !areAllEqual, let meaning else { return words }
+    return "\(isShared ? "gedeeld " : "")\(meaning) van \(count)"
+  }
+
+  /// Before a name, where nobody should take it for the number of a wijk: `1e`.
+  package var mark: String { "\(place)e" }
+
+  private var ordinal: String {
+    let nearest = min(place, placeFromBelow)
+    return nearest == 1 ? "" : "\(nearest)e "
+  }
+
+  private var meaning: String? {
+    switch direction {
+    case .neutral: nil
+    case .higher: ordinal + (isHigh ? "gunstigst" : "ongunstigst")
+    case .lower: ordinal + (isHigh ? "ongunstigst" : "gunstigst")
+    }
+  }
+}
+
+extension Store {
   /// Ranks the wijken by an indicator, the highest figure first.
   ///
-  /// A rank is a place in a row, no verdict: what is good depends on the direction.
+  /// Only figures of one time and one way of measuring make an order: the most there are, or else the latest.
   package func ranking(_ indicator: Indicator) -> Ranking {
-    var found: [(area: Area, observation: Observation, value: DecimalNumber)] = []
-    var missing: [Area] = []
-    for wijk in wijken {
-      if let observation = observation(indicator.id, wijk.code), let value = observation.value {
-        found.append((wijk, observation, value))
-      } else {
-        missing.append(wijk)
-      }
+    let found = wijken.map { (area: $0, observation: observation(indicator.id, $0.code)) }
+    let known = found.filter { $0.observation?.value != nil }
+    let groups = known.grouped { $0.observation.flatMap(Comparability.init) }.filter { $0.key != nil }
+    let most = groups.max { left, right in
+      func weight(_ group: (key: Comparability?, elements: [(area: Area, observation: Observation?)])) -> [Int]
+      { [group.elements.count, group.elements.first?.observation?.period.lastYear ?? 0] }
+      return weight(left).lexicographicallyPrecedes(weight(right))
     }
-    let sorted = found.stablySorted { -$0.value.doubleValue }
-    var entries: [Ranking.Entry] = []
-    for (offset, item) in sorted.enumerated() {
-      let shared = entries.last.flatMap {
-        $0.value.doubleValue == item.value.doubleValue ? $0.rank : nil
-      }
-      entries.append(
-        Ranking.Entry(
-          area: item.area, observation: item.observation, value: item.value, rank: shared ?? offset + 1))
+    let members = most?.elements ?? []
+    let values = members.compactMap { $0.observation?.value?.doubleValue }
+    let entries = members.compactMap { area, observation -> Ranking.Entry? in
+      guard let observation, let value = observation.value else { return nil }
+      let rank = Rank(
+        place: values.count { $0 > value.doubleValue } + 1,
+        placeFromBelow: values.count { $0 < value.doubleValue } + 1, count: values.count,
+        direction: indicator.direction)
+      return Ranking.Entry(area: area, observation: observation, value: value, rank: rank)
     }
-    return Ranking(indicator: indicator, entries: entries, missing: missing)
+    let ranked = Set(entries.map(\.area.code))
+    let others = wijken.filter { !ranked.contains($0.code) }
+    return Ranking(
+      indicator: indicator, entries: entries.stablySorted { -$0.value.doubleValue },
+      apart: others.filter { hasFigure(indicator.id, $0.code) },
+      missing: others.filter { !hasFigure(indicator.id, $0.code) })
   }
 }

@@ -29,6 +29,9 @@ package struct Store: Sendable {
 
     /// The package's own title.
     package var title: String { descriptor.title }
+
+    /// The first year that a development is reckoned from, as the package says; 0 for the first there is.
+    var trendSince: Int { descriptor.trendSince }
   }
 
   package private(set) var content: Content
@@ -157,16 +160,25 @@ package struct Store: Sendable {
     return best.map { content.observations[$0] }
   }
 
-  /// Whether an observation says more than another: a figure more than none, a later one more than an earlier.
+  /// Whether an observation says more than another: a figure more than none, a later one more than an earlier,
+  /// and what is measured more than what is expected.
   private func comesBefore(_ place: Int, _ other: Int) -> Bool {
     let (observation, known) = (content.observations[place], content.observations[other])
     guard (observation.value == nil) == (known.value == nil) else { return known.value == nil }
-    return observation.period.lastYear > known.period.lastYear
+    guard (observation.status == .forecast) == (known.status == .forecast) else {
+      return known.status == .forecast
+    }
+    return isNewer(observation, than: known)
   }
 
   /// Whether the area has any figure of the indicator, be it one of a scenario.
   package func hasFigure(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
     entries(observationPlaces, indicator, area).contains { content.observations[$0.place].value != nil }
+  }
+
+  /// Whether documents say anything of the indicator in the area, be it that there is no figure.
+  package func isKnown(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
+    !entries(observationPlaces, indicator, area).isEmpty || !entries(assessmentPlaces, indicator, area).isEmpty
   }
 
   /// What documents say in words about an indicator in an area, in the order of the package.
@@ -179,12 +191,18 @@ package struct Store: Sendable {
     observation(indicator, area)?.value
   }
 
-  /// The caveats about an indicator, and where an area is given those about that area or any.
-  package func caveats(_ indicator: Indicator.ID, area: Area.Code? = nil) -> [Caveat] {
-    guard let indicator = indicatorPlaces[indicator] else { return [] }
-    return caveatPlaces[indicator].map { content.caveats[$0] }.filter { caveat in
-      guard let area, !caveat.areas.isEmpty else { return true }
-      return caveat.areas.contains(area)
-    }
+  /// All caveats about an indicator.
+  func caveats(about indicator: Indicator.ID) -> [Caveat] {
+    indicatorPlaces[indicator].map { caveatPlaces[$0].map { content.caveats[$0] } } ?? []
+  }
+
+  /// The observation of an indicator in an area that can be held against another; nil where there is none.
+  func observation(
+    _ indicator: Indicator.ID, _ area: Area.Code, comparableWith other: Observation
+  ) -> Observation? {
+    // Nothing is copied on the way: each wheel asks this hundreds of times.
+    entries(observationPlaces, indicator, area).first { entry in
+      content.observations[entry.place].value != nil && content.observations[entry.place].isComparable(with: other)
+    }.map { content.observations[$0.place] }
   }
 }

@@ -21,13 +21,12 @@ package struct Wheel: Sendable {
     }
 
     /// A strength or a point of attention; nil where the rings do not agree.
-    package var signal: Signal? {
-      switch (position.verdict, trend?.verdict) {
-      case (.better, .better): .kracht
-      case (.worse, .worse): .aandacht
-      default: nil
-      }
-    }
+    ///
+    /// As the feitenblad has it: against the area around, such as Drenthe for a gemeente.
+    package let signal: Signal?
+
+    /// The figure; nil where there is none.
+    package var text: FigureText? { observation.flatMap { FigureText($0, indicator) } }
   }
 
   /// One theme with its indicators; without any it is drawn hollow.
@@ -54,12 +53,29 @@ extension Store {
       return Wheel.Sector(
         theme: theme,
         segments: indicators.map { indicator in
-          Wheel.Segment(
-            indicator: indicator, observation: observation(indicator.id, area.code),
-            position: compare(indicator, area, with: reference, toleranceScale: toleranceScale),
-            trend: trend(indicator, area, toleranceScale: toleranceScale))
+          segment(indicator, area, reference, toleranceScale)
         })
     }
     return Wheel(area: area, reference: reference, sectors: sectors)
+  }
+
+  private func segment(
+    _ indicator: Indicator, _ area: Area, _ reference: Reference, _ scale: Double
+  ) -> Wheel.Segment {
+    let observation = observation(indicator.id, area.code)
+    let position = compare(indicator, area, with: reference, toleranceScale: scale)
+    let trend = trend(indicator, area, toleranceScale: scale)
+    var signal: Wheel.Segment.Signal?
+    // A figure that is a change itself would be counted in both rings.
+    let isUsual = reference == references(for: area).first && [reference, .wijken].contains(position.reference)
+    if isUsual, observation?.period.isChange != true {
+      switch (position.verdict, trend?.verdict) {
+      case (.better, .better): signal = .kracht
+      case (.worse, .worse): signal = .aandacht
+      default: break
+      }
+    }
+    return Wheel.Segment(
+      indicator: indicator, observation: observation, position: position, trend: trend, signal: signal)
   }
 }

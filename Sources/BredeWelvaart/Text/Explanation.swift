@@ -14,17 +14,16 @@ extension Verdict {
 }
 
 extension Store {
-  /// How an area's figure compares: `hoger dan Assen (22%): ongunstiger`.
+  /// How an area's figure compares: `hoger dan Assen (22%): ongunstiger`; empty where there is no figure.
   package func words(for comparison: Comparison, _ indicator: Indicator) -> String {
     let name = name(of: comparison.reference)
     switch comparison.outcome {
-    case .noFigure: return "geen cijfer"
-    case .noReference: return "geen cijfer van \(name) om mee te vergelijken"
+    case .noFigure: return ""
+    case .noReference: return comparison.aside.map { words(beside: $0, indicator) } ?? ""
     case .verdict(let verdict):
-      guard let value = comparison.referenceValue else {
-        return "\(verdict.word) \(verdict == .equal ? "aan" : "dan") \(name), zegt de bron"
+      guard let shown = comparison.referenceText?.short else {
+        return comparison.assessment.map(words) ?? ""
       }
-      let shown = indicator.dutch(value)
       let isHigher = (verdict == .better) == (indicator.direction == .higher)
       return switch verdict {
       case .equal: "\(comparison.isSame ? "" : "ongeveer ")gelijk aan \(name) (\(shown))"
@@ -34,10 +33,34 @@ extension Store {
     }
   }
 
+  /// What a document says in words: `ongunstiger dan Nederland, zegt het Woonzorgrapport`.
+  package func words(for assessment: Assessment) -> String {
+    let verdict = assessment.verdict
+    let period = assessment.period.text.isEmpty ? "" : " (\(assessment.period.dutch))"
+    let source = ", zegt de bron (\(shortName(of: assessment.citation.source)))"
+    guard let name = assessment.reference.map({ self.name(of: .area($0)) }) else {
+      return "\(verdict == .equal ? "bleef" : "werd") \(verdict.word)\(period)\(source)"
+    }
+    return "\(verdict.word) \(verdict == .equal ? "aan" : "dan") \(name)\(period)\(source)"
+  }
+
+  /// A figure that only stands beside an area's: `naast Assen: 22% (2022), een andere periode`.
+  private func words(beside other: Observation, _ indicator: Indicator) -> String {
+    guard let area = area(other.area), let text = FigureText(other, indicator) else { return "" }
+    let period = other.period.text.isEmpty ? "geen jaar" : other.dutchPeriod
+    return "niet te vergelijken met \(area.name): \(text.full) (\(period))"
+  }
+
   /// Where a fact comes from: the document's title and the place in it.
   package func words(for citation: Citation) -> String {
     let title = source(citation.source)?.title ?? citation.source.rawValue
     return citation.locator.isEmpty ? title : "\(title), \(citation.locator)"
+  }
+
+  /// The same where there is little room.
+  package func shortWords(for citation: Citation) -> String {
+    let name = shortName(of: citation.source)
+    return citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
   }
 
   /// A document's name where there is little room, as a text would call it.
@@ -57,9 +80,6 @@ extension Store {
 }
 
 extension Caveat {
-  /// The caveat for a reader who does not see which area it is about.
-  package var wordsWithSubject: String { areas.isEmpty ? text : wordsWithTitle }
-
   /// The caveat with its title as a first sentence, which may be a question.
   package var wordsWithTitle: String {
     "\(title.asSentence) \(text)"
@@ -67,6 +87,9 @@ extension Caveat {
 }
 
 extension Trend {
+  /// `werd ongunstiger (sinds 2016)`.
+  package var sentence: String { "\(verdict == .equal ? "bleef" : "werd") \(words)" }
+
   /// The development in words: `ongunstiger (sinds 2016)`.
   package var words: String {
     period.text.isEmpty ? verdict.word : "\(verdict.word) (\(period.dutch))"
@@ -74,18 +97,13 @@ extension Trend {
 }
 
 extension Ranking {
-  /// The place of an area: `2e van 9`; nil where it has no figure, or is the only one with one.
-  package func words(for area: Area.Code) -> String? {
-    count > 1 ? rank(of: area).map { "\($0)e van \(count)" } : nil
-  }
-
   /// How far the wijken lie apart, as a sentence.
   ///
   /// `De wijken lopen van 12% (Buitengebied) tot 27% (Lariks).`
   package var spreadWords: String? {
     guard let high = entries.first, let low = entries.last, low.value != high.value,
-      let least = low.observation.dutch(indicator), let most = high.observation.dutch(indicator)
+      let least = FigureText(low.observation, indicator), let most = FigureText(high.observation, indicator)
     else { return nil }
-    return "De wijken lopen van \(least) (\(low.area.name)) tot \(most) (\(high.area.name))."
+    return "De wijken lopen van \(least.full) (\(low.area.name)) tot \(most.full) (\(high.area.name))."
   }
 }

@@ -31,7 +31,7 @@ package struct FigureQuotation: Hashable, Sendable {
   /// Figures of one area with when each holds: `2.500 (2030, laag), 3.000 (2030, hoog)`.
   private static func words(_ observations: [Observation], _ indicator: Indicator) -> String {
     observations.compactMap { observation in
-      observation.dutch(indicator).map { "\($0) (\(observation.periodWords))" }
+      FigureText(observation, indicator).map { "\($0.full) (\(observation.periodWords))" }
     }.joined(separator: ", ")
   }
 }

@@ -94,6 +94,41 @@ extension Term {
   package var name: String { abbreviation.isEmpty ? term : "\(term) (\(abbreviation))" }
 }
 
+extension Action.Standing {
+  /// What the action is, as a heading over actions of this kind.
+  package var heading: String {
+    switch self {
+    case .decision: "Besloten"
+    case .agreement: "Afgesproken"
+    case .wish: "Wensen uit gesprekken, geen besluiten"
+    case .past: "Voorbij: de tijd hiervan is om"
+    }
+  }
+
+  /// The same of one action, in a word.
+  package var word: String {
+    switch self {
+    case .decision: "besluit"
+    case .agreement: "afspraak"
+    case .wish: "wens"
+    case .past: "voorbij"
+    }
+  }
+}
+
+extension Indicator.Section {
+  package var heading: String {
+    switch self {
+    case .woningen: "Woningen en bewoners"
+    case .vraag: "Vraag en verwachting"
+    case .plannen: "Plannen en doelen"
+    case .zorg: "Gezondheid en zorg"
+    case .omgeving: "Rond de woning"
+    case .leeftijden: "Leeftijden"
+    }
+  }
+}
+
 extension Wheel.Segment.Signal {
   /// What the method calls it.
   package var word: String {

@@ -45,6 +45,8 @@ extension MapClasses.Kind {
   package var ink: Ink {
     switch self {
     case .judged(let verdict, let isStrong): return verdict.ink(isStrong: isStrong)
+    case .inWords(let verdict): return verdict.ink(isStrong: false)
+    case .apart: return .equal
     case .noFigure: return .noData
     case .step(_, let shade):
       let inks: [Ink] = [.class1, .class2, .class3, .class4, .class5]
@@ -54,7 +56,8 @@ extension MapClasses.Kind {
 
   fileprivate func sign(_ glyphs: GlyphSet) -> Character {
     switch self {
-    case .judged(let verdict, _): verdict.sign(glyphs)
+    case .judged(let verdict, _), .inWords(let verdict): verdict.sign(glyphs)
+    case .apart: "/"
     case .step(let number, _): "\(number)".first ?? " "
     case .noFigure: glyphs.hatch
     }

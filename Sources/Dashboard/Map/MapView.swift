@@ -81,7 +81,7 @@ struct MapView {
     var unnamed: [Area] = []
     for outline in atlas.outlines {
       guard let wijk = store.area(outline.area) else { continue }
-      let value = isVeiled ? nil : MapValue.text(indicator, store, wijk)
+      let value = isVeiled ? nil : MapValue.text(indicator, store, wijk, frame.glyphs)
       let texts = MapValue.forms(wijk, value)
       guard let label = placement.place(texts, for: wijk.code, near: outline.label) else {
         unnamed.append(wijk)
@@ -109,9 +109,11 @@ struct MapView {
 
 /// The words of a wijk on the map.
 enum MapValue {
-  /// The figure without its unit's words, or the sign for no figure.
-  static func text(_ indicator: Indicator, _ store: Store, _ wijk: Area) -> String {
-    store.value(indicator.id, wijk.code).map { indicator.shortDutch($0) } ?? "?"
+  /// The figure, whose unit stands over the map; the sign of a verdict in words, or that for no figure.
+  static func text(_ indicator: Indicator, _ store: Store, _ wijk: Area, _ glyphs: GlyphSet) -> String {
+    let fact = store.fact(indicator, wijk)
+    return fact.current.first?.text.underUnit
+      ?? (fact.comparison?.verdict).map { String($0.sign(glyphs)) } ?? "?"
   }
 
   /// The label's forms from long to short; without a value they are of one line.

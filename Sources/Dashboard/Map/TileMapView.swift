@@ -33,7 +33,7 @@ struct TileMapView {
     let filler: Character = ink == .noData || isPattern ? frame.glyphs.pattern(ink) : " "
     frame.canvas.fill(
       rect, isSelected ? " " : filler, style: ink == .noData && !isSelected ? Style(.noData) : style)
-    let value = isVeiled ? "" : MapValue.text(indicator, store, wijk)
+    let value = isVeiled ? "" : MapValue.text(indicator, store, wijk, frame.glyphs)
     let room = rect.width
     let name =
       [wijk.name, wijk.shortName, wijk.number.map(String.init) ?? ""].first { $0.cellWidth <= room } ?? ""

@@ -31,26 +31,43 @@ struct DetailView {
   }
 
   private func drawFigure(_ frame: inout Frame, in area: Rect, _ selected: Area) {
-    guard let indicator = store.indicator(state.indicator), let reference = state.reference(store) else {
-      return
-    }
-    let observation = store.observation(indicator.id, selected.code)
-    let comparison = store.compare(indicator, selected, with: reference, toleranceScale: state.toleranceScale)
+    guard let indicator = store.indicator(state.indicator) else { return }
+    let fact = store.fact(
+      indicator, selected, against: state.reference(store), toleranceScale: state.toleranceScale)
     drawTitle(&frame, in: area, "\(selected.name): \(indicator.name)")
-    var y = area.y + 1
-    guard let observation, let figure = observation.dutch(indicator) else {
-      y = frame.writeLines("Geen cijfer: \(store.reasonForNoFigure(observation)).", y: y, in: area)
-      if selected.level != .wijk, let spread = store.ranking(indicator).spreadWords {
-        y = frame.writeLines(spread, y: y, in: area)
-      }
-      drawMore(&frame, y: y, in: area, indicator, selected, observation)
-      return
+    var y = drawLead(fact, &frame, in: area)
+    y = frame.writeLines(facts(fact), y: y, in: area, atMost: 2)
+    if let buurten = buurtWords(indicator, selected), area.maxY - y > (fact.hasFigure ? 1 : 0) {
+      y = frame.writeLines(buurten, y: y, in: area, atMost: 1)
     }
-    var x = frame.write(figure, x: area.x, y: y, in: area, .strong) + 2
-    x = frame.swatch(comparison.verdict, x: x, y: y, in: area) + 1
-    frame.write(
-      store.words(for: comparison, indicator), x: x, y: y, in: area, comparison.verdict?.textStyle ?? .muted)
-    drawMore(&frame, y: y + 1, in: area, indicator, selected, observation)
+    for remark in fact.remarks(store).dropFirst() where y < area.maxY {
+      // In a low pane each remark gets a line, so that none is crowded out by a long one.
+      let isTight = area.maxY - y < 6
+      let text = isTight ? remark.short : remark.text
+      y = frame.writeLines(text, y: y, in: area, remark.style, atMost: isTight ? 1 : 2)
+    }
+  }
+
+  /// The figure with its verdict, or what stands in its place.
+  private func drawLead(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) -> Int {
+    let y = area.y + 1
+    guard fact.hasFigure || fact.isInWords else {
+      let end = frame.writeLines("\(fact.absence.capitalisedFirst): \(fact.reason).", y: y, in: area)
+      guard fact.area.level != .wijk, let spread = store.ranking(fact.indicator).spreadWords else { return end }
+      return frame.writeLines(spread, y: end, in: area)
+    }
+    var x = area.x
+    if fact.hasFigure { x = frame.write(fact.figures, x: x, y: y, in: area, .strong) + 2 }
+    let verdict = fact.comparison?.verdict
+    guard verdict != nil || !fact.standing.isEmpty else { return y + 1 }
+    let words = fact.standing
+    // Beside the figure where it fits, else on a line of its own.
+    let needed = 4 + words.cellWidth
+    let line = x + needed <= area.maxX || x == area.x ? y : y + 1
+    if line > y { x = area.x }
+    x = frame.swatch(verdict, x: x, y: line, in: area) + 1
+    frame.write(words, x: x, y: line, in: area, verdict?.textStyle ?? .muted)
+    return line + 1
   }
 
   /// The title, with what the two rings say together at its right end.
@@ -62,47 +79,29 @@ struct DetailView {
     if let signal = segment?.signal { frame.writeRight(label, y: area.y, in: area, signal.textStyle) }
   }
 
-  private func drawMore(
-    _ frame: inout Frame, y: Int, in area: Rect, _ indicator: Indicator, _ selected: Area,
-    _ observation: Observation?
-  ) {
-    var y = frame.writeLines(facts(indicator, selected, observation), y: y, in: area, atMost: 2)
-    if let buurten = buurtWords(indicator, selected), area.maxY - y > (observation == nil ? 0 : 1) {
-      y = frame.writeLines(buurten, y: y, in: area, atMost: 1)
-    }
-    for caveat in store.caveats(indicator.id, area: selected.code).prefix(1) where area.maxY - y > 1 {
-      y = frame.writeLines(
-        "Let op: \(caveat.text)", y: y, in: area, .accent, atMost: max(1, area.maxY - y - 1))
-    }
-    if let observation {
-      y = frame.writeLines(
-        "Bron: \(store.words(for: observation.citation))", y: y, in: area, .muted, atMost: 2)
-    }
-    if area.maxY - y > 2 { frame.writeLines(indicator.definition, y: y + 1, in: area, .muted) }
-  }
-
   /// The buurten of the wijk that have a figure too; nil for none.
   private func buurtWords(_ indicator: Indicator, _ selected: Area) -> String? {
-    let figures = store.buurtFigures(of: selected).filter { $0.indicator.id == indicator.id }
-    let words = figures.compactMap { figure in
-      figure.observation.dutch(indicator).map { "\(figure.area.name) \($0)" }
+    let words = store.buurten(of: selected).flatMap { buurt in
+      store.readings(indicator, buurt.code).map { "\(buurt.name) \($0.words)" }
     }
     return words.isEmpty
       ? nil : "\(words.count == 1 ? "Buurt" : "Buurten"): \(words.joined(separator: ", "))"
   }
 
-  private func facts(_ indicator: Indicator, _ selected: Area, _ observation: Observation?) -> String {
-    var facts: [String] = []
-    let ranking = store.ranking(indicator)
-    if ranking.count > 1, let rank = ranking.words(for: selected.code) {
-      facts.append("\(rank) wijken, hoogste eerst")
+  private func facts(_ fact: FigureFact) -> String {
+    let trend = fact.trend.map(\.words) ?? "geen gegevens"
+    return [fact.rank?.words ?? "", "ontwikkeling: \(trend)"].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+}
+
+extension FigureRemark {
+  /// How the remark looks below a figure.
+  var style: Style {
+    switch kind {
+    case .figure: .plain
+    case .caveat: .accent
+    case .source, .note, .spread, .definition: .muted
     }
-    if let trend = store.trend(indicator, selected) {
-      facts.append("ontwikkeling: \(trend.words)")
-    } else {
-      facts.append("ontwikkeling: geen gegevens")
-    }
-    if let period = observation?.dutchPeriod, !period.isEmpty { facts.append(period) }
-    return facts.joined(separator: " · ")
   }
 }

@@ -14,20 +14,17 @@ struct Page: Sendable {
   /// A line of the foot.
   struct Remark: Sendable {
     let text: String
+    /// The same where there is little room.
+    let short: String
     let style: Style
 
-    init(_ text: String, _ style: Style = .plain) {
-      (self.text, self.style) = (text, style)
+    init(_ text: String, short: String? = nil, _ style: Style = .plain) {
+      (self.text, self.short, self.style) = (text, short ?? text, style)
     }
 
-    static func caveat(_ caveat: Caveat) -> Remark { Remark("Let op: \(caveat.text)", .accent) }
-  }
-
-  /// A drawing about the item with the cursor, under the list.
-  struct Picture: Sendable {
-    /// The lines that it would like; it gets at most half of the screen.
-    let lines: Int
-    let draw: @Sendable (inout Frame, Rect) -> Void
+    static func caveat(_ caveat: Caveat) -> Remark {
+      Remark("Let op: \(caveat.text)", short: "Let op: \(caveat.title.asSentence)", .accent)
+    }
   }
 
   /// What the arrows to the left and right, the digits and `g` choose.
@@ -67,15 +64,11 @@ struct Page: Sendable {
   var secondColumn: Int?
   /// What to say where there are no items.
   var empty = "Hier is niets te zien."
-  /// What is said under the list about the item with the cursor; else it is the item's own remark.
-  var foot: [Remark] = []
-  /// Whether room is kept for a foot where the item with the cursor has nothing to say.
-  var keepsFoot = false
-  /// What is drawn instead of the foot.
-  var picture: Picture?
   var choice: Choice?
   var filter: FilterKind?
-  /// The item that has the cursor at first; nil for the first.
+  /// Whether an item shows what is selected, so that the cursor begins there.
+  var isSelected: @Sendable (PageItem, State) -> Bool = { _, _ in false }
+  /// Where the cursor begins without such an item; nil for the first that it can be on.
   var start: Int?
 
   init(_ title: String) {
@@ -88,7 +81,9 @@ struct Page: Sendable {
   }
 
   /// The place for the cursor at first.
-  var startCursor: Int { start ?? items.firstStop }
+  func startCursor(_ state: State) -> Int {
+    items.firstIndex { isSelected($0, state) } ?? start ?? items.firstStop
+  }
 
   /// The item that shows a figure, or else the same of another area; nil where there is none.
   func place(of figure: Figure?) -> Int? {

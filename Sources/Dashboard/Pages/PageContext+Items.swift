@@ -19,10 +19,10 @@ extension PageContext {
 
   /// An action; the foot says for which areas, when, and where it stands.
   func item(_ action: Action) -> PageItem {
-    let areas = store.names(of: action)
-    let period = action.period.isEmpty ? "" : ", \(action.dutchPeriod)"
+    let parts = [action.standingWords, "voor \(store.names(of: action))", action.dutchPeriod]
+    let words = parts.filter { !$0.isEmpty }.joined(separator: ", ").capitalisedFirst
     var item = PageItem.bullet(
-      action.text, remark: "Voor \(areas)\(period). \(source(action.citation))", action.citation)
+      action.text, remark: "\(words). \(source(action.citation))", action.citation)
     item.subject = .action(action.id)
     return item
   }
@@ -32,14 +32,13 @@ extension PageContext {
     caveats.map { .entry($0.wordsWithTitle, opens: .caveat($0.id)) }
   }
 
-  /// A development that a document gives in words only; the foot says which and where.
+  /// A verdict that a document gives in words; the foot says which and where.
   func item(development assessment: Assessment, namesArea: Bool = false) -> PageItem? {
     guard let indicator = store.indicator(assessment.indicator) else { return nil }
     let area = namesArea ? (store.area(assessment.area).map { "\($0.name): " } ?? "") : ""
-    let period = assessment.period.text.isEmpty ? "" : " (\(assessment.period.dutch))"
-    let note = assessment.note.isEmpty ? "" : "\(assessment.note). "
+    let note = assessment.note.isEmpty ? "" : "\(assessment.note.asSentence) "
     var item = PageItem.bullet(
-      "\(area)\(indicator.name): \(assessment.verdict.word)\(period)",
+      "\(area)\(indicator.name): \(store.words(for: assessment))",
       remark: note + source(assessment.citation), opens: .indicator(indicator.id), assessment.citation)
     item.figure = Figure(indicator: indicator.id, area: assessment.area)
     return item

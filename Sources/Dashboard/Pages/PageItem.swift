@@ -19,6 +19,16 @@ struct PageItem: Sendable {
     case drawing(lines: Int, Drawing)
   }
 
+  /// What stands under the list while an item has the cursor.
+  enum Foot: Sendable {
+    /// A text of a line or two.
+    case remark(String)
+    /// More than that, worked out when it is shown.
+    case remarks(@Sendable () -> [Page.Remark])
+    /// A drawing, with the lines that it would like; it gets at most half of the screen.
+    case picture(lines: Int, @Sendable (inout Frame, Rect) -> Void)
+  }
+
   let body: Body
   /// What Enter and a click do.
   var command: Command?
@@ -30,8 +40,7 @@ struct PageItem: Sendable {
   var citation: Citation?
   /// The text or thing that it is, by which other pages know it.
   var subject: Subject?
-  /// What is said of it in the foot, while it has the cursor.
-  var remark = ""
+  var foot: Foot?
 
   static var blank: PageItem { PageItem(body: .blank) }
 
@@ -63,16 +72,17 @@ struct PageItem: Sendable {
   {
     PageItem(
       body: .entry(text, note: "", lead: "• "),
-      command: route.map(Command.openRoute) ?? .openCitation(citation), citation: citation, remark: remark)
+      command: route.map(Command.openRoute) ?? .openCitation(citation), citation: citation, foot: .remark(remark))
   }
 
   /// A line that something else draws.
   static func row(
-    opens route: Route? = nil, figure: Figure? = nil, _ citation: Citation? = nil, _ draw: @escaping Drawing
+    opens route: Route? = nil, figure: Figure? = nil, _ citation: Citation? = nil, foot: Foot? = nil,
+    _ draw: @escaping Drawing
   ) -> PageItem {
     PageItem(
       body: .drawing(lines: 1, draw), command: route.map(Command.openRoute), figure: figure,
-      citation: citation)
+      citation: citation, foot: foot)
   }
 
   /// Whether the cursor can be here; it passes what says nothing by itself.
@@ -88,6 +98,15 @@ struct PageItem: Sendable {
     switch body {
     case .blank, .drawing: ""
     case .heading(let text, _), .label(let text), .text(let text, _), .entry(let text, _, _): text
+    }
+  }
+
+  /// What the foot says of it in words.
+  var remarks: [Page.Remark] {
+    switch foot {
+    case .remark(let text): [Page.Remark(text, .muted)]
+    case .remarks(let remarks): remarks()
+    case .picture, nil: []
     }
   }
 

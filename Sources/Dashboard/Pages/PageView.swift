@@ -7,7 +7,7 @@ struct PageView {
   let panel: State.Panel
 
   /// The narrowest place for two columns, and the air between them.
-  private static let twoColumns = 76
+  private static let twoColumns = 96
   private static let columnGap = 2
 
   func draw(_ frame: inout Frame, in area: Rect) {
@@ -34,27 +34,36 @@ struct PageView {
     drawFoot(&frame, in: Rect(x: area.x, y: list.maxY, width: area.width, height: footHeight))
   }
 
-  /// The lines of the foot, which stay the same wherever the cursor is.
+  /// What the foot is about.
+  private var item: PageItem? { page.item(at: panel.cursor) }
+
+  /// The lines of the foot; those of words stay the same wherever the cursor is.
   private func footHeight(of area: Rect) -> Int {
-    if let picture = page.picture { return min(picture.lines, area.height / 2) }
-    if page.keepsFoot || !page.foot.isEmpty {
-      return min(9, max(5, area.height / 4))
+    if case .picture(let lines, _) = item?.foot { return min(lines, area.height / 2) }
+    let heights = page.items.lazy.map { item in
+      switch item.foot {
+      case .remarks: min(9, max(5, area.height / 4))
+      case .remark: 3
+      case .picture, nil: 0
+      }
     }
-    return page.items.contains { !$0.remark.isEmpty } ? 3 : 0
+    return heights.max() ?? 0
   }
 
   private func drawFoot(_ frame: inout Frame, in area: Rect) {
     guard area.height > 0 else { return }
-    if let picture = page.picture {
-      picture.draw(&frame, area)
+    if case .picture(_, let draw) = item?.foot {
+      draw(&frame, area)
       return
     }
     frame.rule(y: area.y, in: area)
     let text = area.splitTop(1).rest
     var y = text.y
-    for remark in page.foot { y = frame.writeLines(remark.text, y: y, in: text, remark.style) }
-    if page.foot.isEmpty, let item = page.item(at: panel.cursor) {
-      frame.writeLines(item.remark, y: y, in: text, .muted)
+    let remarks = item?.remarks ?? []
+    // What does not fit in full is said shorter, so that a long warning hides no other.
+    let isWhole = remarks.reduce(0) { $0 + $1.text.wrapped(to: text.width).count } <= text.height
+    for remark in remarks {
+      y = frame.writeLines(isWhole ? remark.text : remark.short, y: y, in: text, remark.style)
     }
   }
 

@@ -4,7 +4,8 @@ import BredeWelvaart
 enum Pages {
   /// The page that a panel shows; an empty one for the screens that are no panels.
   static func page(for panel: State.Panel, _ state: State, _ knowledge: Knowledge) -> Page {
-    let context = PageContext(store: knowledge.store, state: state, panel: panel, hits: knowledge.hits)
+    let context = PageContext(
+      store: knowledge.store, state: state, query: panel.query, filter: panel.filter, hits: knowledge.hits)
     return switch panel.route {
     case .area(let code, let tab): AreaPage(context: context, code: code, tab: tab).page()
     case .indicator(let id): IndicatorPage(context: context, id: id).page()

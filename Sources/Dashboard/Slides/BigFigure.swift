@@ -4,9 +4,8 @@ import Cells
 /// One figure in digits that a whole room can read, with what it is and how it compares.
 struct BigFigure {
   let store: Store
-  let indicator: Indicator
-  let area: Area
-  var comparison: Comparison?
+  /// What is known of the figure.
+  let fact: FigureFact
   /// Whether a question mark stands in its place; all else keeps the place that it will have.
   var isVeiled: Bool
   /// Whether the area is part of the answer.
@@ -15,21 +14,31 @@ struct BigFigure {
   var isAmongOthers = false
   /// How it developed, where that is what matters.
   var trend: Trend?
-  /// A certain figure of that area; else it is the one that the look-ups give.
+  /// A certain figure of that area, alone; else it is the one that the look-ups give, with how it compares.
   var chosen: Observation?
 
-  private var observation: Observation? { chosen ?? store.observation(indicator.id, area.code) }
+  var indicator: Indicator { fact.indicator }
+  var area: Area { fact.area }
+  /// The figure to draw a bar of; nil for a range.
+  var value: Double? { (chosen ?? fact.single)?.value?.doubleValue }
+
+  private var text: FigureText? {
+    chosen.flatMap { FigureText($0, indicator) } ?? fact.current.first?.text
+  }
 
   /// The figure as it is drawn: digits and signs only.
   private var digits: String { isVeiled ? "?" : answer }
 
-  private var answer: String { observation?.value.map { indicator.shortDutch($0) } ?? "" }
+  private var answer: String { text?.number.replacing(" tot ", with: "–") ?? "" }
 
   /// The columns that its digits take at least.
   var leastWidth: Int { BlockText(answer)?.size.width ?? answer.cellWidth }
 
   /// Where the figure comes from.
-  var source: String { observation.map { store.sourceLine($0.citation) } ?? "" }
+  var source: String {
+    let citations = chosen.map { [$0.citation] } ?? fact.citations
+    return citations.isEmpty ? "" : "Bron: " + citations.map(store.shortWords).joined(separator: "; ")
+  }
 
   /// A line of words.
   private struct Line {
@@ -45,34 +54,35 @@ struct BigFigure {
 
   /// The area, with the year of its figure.
   private var heading: String {
-    let period = isVeiled ? "" : observation?.dutchPeriod ?? ""
+    let period = isVeiled ? "" : chosen?.periodWords ?? fact.current.first?.periodWords ?? ""
     return period.isEmpty ? area.name : "\(area.name), \(period)"
   }
 
   private func linesAbove(_ width: Int) -> [Line] {
     (isVeiled && isAreaVeiled ? [] : wrap(heading, Style.heading, to: width))
       + (isAmongOthers ? [] : wrap(indicator.nameWithUnit, .plain, to: width))
-      + (isVeiled ? [] : wrap(observation?.qualifier?.rawValue ?? "", .plain, to: width))
+      + (isVeiled ? [] : wrap(text?.reserve ?? "", .plain, to: width))
   }
 
   private func linesBelow(_ width: Int) -> [Line] {
     guard !isVeiled else { return [] }
-    guard let observation, observation.value != nil else {
-      return wrap("Geen cijfer: \(store.reasonForNoFigure(observation)).", .plain, to: width)
+    guard let text else {
+      let words = fact.isInWords ? fact.standing : "\(fact.absence): \(fact.reason)"
+      return wrap(words.capitalisedFirst.asSentence, .plain, to: width)
     }
-    var lines: [Line] = []
-    if let comparison, let verdict = comparison.verdict {
-      lines += explain(verdict, store.words(for: comparison, indicator), width)
-    }
+    var lines = wrap(text.unit, .plain, to: width)
+    if chosen == nil, !fact.standing.isEmpty { lines += explain(fact.comparison?.verdict, fact.standing, width) }
+    let others = chosen == nil ? fact.current.dropFirst().map(\.words) : []
+    lines += others.flatMap { wrap("ook: \($0)", .muted, to: width) }
     if let trend { lines += explain(trend.verdict, "ontwikkeling: \(trend.words)", width) }
     return lines
   }
 
   /// A verdict with the words about it.
-  private func explain(_ verdict: Verdict, _ words: String, _ width: Int) -> [Line] {
+  private func explain(_ verdict: Verdict?, _ words: String, _ width: Int) -> [Line] {
     words.wrapped(to: max(1, width - 4)).enumerated().map { index, text in
       Line(
-        text: index == 0 ? text : "    " + text, style: verdict.textStyle, verdict: index == 0 ? verdict : nil
+        text: index == 0 ? text : "    " + text, style: verdict?.textStyle ?? .plain, verdict: index == 0 ? verdict : nil
       )
     }
   }
@@ -140,8 +150,5 @@ struct BigFigure {
 
 extension Store {
   /// The document and the place in it, for the foot of a slide.
-  func sourceLine(_ citation: Citation) -> String {
-    let name = shortName(of: citation.source)
-    return "Bron: " + (citation.locator.isEmpty ? name : "\(name), \(citation.locator)")
-  }
+  func sourceLine(_ citation: Citation) -> String { "Bron: \(shortWords(for: citation))" }
 }

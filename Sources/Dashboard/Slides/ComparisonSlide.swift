@@ -20,7 +20,7 @@ struct ComparisonSlide: SlideContent {
   var title: String { "\(areas.map(\.name).enumeration): \(indicator.nameWithUnit)" }
 
   var source: String {
-    slide.sources(areas.compactMap { slide.store.observation(indicator.id, $0.code) })
+    slide.sources(figures.flatMap(\.fact.citations))
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {
@@ -66,15 +66,15 @@ struct ComparisonSlide: SlideContent {
   private func drawBar(
     _ figure: BigFigure, _ all: [BigFigure], _ frame: inout Frame, in column: Rect, width: Int
   ) {
-    let values = all.map { slide.store.value(indicator.id, $0.area.code)?.doubleValue }
+    let values = all.map(\.value)
     let highest = values.compactMap { $0 }.max() ?? 0
     let height = Self.barRows(of: column) - 1
     guard !slide.words.isVeiled, height > 0, highest > 0, values.allSatisfy({ $0 ?? 0 >= 0 }),
-      let value = slide.store.value(indicator.id, figure.area.code)?.doubleValue
+      let value = figure.value
     else { return }
     let length = max(1, Int((value / highest * Double(width)).rounded()))
     frame.fill(
       Rect(x: column.x, y: column.maxY - height, width: length, height: height),
-      with: figure.comparison?.verdict?.wheelInk ?? .equal)
+      with: figure.fact.comparison?.verdict?.wheelInk ?? .equal)
   }
 }

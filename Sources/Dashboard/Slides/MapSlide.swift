@@ -18,7 +18,7 @@ struct MapSlide: SlideContent {
   var title: String { indicator?.nameWithUnit ?? "" }
   var source: String {
     figure?.source
-      ?? slide.sources(store.content.observations.filter { $0.indicator == slide.state.indicator })
+      ?? slide.sources(store.citations(of: slide.state.indicator))
   }
 
   private var view: MapView {

@@ -11,7 +11,7 @@ struct RankingSlide: SlideContent {
 
   var title: String { indicator.nameWithUnit }
   var source: String {
-    slide.sources(store.content.observations.filter { $0.indicator == indicator.id })
+    slide.sources(store.citations(of: indicator.id))
   }
 
   /// The bars; while the room is asked, names in the order of their numbers.
@@ -26,17 +26,16 @@ struct RankingSlide: SlideContent {
       // Where one wijk matters, the others stand back.
       let ink = isSpot || slide.spotArea == nil ? verdict?.wheelInk ?? .equal : .equal
       return ThickBars.Bar(
-        name: entry.area.name, shortName: entry.area.shortName, figure: indicator.shortDutch(entry.value),
+        name: entry.area.name, shortName: entry.area.shortName, figure: FigureText(entry.observation, indicator)?.short ?? "",
         value: entry.value.doubleValue, ink: ink, isSpot: isSpot)
     }
   }
 
   private var mark: (words: String, value: Double)? {
-    let reference = slide.state.mapReference(store)
-    guard !isVeiled, let value = store.value(indicator, of: reference) ?? store.value(indicator, of: .wijken)
+    guard !isVeiled,
+      let mark = store.mark(store.ranking(indicator), of: slide.state.mapReference(store))
     else { return nil }
-    let used = store.value(indicator, of: reference) == nil ? Reference.wijken : reference
-    return ("streep: \(store.name(of: used)) \(indicator.shortDutch(value))", value.doubleValue)
+    return ("streep: \(store.name(of: mark.reference)) \(mark.text.short)", mark.value.doubleValue)
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {

@@ -5,40 +5,39 @@ import Cells
 struct SeriesSlide: SlideContent {
   let slide: Slide
   private let indicator: Indicator
-  private let figures: TimelineFigures
+  private let area: Area
+  /// From early to late, the bounds and scenarios of one time beside each other.
+  private let observations: [Observation]
 
-  /// Creates the slide; nil where there are no two figures to set side by side.
+  /// Creates the slide; nil where no one document gives two figures to set side by side.
   init?(slide: Slide, indicator: Indicator, area: Area) {
-    figures = TimelineFigures(slide.store, indicator, area)
-    guard figures.lines.count > 1, figures.hasOneSource else { return nil }
-    (self.slide, self.indicator) = (slide, indicator)
+    observations = slide.store.timeline(indicator, area.code).flatMap(\.observations)
+    guard observations.count > 1, observations.map(\.citation.source).unique.count == 1 else { return nil }
+    (self.slide, self.indicator, self.area) = (slide, indicator, area)
   }
 
-  private var last: Observation? { figures.lines.last?.observation }
-
   private var figure: BigFigure? {
-    guard var figure = slide.bigFigure(Figure(indicator: indicator.id, area: figures.area.code)) else {
+    guard var figure = slide.bigFigure(Figure(indicator: indicator.id, area: area.code)) else {
       return nil
     }
-    figure.chosen = last
     // What it was held against is of another year.
-    figure.comparison = nil
+    figure.chosen = observations.last
     return figure
   }
 
-  var title: String { "\(figures.area.name): \(indicator.nameWithUnit)" }
+  var title: String { "\(area.name): \(indicator.nameWithUnit)" }
   var source: String {
-    last.map { slide.store.sourceLine($0.citation) } ?? ""
+    observations.last.map { slide.store.sourceLine($0.citation) } ?? ""
   }
 
   private var bars: [ThickBars.Bar] {
-    figures.lines.enumerated().map { index, line in
-      let isLast = index == figures.lines.count - 1
+    observations.enumerated().map { index, observation in
+      let isLast = index == observations.count - 1
       let isHidden = slide.words.isVeiled && isLast
-      let name = [line.observation.dutchPeriod, line.scenario].filter { !$0.isEmpty }.joined(separator: ", ")
       return ThickBars.Bar(
-        name: name, figure: isHidden ? "?" : indicator.shortDutch(line.value),
-        value: isHidden ? nil : line.value.doubleValue, ink: isLast ? .higher : .equal, isSpot: isLast)
+        name: observation.periodWords,
+        figure: isHidden ? "?" : FigureText(observation, indicator)?.short ?? "",
+        value: isHidden ? nil : observation.value?.doubleValue, ink: isLast ? .higher : .equal, isSpot: isLast)
     }
   }
 

@@ -103,9 +103,9 @@ package struct Slide {
     guard let indicator = store.indicator(figure.indicator), let area = store.area(figure.area) else {
       return nil
     }
-    return BigFigure(
-      store: store, indicator: indicator, area: area, comparison: comparison(indicator, area),
-      isVeiled: words.isVeiled)
+    let fact = store.fact(
+      indicator, area, against: state.reference(for: area, store), toleranceScale: state.toleranceScale)
+    return BigFigure(store: store, fact: fact, isVeiled: words.isVeiled)
   }
 
   /// How the area compares with what the dashboard holds it against.
@@ -116,8 +116,8 @@ package struct Slide {
   }
 
   /// The documents that figures are from, for the foot.
-  func sources(_ observations: [Observation]) -> String {
-    let names = observations.map { store.shortName(of: $0.citation.source) }.unique
+  func sources(_ citations: [Citation]) -> String {
+    let names = citations.map { store.shortName(of: $0.source) }.unique
     return names.isEmpty ? "" : "Bron: \(names.enumeration)"
   }
 }

@@ -16,7 +16,7 @@ struct WheelSlide: SlideContent {
 
   var source: String {
     let segments = slide.state.wheel(store)?.segments ?? []
-    return figure?.source ?? slide.sources(segments.compactMap(\.observation))
+    return figure?.source ?? slide.sources(segments.compactMap(\.observation?.citation))
   }
 
   private var state: State {

@@ -3,11 +3,13 @@ import Cells
 
 /// The page on the screen, kept because a key asks for it again before it changes.
 struct ShownPage: Sendable {
-  /// All that a page is made from, besides the store.
+  /// All that a page is made from, besides the store; where the cursor is does not matter to it.
   struct Origin: Equatable, Sendable {
-    let panel: State.Panel
-    let area: Area.Code
-    let indicator: Indicator.ID
+    let route: Route
+    let query: String
+    let filter: State.Filter
+    /// Only for the pages that follow the selection.
+    let area: Area.Code?
     let secondReferenceLevels: Set<Area.Level>
     let toleranceStep: Int
     let ticked: Set<Int>
@@ -37,9 +39,20 @@ extension State {
   private func origin(_ knowledge: Knowledge) -> ShownPage.Origin? {
     panel.map { panel in
       ShownPage.Origin(
-        panel: panel, area: area, indicator: indicator, secondReferenceLevels: secondReferenceLevels,
+        route: panel.route, query: panel.query, filter: panel.filter,
+        area: panel.route.followsSelection ? area : nil, secondReferenceLevels: secondReferenceLevels,
         toleranceStep: toleranceStep, ticked: ticked, width: size.width,
         hits: panel.route == .search ? knowledge.hits : [])
+    }
+  }
+}
+
+extension Route {
+  /// Whether its page shows what there is of the area selected, whichever that is.
+  fileprivate var followsSelection: Bool {
+    switch self {
+    case .indicator, .theme(_, nil), .search: true
+    default: false
     }
   }
 }

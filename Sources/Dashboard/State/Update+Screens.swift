@@ -21,8 +21,8 @@ extension State {
 
   /// Puts the cursor where a fresh page has it.
   mutating func resetCursor(_ knowledge: Knowledge) {
-    guard let page = page(knowledge) else { return }
-    editPanel { $0.cursor = page.startCursor }
+    guard let cursor = page(knowledge)?.startCursor(self) else { return }
+    editPanel { $0.cursor = cursor }
   }
 
   /// Shows another part of a panel, where the cursor stays on the same figure or returns to its place.
@@ -35,7 +35,7 @@ extension State {
     }
     followRoute(knowledge.store)
     guard let new = page(knowledge) else { return }
-    let place = panel.positions[route] ?? new.place(of: figure) ?? new.startCursor
+    let place = panel.positions[route] ?? new.place(of: figure) ?? new.startCursor(self)
     editPanel { $0.cursor = place }
   }
 
@@ -93,7 +93,7 @@ extension State {
 
   /// Puts the cursor of a page just opened on what one came from, where the page has it too.
   mutating func arrive(from item: PageItem?, _ knowledge: Knowledge) {
-    guard let item, let page = page(knowledge), panel?.cursor == page.startCursor else { return }
+    guard let item, let page = page(knowledge), panel?.cursor == page.startCursor(self) else { return }
     let place =
       page.items.firstIndex { $0.subject != nil && $0.subject == item.subject }
       ?? page.items.firstIndex { $0.figure != nil && $0.figure == item.figure }

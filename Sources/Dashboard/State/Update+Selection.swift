@@ -35,8 +35,8 @@ extension State {
     guard let selected = store.area(code), code != area else { return }
     area = code
     let hasFigures =
-      store.observation(indicator, code) != nil
-      || store.wijken.contains { store.value(indicator, $0.code) != nil }
+      store.isKnown(indicator, code)
+      || store.wijken.contains { store.isKnown(indicator, $0.code) }
     guard !hasFigures, let current = store.indicator(indicator) else { return }
     let candidates = store.content.indicators.filter { $0.wheelLevels.contains(selected.level) }
     let sibling = candidates.first { $0.theme == current.theme && $0.direction != .neutral }

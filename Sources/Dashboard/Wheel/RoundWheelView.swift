@@ -158,9 +158,7 @@ struct RoundWheelView {
     guard room >= 6, picture.height > 8 else { return }
     let name = [wheel.area.name, wheel.area.shortName].first { $0.cellWidth <= room } ?? ""
     let selected = wheel.segments.first { $0.indicator.id == state.indicator }
-    let value = selected.flatMap { segment in
-      segment.observation?.value.map { segment.indicator.shortDutch($0) }
-    }
+    let value = selected?.text?.short
     // Thick rings leave room for the name alone.
     let signal = isThick ? "" : selected?.signal.map { $0.word } ?? ""
     let lines: [(text: String, style: Style)] = [

@@ -28,6 +28,11 @@ struct WheelListView {
     }
   }
 
+  /// The width of the widest figure.
+  private var valueWidth: Int {
+    max(7, wheel.segments.compactMap { $0.text?.short.cellWidth }.max() ?? 0)
+  }
+
   func draw(_ frame: inout Frame, in area: Rect) {
     let lines = lines
     let cursor = lines.firstIndex { $0.segment?.indicator.id == state.indicator }
@@ -48,7 +53,7 @@ struct WheelListView {
   }
 
   private func draw(_ line: Line, _ frame: inout Frame, in row: Rect, themeWidth: Int, isSelected: Bool) {
-    let (left, right) = row.splitLeft(row.width - 17)
+    let (left, right) = row.splitLeft(row.width - valueWidth - 10)
     let base = isSelected ? Style.selected : Style.plain
     if isSelected { frame.canvas.fill(left, style: base) }
     if line.isFirst, themeWidth > 0 {
@@ -57,8 +62,8 @@ struct WheelListView {
     guard let segment = line.segment else {
       let text = themeWidth > 0 ? "geen gegevens" : "\(line.theme.shortName): geen gegevens"
       frame.write(text, x: left.x + themeWidth, y: row.y, in: left, .muted)
-      frame.swatch(nil, x: right.x + 9, y: row.y, in: right)
-      frame.swatch(nil, x: right.x + 13, y: row.y, in: right)
+      frame.swatch(nil, x: right.x + valueWidth + 2, y: row.y, in: right)
+      frame.swatch(nil, x: right.x + valueWidth + 6, y: row.y, in: right)
       return
     }
     let name =
@@ -70,21 +75,21 @@ struct WheelListView {
       let room = Rect(x: left.x, y: row.y, width: left.width - 1, height: 1)
       frame.writeRight(signal.word, y: row.y, in: room, isSelected ? base : signal.textStyle)
     }
-    let value = segment.observation?.value.map { segment.indicator.shortDutch($0) }
-    frame.writeRight(value ?? "?", y: row.y, in: Rect(x: right.x, y: row.y, width: 7, height: 1))
+    let value = Rect(x: right.x, y: row.y, width: valueWidth, height: 1)
+    frame.writeRight(segment.text?.short ?? "?", y: row.y, in: value)
     func isChanged(_ ring: Assessment.Ring) -> Bool {
       state.changed.contains(State.Change(indicator: segment.indicator.id, ring: ring))
     }
     frame.swatch(
-      segment.trend?.verdict, x: right.x + 9, y: row.y, in: right, marked: isChanged(.trend))
-    frame.swatch(segment.position.verdict, x: right.x + 13, y: row.y, in: right, marked: isChanged(.position))
+      segment.trend?.verdict, x: right.x + valueWidth + 2, y: row.y, in: right, marked: isChanged(.trend))
+    frame.swatch(segment.position.verdict, x: right.x + valueWidth + 6, y: row.y, in: right, marked: isChanged(.position))
     if isSelected {
-      let x = right.x + (state.ring == .trend ? 8 : 12)
+      let x = right.x + valueWidth + (state.ring == .trend ? 1 : 5)
       frame.canvas.put(
         frame.glyphs.pointer, at: Point(x: x, y: row.y), style: .focus)
     }
     frame.target(row, .selectSegment(segment.indicator.id, .position))
     frame.target(
-      Rect(x: right.x + 8, y: row.y, width: 4, height: 1), .selectSegment(segment.indicator.id, .trend))
+      Rect(x: right.x + valueWidth + 1, y: row.y, width: 4, height: 1), .selectSegment(segment.indicator.id, .trend))
   }
 }

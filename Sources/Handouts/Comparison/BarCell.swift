@@ -5,8 +5,7 @@ import Dashboard
 /// The figure of one area with its bar, beside it or below.
 struct BarCell {
   let row: SideBySide.Row
-  let observation: Observation?
-  let mark: Verdict?
+  let figure: SideBySide.ComparedFigure
   let span: ClosedRange<Double>
   let width: Double
   /// The room for a figure that has its bar beside it; nil where the bar stands below.
@@ -22,24 +21,23 @@ struct BarCell {
 
   private static let barHeight = 6.0
 
-  /// The years of a row's figures.
-  static func periods(_ row: SideBySide.Row) -> [String] {
-    row.observations.compactMap { $0?.value == nil ? nil : $0?.dutchPeriod }.unique
-  }
-
   /// The figure in words, with its year where that is not the whole row's.
-  static func text(_ row: SideBySide.Row, _ observation: Observation?) -> String {
-    guard let observation, observation.value != nil else { return missing }
-    let period = periods(row).count == 1 ? "" : observation.dutchPeriod
-    return observation.shortDutch(row.indicator) + (period.isEmpty ? "" : " (\(period))")
+  static func text(_ row: SideBySide.Row, _ figure: SideBySide.ComparedFigure) -> String {
+    let period = row.sharedPeriod == nil && figure.fact.hasFigure ? " (\(figure.periodWords))" : ""
+    return (figure.fact.hasFigure ? figure.shortWords : figure.fact.absence) + period
   }
 
   func drawing(size: Double) -> Drawing {
-    let text = Self.text(row, observation)
-    guard let value = observation?.value?.doubleValue else {
-      return Drawing(
-        lines: [Self.hasRoomForWords(width, size: size) ? text : Self.dash], size: size, colour: .muted,
-        left: figureRoom == nil ? 0 : Self.signRoom)
+    let text = Self.text(row, figure)
+    let mark = figure.mark
+    guard let value = figure.value?.doubleValue else {
+      let isKnown = figure.fact.hasFigure || figure.fact.isInWords
+      let left = figureRoom == nil ? 0 : Self.signRoom
+      let lines =
+        isKnown
+        ? Typeface.lines(text, size: size, within: width - left, most: 4)
+        : [Self.hasRoomForWords(width, size: size) ? text : Self.dash]
+      return Drawing(lines: lines, size: size, colour: .muted, left: left)
     }
     // Figures in a column stand under each other, with a sign or without.
     let indent = mark == nil && figureRoom == nil ? 0 : Self.signRoom
@@ -52,12 +50,12 @@ struct BarCell {
     }
     let left = figureRoom ?? 0
     let top = figureRoom == nil ? drawing.height + 0.5 : middle - Self.barHeight / 2
-    drawing.add(bar(value, in: Box(x: left, y: top, width: width - left, height: Self.barHeight)))
+    drawing.add(bar(value, mark, in: Box(x: left, y: top, width: width - left, height: Self.barHeight)))
     drawing.height = max(drawing.height, top + Self.barHeight + 1)
     return drawing
   }
 
-  private func bar(_ value: Double, in track: Box) -> [Mark] {
+  private func bar(_ value: Double, _ mark: Verdict?, in track: Box) -> [Mark] {
     func x(_ value: Double) -> Double {
       track.x + (value - span.lowerBound) / (span.upperBound - span.lowerBound) * track.width
     }

@@ -42,9 +42,7 @@ struct ComparisonPicture {
 
   private var description: String {
     drawn.rows.map { row in
-      let figures = zip(areas, row.observations).map { area, observation in
-        "\(area.name) \(observation?.dutch(row.indicator) ?? "geen cijfer")"
-      }
+      let figures = zip(areas, row.figures).map { "\($0.name) \($1.words)" }
       return "\(row.indicator.name): \(figures.joined(separator: ", "))."
     }.joined(separator: " ")
   }

@@ -25,7 +25,7 @@ struct ComparisonTable {
     nameRoom = isFew ? 165 : 140
     let width = (Drawing.width - nameRoom - Self.gap * Double(areas.count)) / Double(max(1, areas.count))
     columnWidth = width
-    let cells = rows.flatMap { row in row.observations.map { BarCell.text(row, $0) } }
+    let cells = rows.flatMap { row in row.figures.map { BarCell.text(row, $0) } }
     let widest = cells.map { Typeface.width($0, size: Self.size, isBold: true) }.max() ?? 0
     let room = widest + BarCell.signRoom + 6
     figureRoom = isFew && width - room >= Self.shortestBar ? room : nil
@@ -81,20 +81,13 @@ struct ComparisonTable {
     )
   }
 
-  private func marks(_ row: SideBySide.Row) -> [Verdict?] {
-    DifferenceMarks.marks(row.observations.map { $0?.value }, row.indicator)
-  }
-
   private func line(_ row: SideBySide.Row) -> Drawing {
-    let periods = BarCell.periods(row)
-    let shared = periods.count == 1 ? periods.first ?? "" : ""
-    let name = row.indicator.name(in: shared)
+    let name = row.indicator.name(in: row.sharedPeriod ?? "")
     var line = Drawing(
       lines: Typeface.lines(name, size: Self.size, within: nameRoom, most: 3), size: Self.size)
-    for (column, pair) in zip(row.observations, marks(row)).enumerated() {
+    for (column, figure) in row.figures.enumerated() {
       let cell = BarCell(
-        row: row, observation: pair.0, mark: pair.1, span: scale.span(row), width: columnWidth,
-        figureRoom: figureRoom
+        row: row, figure: figure, span: scale.span(row), width: columnWidth, figureRoom: figureRoom
       ).drawing(size: Self.size)
       line.add(.moved(x: left(column), y: 0, cell.marks))
       line.height = max(line.height, cell.height)
@@ -104,7 +97,7 @@ struct ComparisonTable {
   }
 
   private var legend: Legend {
-    let found = rows.flatMap(marks)
+    let found = rows.flatMap(\.figures).map(\.mark)
     let order: [Verdict] = [.better, .worse, .higher, .lower]
     let entries = order.filter { found.contains($0) }.map { verdict in
       let word = DifferenceSign(verdict, among: areas.count)?.word ?? verdict.word
@@ -113,7 +106,7 @@ struct ComparisonTable {
     let between = Legend.Entry(
       width: Chip.width, word: areas.count > 2 ? "ertussenin of gelijk" : "gelijk of bijna gelijk"
     ) { Chip.marks(.ink(.equal), nil, x: $0, middle: $1) }
-    let isMissing = rows.contains { $0.observations.contains { $0?.value == nil } }
+    let isMissing = rows.contains { $0.figures.contains { !$0.fact.isKnown } }
     let hasDashes = isMissing && !BarCell.hasRoomForWords(columnWidth, size: Self.size)
     let dash = Legend.Entry(width: 6, word: BarCell.missing) { x, middle in
       let place = Spot(x: x, y: Label.baseline(middle: middle, size: Self.size))

@@ -21,7 +21,9 @@ struct UnitScale {
   /// Which units have which scale, in sentences.
   var words: String {
 
-    let ends = units.compactMap { unit in shared[unit].map { unit.words($0.upperBound) } }
+    let ends = units.compactMap { unit in
+      shared[unit].map { (unit == .mark ? "een rapportcijfer " : "") + unit.text($0.upperBound).full }
+    }
     let last = ends.last.map { ends.count > 1 ? " of \($0)" : $0 } ?? ""
     var sentences =
       ends.isEmpty ? [] : ["Een volle balk is \(ends.dropLast().joined(separator: ", "))\(last)."]
@@ -34,5 +36,5 @@ struct UnitScale {
 
 extension SideBySide.Row {
   /// The figures that there are.
-  fileprivate var values: [Double] { observations.compactMap { $0?.value?.doubleValue } }
+  fileprivate var values: [Double] { figures.compactMap { $0.value?.doubleValue } }
 }

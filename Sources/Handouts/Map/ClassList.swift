@@ -15,7 +15,7 @@ struct ClassList {
     let unit = indicator.unit.note
     let bounds = Column(title: unit.isEmpty ? "klasse" : unit, texts: entries.map(\.label))
     let words = Column(
-      title: "", texts: entries.map { $0.kind == .noFigure ? "" : $0.kind.words }, isEmptyTitle: true)
+      title: "", texts: entries.map(\.words), isEmptyTitle: true)
     let boundsX = Chip.width + 8
     let wordsX = boundsX + bounds.width + Self.gap
     let areasX = words.width > 0 ? wordsX + words.width + Self.gap : wordsX
@@ -34,9 +34,9 @@ struct ClassList {
           entry.kind.ground, entry.kind.sign, x: 0,
           middle: drawing.height + step / 2 - 1))
       drawing.add(.label(Label(text: entry.label, place: Spot(x: boundsX, y: baseline), size: Self.size)))
-      if entry.kind != .noFigure, !entry.kind.words.isEmpty {
+      if !entry.words.isEmpty {
         drawing.add(
-          .label(Label(text: entry.kind.words, place: Spot(x: wordsX, y: baseline), size: Self.size)))
+          .label(Label(text: entry.words, place: Spot(x: wordsX, y: baseline), size: Self.size)))
       }
       drawing.add(.moved(x: 0, y: drawing.height, row.marks))
       drawing.height += max(row.height, step) + 3.5
@@ -68,8 +68,8 @@ struct ClassList {
     guard !entry.areas.isEmpty else { return "geen wijk" }
     return entry.areas.map { wijk in
       let name = (wijk.number.map { "\($0) " } ?? "") + wijk.name
-      let figure = store.observation(indicator.id, wijk.code).flatMap { $0.value == nil ? nil : $0 }
-      return name + (figure.map { " \($0.shortDutch(indicator))" } ?? "")
+      let figure = store.readings(indicator, wijk.code).first
+      return name + (figure.map { " \($0.text.underUnit)" } ?? "")
     }.joined(separator: ", ")
   }
 }

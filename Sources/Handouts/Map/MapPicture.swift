@@ -29,7 +29,7 @@ struct MapPicture {
     let wijken = classes.entries.compactMap { entry -> String? in
       guard !entry.areas.isEmpty else { return nil }
       let names = entry.areas.map { wijk in
-        store.value(indicator.id, wijk.code).map { "\(wijk.name) (\(indicator.dutch($0)))" } ?? wijk.name
+        store.readings(indicator, wijk.code).first.map { "\(wijk.name) (\($0.text.full))" } ?? wijk.name
       }
       let word = entry.kind.words.isEmpty ? "Van \(entry.label)" : entry.kind.words.capitalisedFirst
       return "\(word): \(names.enumeration)."
@@ -59,8 +59,8 @@ extension MapClasses.Kind {
   /// The sign of the class; those from low to high are told by their figures.
   var sign: Sign? {
     switch self {
-    case .judged(let verdict, _): .verdict(verdict)
-    case .step, .noFigure: nil
+    case .judged(let verdict, _), .inWords(let verdict): .verdict(verdict)
+    case .step, .apart, .noFigure: nil
     }
   }
 }

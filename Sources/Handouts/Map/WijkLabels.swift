@@ -14,8 +14,8 @@ struct WijkLabels {
   /// The forms of a label, from long to short.
   private func forms(_ wijk: Area) -> [WijkLabel] {
     let kind = kind(wijk.code)
-    let observation = store.observation(indicator.id, wijk.code)
-    let figure = observation.flatMap { $0.value == nil ? nil : $0.shortDutch(indicator) } ?? "geen cijfer"
+    let fact = store.fact(indicator, wijk)
+    let figure = fact.current.first?.text.underUnit ?? fact.comparison?.verdict?.word ?? fact.absence
     let number = wijk.number.map { "\($0)" }
     func numbered(_ name: String) -> String { number.map { "\($0) \(name)" } ?? name }
     let words = wijk.name.split(separator: " ").map(String.init)

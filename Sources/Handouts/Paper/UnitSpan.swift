@@ -1,30 +1,10 @@
 import BredeWelvaart
 
 extension Unit {
-  /// Whether figures of the unit are of one kind: of counts and sizes each row has its own.
-  var isShared: Bool {
-    switch self {
-    case .percentage, .mark: true
-    default: name.hasPrefix("per ") || name.hasPrefix("€")
-    }
-  }
-
-  /// A round number of the unit where there is no room for words: `100%`, `€ 500`, `40`.
-  func figure(_ number: Double) -> String {
+  /// A round number of the unit.
+  func text(_ number: Double) -> FigureText {
     // Large numbers have no room for decimals, nor need any.
-    let figure = DecimalNumber(rounding: number, decimals: number.magnitude < 1000 ? 4 : 0).trimmedDutch
-    if self == .percentage { return figure + "%" }
-    return name.hasPrefix("€") ? "€ \(figure)" : figure
-  }
-
-  /// The same with its unit: `100%`, `een rapportcijfer 10`, `40 per 1.000 inwoners`.
-  func words(_ number: Double) -> String {
-    let figure = figure(number)
-    switch self {
-    case .percentage: return figure
-    case .mark: return "een rapportcijfer \(figure)"
-    default: return figure + (name.hasPrefix("€") ? String(name.dropFirst(1)) : " \(name)")
-    }
+    FigureText(DecimalNumber(rounding: number, decimals: number.magnitude < 1000 ? 4 : 0), self)
   }
 
   /// From nought or below to a round number.

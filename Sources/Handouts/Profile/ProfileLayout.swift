@@ -25,7 +25,7 @@ struct ProfileLayout {
     func widest(_ texts: [String], isBold: Bool = false, size: Double) -> Double {
       texts.map { Typeface.width($0, size: size, isBold: isBold) }.max() ?? 0
     }
-    let figures = rows.map { $0.observation.shortDutch($0.indicator) }
+    let figures = rows.map(\.text.short)
     figureEnd = Self.nameRoom + 8 + min(Self.widestFigure, widest(figures, isBold: true, size: size))
     let hasTrend = rows.contains { $0.trend != nil }
     let trendWidth = widest(["ontwikkeling"], size: Typeface.smallest)

@@ -78,14 +78,13 @@ struct ProfilePicture {
     let middle = Self.step / 2 - 0.5
     let baseline = Self.size * Label.ascent
     let figure = Typeface.lines(
-      row.observation.shortDutch(row.indicator), size: Self.size, isBold: true,
-      within: ProfileLayout.widestFigure,
-      most: 1)
+      row.text.short, size: Self.size, isBold: true, within: ProfileLayout.widestFigure, most: 2)
     let strip = FigureStrip(row)
     let ends = strip.ends(row.indicator)
-    var labels = figure.map {
+    var labels = figure.enumerated().map { index, text in
       Label(
-        text: $0, place: Spot(x: layout.figureEnd, y: baseline), size: Self.size, isBold: true, anchor: .end)
+        text: text, place: Spot(x: layout.figureEnd, y: baseline + Double(index) * Self.step),
+        size: Self.size, isBold: true, anchor: .end)
     }
     let places = [(ends.low, layout.low, Label.Anchor.end), (ends.high, layout.high, .start)]
       .filter { _ in layout.hasEnds }
@@ -104,7 +103,7 @@ struct ProfilePicture {
       line.add(Chip.marks(row.trend?.verdict, x: trend - Chip.width / 2, middle: middle))
     }
     line.add(labels.map { .label($0) })
-    line.height = max(line.height, Self.step) + 3
+    line.height = max(line.height, Self.step * Double(max(1, figure.count))) + 3
     return line
   }
 
@@ -128,8 +127,8 @@ extension FigureStrip {
   /// The ends of the line in words.
   func ends(_ indicator: Indicator) -> (low: String, high: String) {
     func text(_ value: Double) -> String {
-      if beginsAtNought { return indicator.unit.figure(value) }
-      return indicator.shortDutch(DecimalNumber(rounding: value, decimals: indicator.decimals))
+      if beginsAtNought { return indicator.unit.text(value).underUnit }
+      return FigureText(DecimalNumber(rounding: value, decimals: indicator.decimals), indicator).underUnit
     }
     return (text(span.lowerBound), text(span.upperBound))
   }

@@ -5,6 +5,7 @@ struct ProfileRow {
   let theme: Theme
   let indicator: Indicator
   let observation: Observation
+  let text: FigureText
   let value: Double
   /// Nil where the area has nothing around it.
   let comparison: Comparison?
@@ -28,13 +29,14 @@ extension ProfileRow {
     let known = store.content.themes.flatMap { theme in
       store.content.indicators.filter { $0.theme == theme.id }.compactMap { indicator -> ProfileRow? in
         guard let observation = store.observation(indicator.id, area.code),
-          let value = observation.value?.doubleValue
+          let value = observation.value?.doubleValue, let text = FigureText(observation, indicator)
         else { return nil }
         return ProfileRow(
-          theme: theme, indicator: indicator, observation: observation, value: value,
+          theme: theme, indicator: indicator, observation: observation, text: text, value: value,
           comparison: reference.map { store.compare(indicator, area, with: $0) },
           trend: store.trend(indicator, area),
-          others: beside.compactMap { store.value(indicator.id, $0.code)?.doubleValue })
+          others: beside.compactMap { store.observation(indicator.id, $0.code) }
+            .filter { $0.isComparable(with: observation) }.compactMap(\.value?.doubleValue))
       }
     }
     let inWheel = known.filter { $0.indicator.wheelLevels.contains(area.level) }

@@ -11,7 +11,7 @@ struct WheelKey {
   private static let step = size * Typeface.leading
   private static let chipRoom = 33.0
   private static let outer = width - 0.5 * chipRoom
-  private static let figureRooms = 30.0...90.0
+  private static let figureRooms = 30.0...42.0
 
   /// The room of the widest figure.
   private let figureRoom: Double
@@ -33,8 +33,7 @@ struct WheelKey {
   }
 
   private static func figure(_ segment: Wheel.Segment) -> String {
-    guard let observation = segment.observation, observation.value != nil else { return "–" }
-    return observation.shortDutch(segment.indicator)
+    segment.text?.short ?? "–"
   }
 
   var drawing: Drawing {
@@ -108,7 +107,7 @@ struct WheelKey {
   }
 
   private func row(_ segment: Wheel.Segment, number: Int) -> Drawing {
-    let period = segment.observation.map { $0.value == nil ? "" : $0.dutchPeriod } ?? ""
+    let period = segment.text == nil ? "" : segment.observation?.dutchPeriod ?? ""
     let name = segment.indicator.name(in: period)
     let room = figureEnd - figureRoom - 6 - numberRoom
     let isWhole = Typeface.isWhole(name, size: Self.size, within: room)
@@ -117,19 +116,22 @@ struct WheelKey {
     var row = Drawing(lines: lines, size: size, left: numberRoom)
     let baseline = Self.size * Label.ascent
     let figure = Typeface.lines(
-      Self.figure(segment), size: Self.size, isBold: true, within: figureRoom, most: 1)
-    let ends = [("\(number)", numberRoom - 5)] + figure.map { ($0, figureEnd) }
-    for (text, x) in ends {
+      Self.figure(segment), size: Self.size, isBold: true, within: figureRoom, most: 2)
+    let ends =
+      [("\(number)", numberRoom - 5, 0.0)]
+      + figure.enumerated().map { ($1, figureEnd, Double($0) * Self.step) }
+    for (text, x, top) in ends {
       row.add(
         .label(
-          Label(text: text, place: Spot(x: x, y: baseline), size: Self.size, isBold: true, anchor: .end)))
+          Label(
+            text: text, place: Spot(x: x, y: baseline + top), size: Self.size, isBold: true, anchor: .end)))
     }
     let middle = Self.step / 2 - 1
     if let inner {
       row.add(Chip.marks(segment.trend?.verdict, x: inner - Chip.width / 2, middle: middle))
     }
     row.add(Chip.marks(segment.position.verdict, x: Self.outer - Chip.width / 2, middle: middle))
-    row.height = max(row.height, Self.step) + 1.5
+    row.height = max(row.height, Self.step * Double(max(1, figure.count))) + 1.5
     return row
   }
 }

@@ -24,17 +24,41 @@ struct Inquiry {
       throw Failure.usage("de vraag is te lang; vraag het in hoogstens honderd woorden.")
     }
     let store = try package.load(question.extent)
+    let text = try written(store, for: .output, complete: package.complete)
+    StandardStream.output.write(text)
+    // Giving back what was loaded, piece by piece, would take a tenth of the time.
+    withExtendedLifetime(store) { terminate(0) }
+  }
+
+  /// The answer in its form.
+  ///
+  /// - Parameters:
+  ///   - store: What knows.
+  ///   - stream: Where the answer goes.
+  ///   - complete: Loads what the store lacks, for a question to go on with.
+  /// - Throws: Why there is no answer.
+  func written(
+    _ store: Store, for stream: StandardStream, complete: (Store) throws(Failure) -> Store
+  ) throws(Failure) -> String {
     let found: Found
     do throws(Unanswered) {
       found = try look(in: store)
     } catch {
-      guard let next = question.next else { throw Failure.unanswered(error) }
-      let complete = try package.complete(store)
-      guard let answer = try? next.answer(complete) else { throw Failure.unanswered(error) }
-      try form.write(answer, of: nil, complete, scheme)
-      terminate(0)
+      guard question.next != nil else { throw Failure.unanswered(error) }
+      return try goOn(after: error, for: stream, whole: complete(store))
     }
-    try end(with: found, store)
+    if let picture = found.picture { return picture }
+    return try form.text(found.answer, of: found.subject, store, scheme, for: stream)
+  }
+
+  /// The answer to the question that goes on where this one has none.
+  private func goOn(
+    after problem: Unanswered, for stream: StandardStream, whole: Store
+  ) throws(Failure) -> String {
+    guard let next = question.next, let answer = try? next.answer(whole) else {
+      throw Failure.unanswered(problem)
+    }
+    return try form.text(answer, of: nil, whole, scheme, for: stream)
   }
 
   /// An answer and what there is to draw of it.
@@ -53,15 +77,5 @@ struct Inquiry {
     }
     let subject = form.isHandout ? try (question as? any IllustratedQuestion)?.handoutSubject(store) : nil
     return Found(answer: answer, picture: picture, subject: subject)
-  }
-
-  private func end(with found: Found, _ store: Store) throws(Failure) -> Never {
-    if let picture = found.picture {
-      StandardStream.output.write(picture)
-    } else {
-      try form.write(found.answer, of: found.subject, store, scheme)
-    }
-    // Giving back what was loaded, piece by piece, would take a tenth of the time.
-    withExtendedLifetime((found, store)) { terminate(0) }
   }
 }

@@ -11,15 +11,10 @@ enum PlainWords {
     guard let first = words.first, !words.contains(where: { $0.isEmpty || $0.hasPrefix("-") }) else {
       return nil
     }
-    if let lookUp = Wijkwiel.lookUps.first(where: { $0.configuration.isCalled(first) }) {
+    if let lookUp = Wijkwiel.lookUp(first) {
       guard words.count > 1 || !lookUp.needsWords else { return nil }
       return Inquiry(question: lookUp.question(Array(words.dropFirst())), form: lookUp.usualForm)
     }
-    let isOther = first == "help" || Wijkwiel.others.contains { $0.configuration.isCalled(first) }
-    return isOther ? nil : Inquiry(question: WordsQuestion(words))
+    return Wijkwiel.isCommand(first) ? nil : Inquiry(question: WordsQuestion(words))
   }
-}
-
-extension CommandConfiguration {
-  fileprivate func isCalled(_ name: String) -> Bool { commandName == name || aliases.contains(name) }
 }

@@ -12,6 +12,7 @@ struct WijkCommand: LookUp {
         wijkwiel wijk
         wijkwiel wijk lariks
         wijkwiel wijk pittelo --deel voorzieningen
+        wijkwiel wijk marsdijk --deel vooruitblik
         wijkwiel wijk lariks --formaat html > lariks.html
       """,
     aliases: ["district"])
@@ -23,6 +24,8 @@ struct WijkCommand: LookUp {
     case voorzieningen
     case plekken
     case draagkracht
+    case wonen
+    case vooruitblik
     case alles
 
     var parts: [AreaPart] {
@@ -32,6 +35,8 @@ struct WijkCommand: LookUp {
       case .voorzieningen: [.facilities, .meetingPlaces]
       case .plekken: [.meetingPlaces]
       case .draagkracht: [.balance]
+      case .wonen: [.housing]
+      case .vooruitblik: [.outlook]
       case .alles: AreaPart.allCases
       }
     }

@@ -27,30 +27,31 @@ enum AnswerForm {
   /// The width of text that goes into a pipe or a file, the same everywhere.
   private static let usualWidth = 80
 
-  /// Writes an answer on standard output.
+  /// An answer as it is written on a stream.
   ///
   /// - Parameters:
   ///   - answer: What is told.
   ///   - subject: What a hand-out shows of it; nil for no picture.
   ///   - store: What knows.
   ///   - scheme: The terminal's colours.
+  ///   - stream: Where it goes, which may be a terminal with a width and colours.
   /// - Throws: That there is no picture.
-  func write(
-    _ answer: Answer, of subject: Handout.Subject?, _ store: Store, _ scheme: ColourScheme
-  ) throws(Failure) {
-    let output = StandardStream.output
+  func text(
+    _ answer: Answer, of subject: Handout.Subject?, _ store: Store, _ scheme: ColourScheme,
+    for stream: StandardStream
+  ) throws(Failure) -> String {
     switch self {
-    case .html: output.write(Handout(answer, of: subject, in: store).html)
+    case .html: return Handout(answer, of: subject, in: store).html
     case .svg:
       guard let picture = Handout(answer, of: subject, in: store).svg else { throw .noPicture }
-      output.write(picture)
-    case .json: output.write(JSONForm(answer).text)
-    case .csv(let dialect): output.write(CSVForm(answer, dialect).text)
-    case .markdown: output.write(MarkdownForm(answer).text)
-    case .spoken: output.write(output.readable(SpokenForm(answer).text))
+      return picture
+    case .json: return JSONForm(answer).text
+    case .csv(let dialect): return CSVForm(answer, dialect).text
+    case .markdown: return MarkdownForm(answer).text
+    case .spoken: return stream.readable(SpokenForm(answer).text)
     case .text(let width):
-      let form = TextForm(answer, width: width ?? output.terminalWidth ?? Self.usualWidth)
-      output.write(output.readable(output.isTerminal ? form.coloured(scheme) : form.plain))
+      let form = TextForm(answer, width: width ?? stream.terminalWidth ?? Self.usualWidth)
+      return stream.readable(stream.isTerminal ? form.coloured(scheme) : form.plain)
     }
   }
 }

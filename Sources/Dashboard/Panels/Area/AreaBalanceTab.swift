@@ -16,6 +16,9 @@ struct AreaBalanceTab {
     }
     let balance = store.balance(
       of: area, against: reference, toleranceScale: context.state.toleranceScale)
+    let facts = balance.sides.flatMap(\.factors).flatMap(\.evidence).map { context.fact($0.indicator, area) }
+    let table = FigureTable(context, facts, of: area)
+    page.count = FigureTable.note(facts, reference, store)
     page.intro = Balance.explanation.capitalisedFirst
     page.empty = "De gegevens zeggen niet wat bij draagkracht en draaglast hoort."
     for side in balance.sides {
@@ -24,14 +27,9 @@ struct AreaBalanceTab {
       for (index, factor) in side.factors.enumerated() {
         if index > 0 { page.items.append(.blank) }
         page.items.append(.label(factor.name))
-        page.items += factor.evidence.map { context.figureItem($0.indicator, area) }
+        page.items += factor.evidence.map { table.item(context.fact($0.indicator, area)) }
       }
     }
-    page.start = page.items.firstIndex { $0.figure?.indicator == context.state.indicator }
-    let evidence = balance.sides.flatMap(\.factors).flatMap(\.evidence)
-    page.count = context.referenceNote(evidence.map(\.indicator), area)
-    if let figure = page.item(at: context.panel.cursor)?.figure {
-      page.foot = context.remarks(about: figure)
-    }
+    page.isSelected = { $0.figure?.indicator == $1.indicator }
   }
 }

@@ -12,7 +12,7 @@ struct AreaPortraitTab {
 
   func fill(_ page: inout Page) {
     page.filter = .theme
-    let theme = context.panel.filter.theme
+    let theme = context.filter.theme
     let statements = store.statements(area: area.code, theme: theme)
     let sections = StatementSections(context: context, isLong: statements.count > Self.long)
     let byKind = Dictionary(grouping: statements, by: \.kind)

@@ -22,7 +22,7 @@ struct BudgetPicture {
         frame.write("geen bedragen", x: rest.x + 1, y: rest.y, in: rest, .muted)
       }
     }
-    let remark = BudgetRemark(table: table, choice: choice).text
+    let remark = BudgetRemark(choice).text
     frame.write(remark, x: columns.names.x, y: area.y + 10, in: area, .muted)
   }
 

@@ -18,40 +18,25 @@ struct BudgetsPage {
     for household in table.households {
       page.items.append(.heading(household.name, note: household.norm.map { "norm \($0.euros)" } ?? ""))
       for choice in household.choices {
-        if page.items.count == context.panel.cursor {
-          let picture = BudgetPicture(table: table, choice: choice)
-          page.picture = Page.Picture(lines: BudgetPicture.lines) { picture.draw(&$0, in: $1) }
-        }
-        page.items.append(item(choice, list))
+        let picture = BudgetPicture(table: table, choice: choice)
+        page.items.append(item(choice, list, picture))
       }
     }
-    let caveats = caveats
+    let caveats = store.caveats(on: .huishoudboekje)
     page.count = caveats.isEmpty ? "" : "onderaan: let op (\(caveats.count))"
-    page.items.addSection("Let op bij deze bedragen", caveats)
-    page.items.addSection("Woorden", terms)
+    page.items.addSection("Let op bij deze bedragen", context.items(caveats))
+    page.items.addSection(
+      "Woorden",
+      store.budgetTerms.map { .entry("\($0.term): \($0.definition)", opens: .term($0.term.slug)) })
     return page
   }
 
-  private func item(_ choice: BudgetTable.Choice, _ list: BudgetList) -> PageItem {
+  private func item(_ choice: BudgetTable.Choice, _ list: BudgetList, _ picture: BudgetPicture) -> PageItem {
     let citation = choice.known.first?.citation
-    var item = PageItem.row(citation) { frame, row, hasCursor in
-      list.draw(choice, &frame, in: row, hasCursor: hasCursor)
-    }
+    var item = PageItem.row(
+      citation, foot: .picture(lines: BudgetPicture.lines) { picture.draw(&$0, in: $1) }
+    ) { list.draw(choice, &$0, in: $1, hasCursor: $2) }
     item.command = citation.map(Command.openCitation)
     return item
-  }
-
-  /// The caveats about budgets: their ids begin with the name of this screen.
-  private var caveats: [PageItem] {
-    let name = Route.budgets.text(store)
-    return store.content.caveats.filter { $0.id.rawValue.hasPrefix(name) }
-      .map { .entry($0.text, opens: .caveat($0.id)) }
-  }
-
-  /// The words that are explained where the budgets stand.
-  private var terms: [PageItem] {
-    let citations = Set(store.content.budgets.map(\.citation))
-    return store.content.glossary.filter { citations.contains($0.citation) }
-      .map { .entry("\($0.term): \($0.definition)", opens: .term($0.term.slug)) }
   }
 }

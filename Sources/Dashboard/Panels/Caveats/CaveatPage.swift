@@ -27,7 +27,9 @@ struct CaveatPage {
   }
 
   private func figures(_ caveat: Caveat) -> [PageItem] {
-    let figures = Dictionary(grouping: store.figures(of: caveat), by: \.indicator)
+    let figures = Dictionary(
+      grouping: store.figures(of: caveat).flatMap { $1?.observations ?? [$0.gap].compactMap(\.self) },
+      by: \.indicator)
     return caveat.indicators.compactMap { store.indicator($0) }.flatMap { indicator -> [PageItem] in
       let observations = figures[indicator.id] ?? []
       let head: [PageItem] = [
@@ -46,7 +48,7 @@ struct CaveatPage {
     let line = FigureLine(
       indicator: indicator, observation: observation,
       title: store.area(observation.area)?.name ?? observation.area.rawValue,
-      place: context.note(observation.citation))
+      place: store.shortWords(for: observation.citation))
     var item = PageItem.row(
       opens: .figure(observation.citation.source, figure), figure: figure, observation.citation
     ) { line.draw(&$0, in: $1, hasCursor: $2) }

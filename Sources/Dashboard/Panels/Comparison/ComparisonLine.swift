@@ -4,7 +4,14 @@ import Cells
 /// A line of a comparison: an indicator, and for each area its figure, a mark and a bar where there is room.
 struct ComparisonLine {
   let areas: [Area]
-  let toleranceScale: Double
+  /// The width of the widest figure.
+  private let figureWidth: Int
+
+  init(_ areas: [Area], _ rows: [SideBySide.Row]) {
+    self.areas = areas
+    let widest = rows.flatMap { row in row.figures.map { $0.words(in: row).cellWidth } }.max() ?? 0
+    figureWidth = min(26, max(8, widest))
+  }
 
   /// The columns that there is room for.
   private struct Columns {
@@ -17,18 +24,19 @@ struct ComparisonLine {
 
     static let mark = 4
 
-    init(width: Int, areas: Int) {
+    init(width: Int, areas: Int, figure: Int) {
       let count = max(1, areas)
-      let wanted = max(14, min(44, width - count * 11))
-      cell = max(0, min(34, (width - wanted) / count))
-      bar = cell >= 22 ? cell - 15 : 0
+      let needed = figure + 1 + Columns.mark
+      let wanted = max(14, min(44, width - count * needed))
+      cell = max(0, min(needed + 19, (width - wanted) / count))
+      bar = cell >= needed + 8 ? cell - needed - 2 : 0
       // A few areas on a narrow screen leave more for the names.
       name = max(0, min(44, width - cell * count))
     }
   }
 
   func drawHeads(_ frame: inout Frame, in row: Rect) {
-    let columns = Columns(width: row.width, areas: areas.count)
+    let columns = Columns(width: row.width, areas: areas.count, figure: figureWidth)
     let style = Style(.muted, on: .plain, .underline)
     frame.write("indicator".padded(to: columns.name), x: row.x, y: row.y, in: row, style)
     for (index, area) in areas.enumerated() {
@@ -44,23 +52,22 @@ struct ComparisonLine {
   }
 
   func draw(_ line: SideBySide.Row, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
-    let columns = Columns(width: row.width, areas: areas.count)
+    let columns = Columns(width: row.width, areas: areas.count, figure: figureWidth)
     let indicator = line.indicator
     let name = Rect(x: row.x, y: row.y, width: columns.name, height: 1)
     frame.writeName(indicator.name, orShort: indicator.shortName, in: name, hasCursor: hasCursor)
-    let values = line.observations.map { $0?.value }
-    let marks = DifferenceMarks.marks(values, indicator, toleranceScale: toleranceScale)
-    let highest = values.compactMap { $0?.doubleValue }.max() ?? 0
-    for (index, (value, mark)) in zip(values, marks).enumerated() {
+    let highest = line.figures.compactMap { $0.value?.doubleValue }.max() ?? 0
+    for (index, shown) in line.figures.enumerated() {
       let x = row.x + columns.name + index * columns.cell
       let figure = Rect(x: x, y: row.y, width: columns.value, height: 1)
-      guard let value else {
-        frame.writeRight("?", y: row.y, in: figure, .muted)
-        continue
-      }
+      let mark = shown.mark
       frame.writeRight(
-        indicator.shortDutch(value, width: figure.width), y: row.y, in: figure, mark == nil ? .plain : .strong
-      )
+        shown.words(in: line), y: row.y, in: figure,
+        !shown.fact.hasFigure ? .muted : mark == nil ? .plain : .strong)
+      if let verdict = shown.fact.hasFigure ? nil : shown.fact.comparison?.verdict {
+        frame.write(String(verdict.sign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row, verdict.textStyle)
+      }
+      guard let value = shown.value else { continue }
       if let mark {
         frame.write(
           String(mark.sideSign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row,
@@ -82,5 +89,16 @@ extension Verdict {
     case .worse: "-"
     case .equal, .higher, .lower: sign(glyphs)
     }
+  }
+}
+
+extension SideBySide.ComparedFigure {
+  /// The figure in a column; with its year where those of the line are of different times.
+  fileprivate func words(in row: SideBySide.Row) -> String {
+    guard fact.hasFigure else { return fact.absence }
+    let text = text ?? fact.current.first?.text
+    let year = row.sharedPeriod == nil ? observation?.dutchPeriod ?? fact.current.first?.dutchPeriod ?? "" : ""
+    let more = observation == nil && fact.current.count > 1 ? " …" : ""
+    return (text?.short ?? "") + (year.isEmpty ? "" : " (\(year))") + more
   }
 }

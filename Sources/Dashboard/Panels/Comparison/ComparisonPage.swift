@@ -10,10 +10,11 @@ struct ComparisonPage {
 
   func page() -> Page {
     let areas = codes.compactMap { store.area($0) }
-    let all = store.sideBySide(areas, toleranceScale: context.state.toleranceScale)
-    let onlyDifferences = context.panel.filter.onlyDifferences
+    // What documents tell of only one of the areas is no comparison.
+    let all = store.sideBySide(areas, toleranceScale: context.state.toleranceScale).filter { $0.known > 1 }
+    let onlyDifferences = context.filter.onlyDifferences
     let rows = onlyDifferences ? all.filter(\.differs) : all
-    let line = ComparisonLine(areas: areas, toleranceScale: context.state.toleranceScale)
+    let line = ComparisonLine(areas, rows)
     var page = Page("Naast elkaar")
     page.note = areas.map(\.name).joined(separator: ", ")
     let differing = all.count(where: \.differs)
@@ -26,32 +27,30 @@ struct ComparisonPage {
       + (onlyDifferences ? "f toont weer alles." : "f toont alleen die.")
     page.header = line.drawHeads
     page.empty =
-      onlyDifferences ? "Geen cijfer verschilt meer dan de marge." : "Deze gebieden hebben geen cijfers."
+      onlyDifferences ? "Geen cijfer verschilt meer dan de marge." : "Er is niets waarvan twee van deze gebieden een cijfer hebben."
     page.filter = .differences
     page.choice = steps
+    page.isSelected = { $0.figure?.indicator == $1.indicator }
+    let words = ComparisonWords(store: store, areas: areas, scale: context.state.toleranceScale)
     for (index, row) in rows.enumerated() {
       if index == 0 || rows[index - 1].theme != row.theme { page.items.addSection(row.theme.name) }
       let figure = figure(of: row, areas)
-      if row.indicator.id == context.state.indicator { page.start = page.items.count }
-      let observations = row.observations.compactMap(\.self)
+      let observations = row.figures.flatMap { figure in
+        figure.observation.map { [$0] } ?? figure.fact.current.flatMap(\.observations)
+      }
       var item = PageItem.row(
-        opens: .indicator(row.indicator.id), figure: figure, observations.first?.citation
+        opens: .indicator(row.indicator.id), figure: figure, row.figures.lazy.compactMap(\.fact.citations.first).first,
+        foot: .remarks { words.remarks(about: row) }
       ) { line.draw(row, &$0, in: $1, hasCursor: $2) }
       item.observations = observations
       page.items.append(item)
-    }
-    if let id = page.item(at: context.panel.cursor)?.figure?.indicator,
-      let row = rows.first(where: { $0.indicator.id == id })
-    {
-      page.foot = ComparisonWords(store: store, areas: areas, scale: context.state.toleranceScale)
-        .remarks(about: row)
     }
     return page
   }
 
   /// The figure that a line stands for: the first there is.
   private func figure(of row: SideBySide.Row, _ areas: [Area]) -> Figure? {
-    zip(areas, row.observations).first { $1?.value != nil }
+    zip(areas, row.figures).first { $1.fact.isKnown }
       .map { Figure(indicator: row.indicator.id, area: $0.0.code) }
   }
 

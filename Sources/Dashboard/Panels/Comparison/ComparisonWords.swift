@@ -16,27 +16,25 @@ struct ComparisonWords {
     ]
     remarks += caveats(row).map(Page.Remark.caveat)
     remarks += sources(row).map { Page.Remark("Bron: \($0)", .muted) }
+    remarks += row.figures.flatMap(\.fact.notes).unique.map { Page.Remark("Noot: \($0.asSentence)", .muted) }
     remarks.append(Page.Remark(indicator.definition, .muted))
     return remarks
   }
 
   /// The figures, with the years where they are not all of one.
   private func figures(_ row: SideBySide.Row) -> String {
-    let periods = Set(row.observations.compactMap { $0?.value == nil ? nil : $0?.dutchPeriod })
-    let shared = periods.count == 1 ? periods.first ?? "" : ""
-    let words = zip(areas, row.observations).map { area, observation in
-      guard let observation, let value = observation.dutch(row.indicator) else {
-        return "\(area.name) geen cijfer"
-      }
-      let period = observation.dutchPeriod
-      return shared.isEmpty && !period.isEmpty
-        ? "\(area.name) \(value) (\(period))" : "\(area.name) \(value)"
+    let words = zip(areas, row.figures).map { area, figure in
+      let period = row.sharedPeriod == nil && figure.fact.hasFigure ? " (\(figure.periodWords))" : ""
+      return "\(area.name) \(figure.words)\(period)"
     }
-    return words.joined(separator: ", ") + (shared.isEmpty ? "" : " (\(shared))")
+    return words.joined(separator: ", ") + (row.sharedPeriod.map { " (\($0))" } ?? "")
   }
 
   private func difference(_ row: SideBySide.Row) -> String {
-    guard row.isComparable else { return "Er is niets om mee te vergelijken." }
+    guard row.isComparable else {
+      let reason = row.reasonApart
+      return reason.isEmpty ? "Er is niets om mee te vergelijken." : reason.capitalisedFirst.asSentence
+    }
     let margin = margin(of: row.indicator)
     return row.differs
       ? "Dat verschilt meer dan de marge van \(margin)." : "Dat is gelijk: de marge is \(margin)."
@@ -46,18 +44,13 @@ struct ComparisonWords {
   private func margin(of indicator: Indicator) -> String {
     let tolerance = indicator.tolerance
     // The factors have at most two decimals.
-    let text =
-      DecimalNumber(rounding: tolerance.doubleValue * scale, decimals: tolerance.scale + 2).trimmedDutch
-    switch indicator.unit {
-    case .percentage: return "\(text) procentpunt"
-    case .count, .mark: return text
-    case .euro: return "€ \(text)"
-    default: return "\(text) \(indicator.unit.name)"
-    }
+    let margin = DecimalNumber(rounding: tolerance.doubleValue * scale, decimals: tolerance.scale + 2)
+    return indicator.unit == .percentage
+      ? "\(margin.trimmedDutch) procentpunt" : FigureText(margin, indicator.unit).full
   }
 
   private func sources(_ row: SideBySide.Row) -> [String] {
-    row.observations.compactMap { $0 }.map { store.words(for: $0.citation) }.unique
+    row.figures.flatMap(\.fact.citations).map(store.words).unique
   }
 
   private func caveats(_ row: SideBySide.Row) -> [Caveat] {

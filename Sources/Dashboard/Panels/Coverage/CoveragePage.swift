@@ -12,7 +12,7 @@ struct CoveragePage {
     var page = Page("Wat weten we niet")
     page.empty = "Er zijn geen wijken of geen thema’s."
     let chosen =
-      coverage.themes.firstIndex { $0.id == context.panel.filter.theme } ?? coverage.themes.startIndex
+      coverage.themes.firstIndex { $0.id == context.filter.theme } ?? coverage.themes.startIndex
     guard let theme = coverage.themes.dropFirst(chosen).first, !coverage.rows.isEmpty else { return page }
     let matrix = CoverageMatrix(coverage: coverage, chosen: chosen)
     page.note = theme.name
@@ -22,18 +22,22 @@ struct CoveragePage {
     page.headerLines = CoverageMatrix.headerLines
     page.choice = .themeColumn
     page.items = coverage.rows.map { row in
-      .row(opens: .gaps(row.area.code, theme.id)) { matrix.draw(row, &$0, in: $1, hasCursor: $2) }
+      .row(opens: .gaps(row.area.code, theme.id), foot: foot(row, chosen, theme)) { matrix.draw(row, &$0, in: $1, hasCursor: $2) }
     }
-    page.start = coverage.rows.firstIndex { $0.area.code == context.state.area }
-    if let row = coverage.rows.dropFirst(context.panel.cursor).first,
-      let cell = row.cells.dropFirst(chosen).first
-    {
-      page.foot = [
-        Page.Remark("\(theme.name) in \(row.area.name): \(cell.words)."),
-        Page.Remark("Enter laat zien welke cijfers er zijn en welke ontbreken.", .muted),
-      ]
-    }
+    page.isSelected = { $0.area == $1.area }
     return page
+  }
+
+  /// A cell in words.
+  private func foot(_ row: Coverage.Row, _ chosen: Int, _ theme: Theme) -> PageItem.Foot? {
+    row.cells.dropFirst(chosen).first.map { cell in
+      .remarks {
+        [
+          Page.Remark("\(theme.name) in \(row.area.name): \(cell.words)."),
+          Page.Remark("Enter laat zien welke cijfers er zijn en welke ontbreken.", .muted),
+        ]
+      }
+    }
   }
 
   /// What the signs beside the numbers mean, as far as they occur.

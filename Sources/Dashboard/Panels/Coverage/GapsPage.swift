@@ -31,7 +31,7 @@ struct GapsPage {
     guard let observation = gap.observation else { return elsewhere(gap.indicator, figure) }
     var item = PageItem.entry(
       gap.indicator.name,
-      note: "\(store.reasonForNoFigure(observation)) · \(context.note(observation.citation))",
+      note: "\(store.reasonForNoFigure(observation)) · \(store.shortWords(for: observation.citation))",
       opens: .indicator(gap.indicator.id), observation.citation)
     item.figure = figure
     return item

@@ -25,7 +25,7 @@ struct FigureLine {
   private struct Columns {
     let title: Int
     let area: Int
-    let value = 14
+    let value = 18
     let period: Int
     let place: Int
 
@@ -67,10 +67,6 @@ struct FigureLine {
 
   private var valueStyle: Style { observation.value == nil ? .muted : .strong }
 
-  /// The figure with its unit, where that is short enough.
-  private var value: String {
-    guard let value = observation.value, let words = observation.dutch(indicator) else { return "?" }
-    guard words.cellWidth > 13 else { return words }
-    return (observation.qualifier.map { "\($0.rawValue) " } ?? "") + indicator.shortDutch(value)
-  }
+  /// The figure with its unit, as far as there is room for its words.
+  private var value: String { FigureText(observation, indicator)?.fitting(18) ?? "?" }
 }

@@ -25,7 +25,7 @@ struct FigureList {
         observation.citation
       ) { line.draw(&$0, in: $1, hasCursor: $2) }
       item.observations = [observation]
-      if isExplained { item.remark = indicator.definition }
+      if isExplained { item.foot = .remark(indicator.definition) }
       return item
     }
   }

@@ -8,20 +8,18 @@ struct IndicatorsPage {
   private var store: Store { context.store }
 
   func page() -> Page {
-    let found = IndicatorSearch.find(context.panel.query, store)
+    let found = IndicatorSearch.find(context.query, store)
     var page = Page("Kies een indicator")
-    page.input = context.panel.query
+    page.input = context.query
     page.count = "\(found.count) van \(store.content.indicators.count)"
     page.intro = "Typ een paar letters; Enter kleurt de kaart."
     for (index, indicator) in found.enumerated() {
       if index == 0 || found[index - 1].theme != indicator.theme, let theme = store.theme(indicator.theme) {
         page.items.append(.heading(theme.name))
       }
-      if context.panel.query.isEmpty, indicator.id == context.state.indicator {
-        page.start = page.items.count
-      }
       page.items.append(item(indicator))
     }
+    if context.query.isEmpty { page.isSelected = { $0.command == .colourMap($1.indicator) } }
     page.empty = "Geen indicator gevonden; wis een paar letters."
     return page
   }

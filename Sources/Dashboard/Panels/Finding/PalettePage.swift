@@ -6,7 +6,7 @@ struct PalettePage {
   let context: PageContext
 
   func page() -> Page {
-    let query = context.panel.query
+    let query = context.query
     var page = Page("Opdracht")
     page.input = query
     let example = context.store.wijken.first.map { Route.area($0.code, .figures) } ?? .help

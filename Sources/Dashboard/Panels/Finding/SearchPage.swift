@@ -7,9 +7,9 @@ struct SearchPage {
 
   func page() -> Page {
     var page = Page("Zoek")
-    page.input = context.panel.query
+    page.input = context.query
     page.intro = "Wijken, cijfers, uitspraken, acties, plekken en begrippen. Enter gaat erheen."
-    guard !context.panel.query.isEmpty else {
+    guard !context.query.isEmpty else {
       page.empty = "Typ een paar letters van een wijk, een onderwerp of allebei."
       return page
     }
@@ -17,17 +17,13 @@ struct SearchPage {
     let count = context.hits.count
     page.count = count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
     page.empty = "Niets gevonden; wis een paar letters."
-    // A text is longer than its line.
-    let cursor = context.panel.cursor
-    if context.hits.indices.contains(cursor) {
-      let hit = context.hits[cursor]
-      page.foot = [Page.Remark(hit.title), Page.Remark(hit.detail, .muted)]
-    }
     return page
   }
 
   private func item(_ hit: SearchHit) -> PageItem {
-    var item = PageItem.row { frame, row, hasCursor in
+    // A text is longer than its line.
+    let foot = PageItem.Foot.remarks { [Page.Remark(hit.title), Page.Remark(hit.detail, .muted)] }
+    var item = PageItem.row(foot: foot) { frame, row, hasCursor in
       let style: Style = hasCursor ? .selected : .plain
       if hasCursor { frame.canvas.fill(row, style: style) }
       frame.write(hit.kind, x: row.x, y: row.y, in: row, hasCursor ? style : .accent)

@@ -9,31 +9,31 @@ struct GlossaryPage {
 
   func page() -> Page {
     let all = store.alphabeticalTerms
-    let wanted = context.panel.filter.terms
+    let wanted = context.filter.terms
     let terms = wanted.isEmpty ? all : all.filter { wanted.contains($0.term.slug) }
     var page = Page("Begrippen")
     page.note = wanted.isEmpty ? "" : "in de tekst van daarnet; u toont alle begrippen"
     let number = all.count.counted("begrip", "begrippen")
     page.count = wanted.isEmpty ? number : "\(terms.count) van \(number)"
     var last: Character?
-    var shown: [Int: Term] = [:]
     for term in terms {
       let letter = term.term.slug.first
       if wanted.isEmpty, letter != last {
         page.items.append(.heading(letter.map { String($0).uppercased() } ?? ""))
         last = letter
       }
-      shown[page.items.count] = term
       page.items.append(item(term))
     }
     page.empty = "Er zijn geen begrippen."
-    let cursor = page.items.stop(from: context.panel.cursor, by: 0)
-    if let term = shown[cursor] { page.foot = foot(term) }
     return page
   }
 
   private func item(_ term: Term) -> PageItem {
-    .row(opens: .term(term.term.slug), term.citation) { frame, row, hasCursor in
+    // The whole explanation is longer than its line.
+    let foot = PageItem.Foot.remarks {
+      [Page.Remark(term.definition), Page.Remark(context.source(term.citation), .muted)]
+    }
+    return .row(opens: .term(term.term.slug), term.citation, foot: foot) { frame, row, hasCursor in
       let style: Style = hasCursor ? .selected : .plain
       let name = Rect(x: row.x, y: row.y, width: min(46, max(24, row.width * 2 / 5)), height: 1)
       if hasCursor { frame.canvas.fill(name, style: style) }
@@ -44,13 +44,5 @@ struct GlossaryPage {
       }
       frame.write(term.definition, x: name.maxX + 1, y: row.y, in: row, .muted)
     }
-  }
-
-  /// The word with the cursor, with its whole explanation.
-  private func foot(_ term: Term) -> [Page.Remark] {
-    [
-      Page.Remark(term.definition),
-      Page.Remark(context.source(term.citation), .muted),
-    ]
   }
 }

@@ -19,14 +19,11 @@ struct IndicatorPage {
     page.items += IndicatorRanking(context: context, indicator: indicator).items
     page.items += IndicatorTimeline(context: context, indicator: indicator).items
     page.items.addSection("Let op", context.items(store.caveats(id)))
-    // The wijk of the line with the cursor, which the selection follows as soon as it moves on.
-    let selected = page.item(at: context.panel.cursor)?.figure?.area ?? context.state.area
-    addTexts(indicator, selected, to: &page.items)
+    addTexts(indicator, to: &page.items)
     page.items.addSection("Bron", sources)
-    let wijk = store.wijken.first { $0.code == context.state.area }
-    page.start =
-      page.items.firstIndex { $0.figure != nil && $0.figure?.area == wijk?.code }
-      ?? page.items.firstIndex { $0.figure != nil }
+    let wijken = Set(store.wijken.map(\.code))
+    page.isSelected = { wijken.contains($1.area) && $0.figure?.area == $1.area }
+    page.start = page.items.firstIndex { $0.figure != nil }
     return page
   }
 
@@ -36,9 +33,9 @@ struct IndicatorPage {
       previous: .indicator(ids.stepping(from: id, by: -1)), next: .indicator(ids.stepping(from: id, by: 1)))
   }
 
-  /// What the documents say and promise about the theme in an area.
-  private func addTexts(_ indicator: Indicator, _ code: Area.Code, to items: inout [PageItem]) {
-    guard let area = store.area(code), let theme = store.theme(indicator.theme) else { return }
+  /// What the documents say and promise about the theme in the area selected.
+  private func addTexts(_ indicator: Indicator, to items: inout [PageItem]) {
+    guard let area = store.area(context.state.area), let theme = store.theme(indicator.theme) else { return }
     let statements = store.statements(area: area.code, theme: theme.id)
     let actions = store.actions(area: area.code, theme: theme.id)
     guard statements.count + actions.count > 0 else { return }
@@ -51,7 +48,7 @@ struct IndicatorPage {
   }
 
   private var sources: [PageItem] {
-    let citations = store.content.observations.filter { $0.indicator == id }.map(\.citation).unique
+    let citations = store.citations(of: id)
     return citations.map { .entry(store.words(for: $0), $0) }
   }
 }

@@ -8,136 +8,119 @@ struct IndicatorRanking {
 
   private var store: Store { context.store }
 
-  /// A line of the ranking.
-  private struct Line {
-    let area: Area
-    /// The year after the name, where the lines are of different years.
-    var year = ""
-    var rank = ""
-    let value: DecimalNumber
-    var isWijk: Bool { area.level == .wijk }
-  }
-
   var items: [PageItem] {
-    let ranking = store.ranking(indicator)
-    let ranked = ranking.entries.map { Line(area: $0.area, rank: "\($0.rank)", value: $0.value) }
-    let around = store.content.areas.filter { $0.level != .wijk && $0.level != .buurt }
-      .compactMap { area in store.value(indicator.id, area.code).map { Line(area: area, value: $0) } }
-    let lines = withYears(ranked + around)
-    guard !lines.isEmpty else { return [] }
-    let marks = ranked.isEmpty ? [] : marks(around)
-    let scale = Scale(values: lines.map(\.value.doubleValue), marks: marks.map(\.value.doubleValue))
-    let heading = ranked.isEmpty ? "Cijfers" : "De wijken, hoogste eerst"
-    let words = marks.map { "\($0.name) \(indicator.shortDutch($0.value))" }
+    let figures = IndicatorFigures(
+      store, indicator, toleranceScale: context.state.toleranceScale,
+      against: { context.state.reference(for: $0, store) })
+    let wijken = figures.wijken.filter { $0.hasFigure || $0.isInWords }
+    let shown = wijken + figures.around
+    let marks = figures.ranking.count == 0 ? [] : marks(figures.ranking)
+    let scale = Scale(shown, marks: marks)
+    let words = marks.map { "\($0.name) \($0.text.short)" }
     let note = words.isEmpty ? "" : (words.count == 1 ? "streep: " : "strepen: ") + words.enumeration
-    let longest = lines.map { ($0.area.name + $0.year).cellWidth }.max() ?? 0
-    return [.blank, .heading(heading, note: note)] + lines.map { item($0, scale, longest) }
-      + missing(ranking) + inWords + buurten
+    return section(wijken.isEmpty ? "Cijfers" : heading, note: note, shown.map { item($0, scale) })
+      + missing(figures) + section("Buurten", figures.buurten.map { item($0, Scale($0)) })
   }
 
-  /// Names the years of the lines where they differ.
-  private func withYears(_ lines: [Line]) -> [Line] {
-    let years = lines.map { store.observation(indicator.id, $0.area.code)?.dutchPeriod ?? "" }
-    guard Set(years).count > 1 else { return lines }
-    return zip(lines, years).map { line, year in
-      var line = line
-      line.year = year.isEmpty ? "" : " \(year)"
-      return line
+  /// In which order the wijken stand, and what that says.
+  private var heading: String {
+    switch indicator.direction {
+    case .neutral: "De wijken, hoogste eerst"
+    case .higher: "De wijken, gunstigste eerst"
+    case .lower: "De wijken, ongunstigste eerst"
     }
   }
 
-  /// The wijken without a figure, in one breath.
-  private func missing(_ ranking: Ranking) -> [PageItem] {
-    guard ranking.count > 0, !ranking.missing.isEmpty else { return [] }
-    return [.text("Geen cijfer van \(ranking.missing.map(\.name).enumeration).", .muted)]
+  private func section(_ heading: String, note: String = "", _ items: [PageItem]) -> [PageItem] {
+    items.isEmpty ? [] : [.blank, .heading(heading, note: note)] + items
   }
 
-  /// What a document says in words where it has no figure.
-  private var inWords: [PageItem] {
-    store.content.observations
-      .filter { $0.indicator == indicator.id && $0.value == nil && !$0.note.isEmpty }
-      .compactMap { observation in
-        store.area(observation.area).map {
-          .entry("\($0.name): \(store.reasonForNoFigure(observation)).", observation.citation)
-        }
-      }
+  /// The wijken without a figure: what a document says instead, or in one breath that there is none.
+  private func missing(_ figures: IndicatorFigures) -> [PageItem] {
+    let others = figures.wijken.filter { !$0.hasFigure && !$0.isInWords }
+    let silent = others.filter { $0.gap == nil }.map(\.area.name)
+    return others.filter { $0.gap != nil }.map { fact in
+      .entry("\(fact.area.name): \(fact.absence), \(fact.reason).", fact.gap?.citation)
+    } + (silent.isEmpty ? [] : [.text("Geen cijfer van \(silent.enumeration).", .muted)])
   }
 
-  /// Where the figures lie on a bar.
+  /// Where the figures lie on a bar, and how wide the texts before it are.
   private struct Scale {
+    let nameWidth: Int
+    let figureWidth: Int
     private let lowest: Double
     private let span: Double
     let marks: [Double]
     /// Whether there is more than one figure to compare.
     let isOfUse: Bool
 
-    init(values: [Double], marks: [Double]) {
+    init(_ facts: FigureFact...) { self.init(facts, marks: []) }
+
+    init(_ facts: [FigureFact], marks: [Mark]) {
+      nameWidth = min(30, max(14, facts.map { $0.area.name.cellWidth }.max() ?? 0))
+      figureWidth = max(6, facts.flatMap(\.current).map { $0.text.short.cellWidth }.max() ?? 0)
+      let values = facts.compactMap { $0.single?.value?.doubleValue }
       isOfUse = values.count > 1
       let lowest = min(0, values.min() ?? 0)
       let span = max((values.max() ?? 0) - lowest, 1e-9)
       (self.lowest, self.span) = (lowest, span)
-      self.marks = marks.map { ($0 - lowest) / span }
+      self.marks = marks.map { ($0.value - lowest) / span }
     }
 
-    func share(_ value: DecimalNumber) -> Double { (value.doubleValue - lowest) / span }
+    func share(_ value: Double) -> Double { (value - lowest) / span }
   }
 
-  /// What stands as a mark on every bar: the areas around, and what the wijken are held against.
-  private func marks(_ around: [Line]) -> [(name: String, value: DecimalNumber)] {
-    let others = around.filter { $0.area.level != .regio }.map { ($0.area.name, $0.value) }
-    let reference = context.state.mapReference(store)
-    if reference != .wijken, store.value(indicator, of: reference) != nil { return others }
-    return others
-      + (store.value(indicator, of: .wijken).map { [(store.name(of: .wijken), $0)] } ?? [])
+  /// What stands as a mark on every bar.
+  private typealias Mark = (name: String, value: Double, text: FigureText)
+
+  /// What the wijken are held against, and the areas around that can stand beside them.
+  private func marks(_ ranking: Ranking) -> [Mark] {
+    let references = store.wijken.first.map(store.ancestors)?.map { Reference.area($0.code) } ?? []
+    return ([context.state.mapReference(store)] + references)
+      .compactMap { store.mark(ranking, of: $0) }.unique(by: \.reference)
+      .map { (store.name(of: $0.reference), $0.value.doubleValue, $0.text) }
   }
 
-  private func item(_ line: Line, _ scale: Scale, _ longestName: Int) -> PageItem {
-    .row(
-      opens: .area(line.area.code, .figures), figure: Figure(indicator: indicator.id, area: line.area.code),
-      store.observation(indicator.id, line.area.code)?.citation
-    ) { frame, row, hasCursor in
-      // The rank stands before the name.
-      let nameWidth = min(22, max(14, row.width / 4, longestName + 4))
-      let name = Rect(x: row.x, y: row.y, width: nameWidth, height: 1)
-      let base: Style = hasCursor ? .selected : line.isWijk ? .plain : .muted
-      if hasCursor { frame.canvas.fill(name, style: base) }
-      frame.writeRight(
-        line.rank, y: row.y, in: Rect(x: row.x, y: row.y, width: 2, height: 1), hasCursor ? base : .muted)
-      frame.write(line.area.name + line.year, x: row.x + 3, y: row.y, in: name, base)
-      let figure = Rect(x: name.maxX, y: row.y, width: 9, height: 1)
-      frame.writeRight(indicator.shortDutch(line.value), y: row.y, in: figure, .strong)
-      let comparison = context.compare(indicator, line.area)
-      // Among the areas around, only those that can be compared get a verdict.
-      if line.isWijk || comparison?.verdict != nil {
-        frame.swatch(comparison?.verdict, x: figure.maxX + 1, y: row.y, in: row)
-      }
-      // A bar alone would be a full one that says nothing.
-      guard scale.isOfUse else { return }
-      let bar = Rect(
-        x: figure.maxX + 5, y: row.y, width: min(90, max(0, row.maxX - figure.maxX - 5)), height: 1)
-      Bar(share: scale.share(line.value), ink: comparison?.verdict.barInk ?? .muted, marks: scale.marks)
-        .draw(&frame, in: bar)
-    }
+
+  private func item(_ fact: FigureFact, _ scale: Scale) -> PageItem {
+    let figure = Figure(indicator: indicator.id, area: fact.area.code)
+    let target = fact.area.level == .buurt ? fact.area.parent ?? fact.area.code : fact.area.code
+    return PageItem(
+      body: .drawing(lines: max(1, fact.current.count)) { draw(fact, scale, &$0, in: $1, hasCursor: $2) },
+      command: .openRoute(.area(target, .figures)), figure: figure,
+      observations: fact.current.flatMap(\.observations), citation: fact.citations.first,
+      foot: .remarks { context.remarks(about: fact, namesArea: true) })
   }
 
-  /// The buurten that have a figure.
-  private var buurten: [PageItem] {
-    let buurten = store.content.areas.filter { $0.level == .buurt }
-      .filter { store.observation(indicator.id, $0.code) != nil }
-    guard !buurten.isEmpty else { return [] }
-    return [.blank, .heading("Buurten")]
-      + buurten.map { buurt in
-        let observation = store.observation(indicator.id, buurt.code)
-        let wijk = buurt.parent.flatMap { store.area($0)?.name } ?? ""
-        let words = observation?.dutch(indicator) ?? store.reasonForNoFigure(observation)
-        return .row(
-          opens: buurt.parent.map { .area($0, .figures) },
-          figure: Figure(indicator: indicator.id, area: buurt.code), observation?.citation
-        ) { frame, row, hasCursor in
-          let end = frame.write(
-            "\(buurt.name) (\(wijk))", x: row.x, y: row.y, in: row, hasCursor ? .selected : .plain)
-          frame.write(words, x: end + 2, y: row.y, in: row, .strong)
+  private func draw(_ fact: FigureFact, _ scale: Scale, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
+    let isWijk = fact.area.level == .wijk
+    let periods = fact.current.map(\.dutchPeriod)
+    let plan = ColumnPlan(
+      [
+        // An ordinal, so that nobody takes it for the number of the wijk.
+        .init(3), .init(scale.nameWidth, least: 12), .init(scale.figureWidth), .init(3),
+        .init(90, least: 8, givesWay: 2), .init(periods.map(\.cellWidth).max() ?? 0, givesWay: 1),
+      ], width: row.width)
+    for index in 0..<min(max(1, fact.current.count), row.height) {
+      let line = Rect(x: row.x, y: row.y + index, width: row.width, height: 1)
+      let places = plan.places(in: line)
+      guard places.count == 6 else { return }
+      if index == 0 {
+        let base: Style = hasCursor ? .selected : isWijk ? .plain : .muted
+        frame.writeRight(fact.rank?.mark ?? "", y: line.y, in: places[0], .muted)
+        frame.writeName(fact.area.name, orShort: fact.area.shortName, in: places[1], hasCursor: hasCursor, base)
+        // Among the areas around, only those that can be compared get a verdict.
+        let verdict = fact.comparison?.verdict
+        if isWijk || verdict != nil { frame.swatch(verdict, x: places[3].x, y: line.y, in: line) }
+        if scale.isOfUse, let value = fact.single?.value?.doubleValue {
+          Bar(share: scale.share(value), ink: verdict.barInk, marks: scale.marks).draw(&frame, in: places[4])
+        } else if !fact.hasFigure {
+          frame.write(fact.standing, x: places[4].x, y: line.y, in: line, .muted)
         }
       }
+      let reading = fact.current.indices.contains(index) ? fact.current[index] : nil
+      frame.writeRight(reading?.text.short ?? "", y: line.y, in: places[2], .strong)
+      frame.write(reading?.dutchPeriod ?? "", x: places[5].x, y: line.y, in: places[5], .muted)
+    }
   }
 }

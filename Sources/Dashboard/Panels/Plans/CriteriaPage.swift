@@ -13,66 +13,33 @@ struct CriteriaPage {
     var page = Page("Toetsing")
     page.note = "criteria voor een woningbouwplan"
     page.empty = "Er zijn geen criteria in deze gegevens."
-    guard !criteria.isEmpty else { return page }
+    let criteria = Criteria(store)
+    guard let first = criteria.groups.first?.criteria.first?.criterion else { return page }
     page.intro = "Enter zet een vinkje of haalt het weg. Er is geen eindscore."
-    let groups = groups
     // The headings scroll away; few groups stay in sight beside the title.
-    if groups.count <= 3 { page.count = groups.map { "\($0.name) \($0.score)" }.joined(separator: ", ") }
-    for group in groups {
-      page.items.addSection(group.name, note: group.score)
-      page.items += group.places.map(item)
+    if criteria.groups.count <= 3 {
+      page.count = criteria.groups.map { "\($0.name) \(score($0))" }.joined(separator: ", ")
     }
-    let remarks = remarks
-    if let citation = remarks.first?.citation {
-      page.items.addSection("Wat de bron erover zegt", note: context.note(citation))
-      page.items += remarks
+    for group in criteria.groups {
+      page.items.addSection(group.name, note: score(group), group.criteria.map(item))
     }
+    page.items.addSection(
+      "Wat de bron erover zegt", note: store.shortName(of: first.citation.source),
+      criteria.statements.map { .entry($0.text, $0.citation) })
+    page.items.addSection("Let op", context.items(store.caveats(on: .toetsing)))
     page.items.append(.blank)
     page.items.append(PageItem(body: .entry("Alles wissen", note: ""), command: .untickAll))
     return page
   }
 
-  private var criteria: [Criterion] { store.content.criteria }
-
-  /// The criteria under one heading, by their places in the package.
-  private struct Group {
-    let name: String
-    let places: [Int]
-    let met: Int
-
-    var score: String { "\(met) van \(places.count)" }
+  /// How many criteria of a group are ticked.
+  private func score(_ group: Criteria.Group) -> String {
+    "\(group.criteria.count { context.state.ticked.contains($0.place) }) van \(group.criteria.count)"
   }
 
-  /// In the order in which the package first names them.
-  private var groups: [Group] {
-    criteria.indices.grouped { criteria[$0].group }.map { name, places in
-      Group(name: name, places: places, met: places.count(where: context.state.ticked.contains))
-    }
-  }
-
-  private func item(_ place: Int) -> PageItem {
-    let criterion = criteria[place]
+  private func item(_ place: Int, _ criterion: Criterion) -> PageItem {
     let box = context.state.ticked.contains(place) ? "[x] " : "[ ] "
     return PageItem(
       body: .entry(criterion.text, note: "", lead: box), command: .tick(place), citation: criterion.citation)
-  }
-
-  /// What the document says about plans in the part that holds the criteria.
-  private var remarks: [PageItem] {
-    let words: Set<Substring> = ["plan", "plannen", "criterium", "criteria"]
-    return store.content.statements.filter { statement in
-      criteria.contains {
-        $0.citation.source == statement.citation.source && $0.stands(in: statement.citation.locator)
-      }
-        && !words.isDisjoint(with: statement.text.slug.split(separator: "-"))
-    }
-    .map { .entry($0.text, $0.citation) }
-  }
-}
-
-extension Criterion {
-  /// Whether its place in the document is a part of another.
-  fileprivate func stands(in locator: String) -> Bool {
-    citation.locator == locator || (!locator.isEmpty && citation.locator.hasPrefix(locator + ","))
   }
 }

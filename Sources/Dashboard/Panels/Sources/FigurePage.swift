@@ -41,13 +41,14 @@ struct FigurePage {
     var items: [PageItem] = []
     if let observation {
       items.append(value(indicator, observation))
-      if observation == store.observation(indicator.id, area.code), observation.value != nil {
-        items += comparison(indicator, area)
-      }
+      let fact = context.fact(indicator, area)
+      if observation == fact.single || fact.single == nil { items += standing(fact) }
       items.append(.text(observation.reserveWords))
       if !observation.note.isEmpty, observation.value != nil {
         items.append(.text("Noot: \(observation.note)"))
       }
+    } else if context.fact(indicator, area).isInWords {
+      items += standing(context.fact(indicator, area))
     } else {
       let title = store.source(id)?.title ?? id.rawValue
       items.append(.text("\(title) geeft hiervan geen cijfer voor \(area.name).", .strong))
@@ -58,8 +59,8 @@ struct FigurePage {
   }
 
   private func value(_ indicator: Indicator, _ observation: Observation) -> PageItem {
-    guard let words = observation.dutch(indicator) else {
-      return .text("Geen cijfer: \(store.reasonForNoFigure(observation))", .strong)
+    guard let words = FigureText(observation, indicator)?.full else {
+      return .text("Geen getal: \(store.reasonForNoFigure(observation))", .strong)
     }
     var item = PageItem.row(figure: figure) { frame, row, _ in
       let end = frame.write(words, x: row.x, y: row.y, in: row, .focus)
@@ -71,17 +72,18 @@ struct FigurePage {
     return item
   }
 
-  private func comparison(_ indicator: Indicator, _ area: Area) -> [PageItem] {
-    guard let comparison = context.compare(indicator, area) else { return [] }
-    let words = store.words(for: comparison, indicator)
-    let rank = store.ranking(indicator).words(for: area.code).map { "\($0) wijken" } ?? ""
+  /// How the figure compares, where it stands among the wijken and how it developed.
+  private func standing(_ fact: FigureFact) -> [PageItem] {
+    let words = [fact.standing, fact.rank?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+    let verdict = fact.comparison?.verdict
+    let development = fact.trend.map { PageItem.text("Ontwikkeling: \($0.words)") }
+    guard !words.isEmpty else { return [development].compactMap(\.self) }
     return [
       .row { frame, row, _ in
-        let x = frame.swatch(comparison.verdict, x: row.x, y: row.y, in: row) + 1
-        let end = frame.write(words, x: x, y: row.y, in: row, comparison.verdict?.textStyle ?? .muted)
-        frame.write(rank, x: end + 2, y: row.y, in: row, .muted)
-      }
-    ]
+        let x = frame.swatch(verdict, x: row.x, y: row.y, in: row) + 1
+        frame.write(words, x: x, y: row.y, in: row, verdict?.textStyle ?? .muted)
+      }, development,
+    ].compactMap(\.self)
   }
 
   // MARK: Where it comes from
@@ -111,7 +113,7 @@ struct FigurePage {
     store.observations(figure.indicator, figure.area).filter { $0 != observation }.map { other in
       let line = FigureLine(
         indicator: indicator, observation: other, title: other.periodWords,
-        place: context.note(other.citation), showsPeriod: false)
+        place: store.shortWords(for: other.citation), showsPeriod: false)
       let isElsewhere = other.citation.source != id
       var item = PageItem.row(figure: figure, other.citation) { line.draw(&$0, in: $1, hasCursor: $2) }
       item.observations = [other]

@@ -28,13 +28,9 @@ struct PlaceContents {
 
   private func item(_ assessment: Assessment) -> PageItem? {
     guard let indicator = store.indicator(assessment.indicator) else { return nil }
-    let reference = assessment.reference.map { $0 }.map(name)
-    let compared = reference.map { assessment.verdict == .equal ? " aan \($0)" : " dan \($0)" } ?? ""
-    let kind = assessment.ring == .trend ? "ontwikkeling: " : ""
-    let period = assessment.period.text.isEmpty ? "" : " · \(assessment.period.dutch)"
     return .entry(
-      "\(indicator.name) in \(name(assessment.area)): \(kind)\(assessment.verdict.word)\(compared)",
-      note: "\(assessment.note)\(period)", opens: .indicator(indicator.id), assessment.citation)
+      "\(indicator.name) in \(name(assessment.area)): \(store.words(for: assessment))",
+      note: assessment.note, opens: .indicator(indicator.id), assessment.citation)
   }
 
   private func item(_ statement: Statement) -> PageItem {

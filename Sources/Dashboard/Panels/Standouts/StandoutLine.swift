@@ -6,13 +6,15 @@ struct StandoutLine {
   let store: Store
   let standout: Standout
   let areaWidth: Int
+  /// The width of the widest figure.
+  let valueWidth: Int
   /// The distance of the figure that lies farthest.
   let farthest: Double
 
   func draw(_ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let (indicator, comparison) = (standout.indicator, standout.comparison)
     let hasWords = row.width >= 122
-    let (valueWidth, referenceWidth) = (8, hasWords ? 55 : row.width >= 70 ? 16 : 8)
+    let referenceWidth = hasWords ? 55 : row.width >= 70 ? 16 : 8
     let room = row.width - areaWidth - valueWidth - referenceWidth - 5
     let nameWidth = max(0, min(44, room))
     let name = Rect(x: row.x, y: row.y, width: areaWidth + nameWidth, height: 1)
@@ -24,8 +26,7 @@ struct StandoutLine {
     frame.write(title, x: row.x + areaWidth, y: row.y, in: name, style)
 
     let value = Rect(x: name.maxX, y: row.y, width: valueWidth, height: 1)
-    let shown = standout.observation.value.map { indicator.shortDutch($0) }
-    frame.writeRight(shown ?? "?", y: row.y, in: value, .strong)
+    frame.writeRight(standout.text(store), y: row.y, in: value, .strong)
     let x = frame.swatch(comparison.verdict, x: value.maxX + 1, y: row.y, in: row) + 1
     let reference = Rect(x: x, y: row.y, width: referenceWidth, height: 1)
     let words = hasWords ? store.words(for: comparison, indicator) : short(comparison, reference.width)
@@ -41,9 +42,15 @@ struct StandoutLine {
 
   /// The reference's figure, after its name where that is short.
   private func short(_ comparison: Comparison, _ width: Int) -> String {
-    guard let value = comparison.referenceValue else { return "" }
-    let figure = standout.indicator.shortDutch(value)
+    guard let figure = comparison.referenceText?.short else { return "" }
     let words = "\(store.shortName(of: comparison.reference)) \(figure)"
     return words.cellWidth <= width ? words : figure
+  }
+}
+
+extension Standout {
+  /// The figure.
+  func text(_ store: Store) -> String {
+    store.observation(indicator.id, area.code).flatMap { FigureText($0, indicator)?.short } ?? ""
   }
 }

@@ -33,10 +33,6 @@ struct StandoutsPage {
       .compactMap { context.item(development: $0, namesArea: true) }
     page.items.addSection("Ontwikkeling zonder cijfer", developments)
     page.start = page.items.firstIndex { $0.figure != nil }
-    page.keepsFoot = true
-    if let item = page.item(at: context.panel.cursor), let figure = item.figure, item.remark.isEmpty {
-      page.foot = remarks(figure, standouts)
-    }
     return page
   }
 
@@ -49,25 +45,22 @@ struct StandoutsPage {
     page.items.addSection(heading, note: note)
     if standouts.isEmpty { page.items.append(.text(none, .muted)) }
     let farthest = standouts.compactMap { $0.distance?.magnitude }.max() ?? 0
+    let valueWidth = standouts.map { $0.text(store).cellWidth }.max() ?? 0
     let nameWidth = store.wijken.map { $0.name.cellWidth }.max() ?? 0
     page.items += standouts.map { standout in
       let line = StandoutLine(
-        store: store, standout: standout, areaWidth: min(20, nameWidth + 1), farthest: farthest)
+        store: store, standout: standout, areaWidth: min(20, nameWidth + 1), valueWidth: valueWidth,
+        farthest: farthest)
+      let figure = Figure(indicator: standout.indicator.id, area: standout.area.code)
       return .row(
-        opens: .indicator(standout.indicator.id),
-        figure: Figure(indicator: standout.indicator.id, area: standout.area.code),
-        standout.observation.citation
+        opens: .indicator(standout.indicator.id), figure: figure,
+        store.observation(figure.indicator, figure.area)?.citation,
+        foot: context.foot(about: figure, namesArea: true, more: Self.words(standout.distance))
       ) { line.draw(&$0, in: $1, hasCursor: $2) }
     }
   }
 
-  private func remarks(_ figure: Figure, _ standouts: Standouts) -> [Page.Remark] {
-    let distance = standouts.farthest.first {
-      $0.area.code == figure.area && $0.indicator.id == figure.indicator
-    }?.distance
-    let words = distance.map {
-      "; afstand \(DecimalNumber(rounding: $0.magnitude, decimals: 1).dutch(decimals: 1))"
-    }
-    return context.remarks(about: figure, namesArea: true, more: words ?? "")
+  private static func words(_ distance: Double?) -> String {
+    distance.map { "; afstand \(DecimalNumber(rounding: $0.magnitude, decimals: 1).dutch(decimals: 1))" } ?? ""
   }
 }

@@ -17,10 +17,13 @@ struct AreaFacilitiesTab {
       page.intro = "✓ ja, ✗ nee, ~ beperkt, ? niet bekend, · niet genoemd."
       page.header = matrix.drawHeads
     }
+    let (store, wijk) = (store, wijk)
     page.items = matrix.kinds.map { kind in
-      item(wijk.flatMap { kind.facilities[$0.code] } ?? matrix.firstFacility(kind)) {
+      var item = item(wijk.flatMap { kind.facilities[$0.code] } ?? matrix.firstFacility(kind)) {
         matrix.draw(kind, &$0, in: $1, hasCursor: $2)
       }
+      item.foot = .remarks { FacilityRemarks(store: store, kind: kind, own: wijk).remarks }
+      return item
     }
     for (index, row) in shared.rows.enumerated() {
       if index == 0 || shared.rows[index - 1].area != row.area {
@@ -33,22 +36,12 @@ struct AreaFacilitiesTab {
     }
     page.items += MeetingPlaces(context: context, area: area).items
     page.empty = "De documenten noemen geen voorzieningen."
-    page.foot = foot(page, matrix)
-    page.keepsFoot = !matrix.kinds.isEmpty
   }
 
   private func item(_ facility: Facility?, _ draw: @escaping PageItem.Drawing) -> PageItem {
     PageItem(
       body: .drawing(lines: 1, draw), command: facility.map { .openCitation($0.citation) },
       citation: facility?.citation, subject: facility.map { .facility(name: $0.name) },
-      remark: facility.map { context.source($0.citation) } ?? "")
-  }
-
-  private func foot(_ page: Page, _ matrix: FacilityMatrix) -> [Page.Remark] {
-    let cursor = context.panel.cursor
-    if matrix.kinds.indices.contains(cursor) {
-      return FacilityRemarks(store: store, kind: matrix.kinds[cursor], own: wijk).remarks
-    }
-    return []
+      foot: facility.map { .remark(context.source($0.citation)) })
   }
 }

@@ -1,0 +1,75 @@
+import BredeWelvaart
+import Cells
+
+// What a reader sees of a figure, piece by piece, and the facts that a row of it stands for.
+
+extension FigureFact {
+  /// The rows of what stands for the area: one for each time, or one that says why there is none.
+  func rows(_ store: Store, _ cells: (FigureCells) -> [Cell]) -> [Row] {
+    guard hasFigure else { return [row(nil, store, cells)] }
+    return current.map { row($0, store, cells) }
+  }
+
+  /// The row of a reading; without one, of what there is instead.
+  func row(_ reading: Reading?, _ store: Store, _ cells: (FigureCells) -> [Cell]) -> Row {
+    Row(cells(FigureCells(fact: self, reading: reading)), facts(reading, store))
+  }
+
+  /// What a row of a reading stands for: each figure by itself, and verdicts in words.
+  func facts(_ reading: Reading?, _ store: Store) -> [any Fact] {
+    let figures = reading?.observations.map { ObservationFact($0, self, store) }
+    let isLeading = reading == nil || reading == current.first
+    return (figures ?? [ObservationFact(gap, self, store)])
+      + (isLeading ? assessments.map { AssessmentFact($0, self, store) } : [])
+  }
+}
+
+/// The cells of a figure in the columns of a table.
+struct FigureCells {
+  let fact: FigureFact
+  /// Nil where there is no figure.
+  let reading: Reading?
+
+  /// Whether it is what the comparison, the place and the development are of.
+  private var isLeading: Bool { reading == nil || reading == fact.current.first }
+
+  var name: Cell { Cell(fact.indicator.name) }
+
+  /// The figure with its unit and reserve, or what stands in its place.
+  var figure: Cell {
+    reading.map { Cell($0.text.full, .strong) } ?? Cell(fact.absence, .muted, spoken: "")
+  }
+
+  /// The year or years; that no year is known is only worth saying of a figure.
+  var period: Cell { Cell(reading?.periodWords ?? fact.gap?.dutchPeriod ?? "", .muted) }
+
+  /// The verdict and what it is held against; why there is no figure where there is none.
+  var standing: Cell {
+    guard isLeading else { return "" }
+    let style = fact.comparison?.verdict?.style ?? .plain
+    guard reading == nil, !fact.isInWords else { return Cell(fact.standing, style) }
+    return Cell(fact.reason, .muted, spoken: "\(fact.absence): \(fact.reason)")
+  }
+
+  /// The place among the wijken and what it means: `2e gunstigst van 9`.
+  var place: Cell {
+    isLeading ? Cell(fact.rank?.short ?? "", .muted, spoken: fact.rank?.words) : ""
+  }
+
+  /// The development: `werd gunstiger (2016–2024)`.
+  var development: Cell {
+    guard isLeading, let trend = fact.trend else { return "" }
+    return Cell(trend.sentence, trend.verdict.style)
+  }
+}
+
+extension Verdict {
+  /// How the verdict's words look on a terminal with colours.
+  var style: Style {
+    switch self {
+    case .better: Style(.betterText)
+    case .worse: Style(.worseText)
+    case .equal, .higher, .lower: .plain
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import BredeWelvaart
+
+/// One figure of a document, or that there is none, with all that it takes to use it.
+struct ObservationFact: Fact {
+  static let kind = FactKind.figure
+
+  let indicator: Indicator
+  let area: Area
+  /// Nil where no document names the indicator for the area.
+  let observation: Observation?
+  /// What is known of the figure; nil for one that does not stand for its area.
+  let standing: FigureFact?
+  /// The name of what it was held against.
+  private let referenceName: String?
+  let origins: [Origin]
+  let caveats: [Caveat]
+  let remarks: [String]
+
+  /// A figure of an area; its comparison, place and development go with the one that stands for the area.
+  init(_ observation: Observation?, _ fact: FigureFact, _ store: Store) {
+    (indicator, area, self.observation) = (fact.indicator, fact.area, observation)
+    let isLeading = observation == nil || fact.current.first?.observations.contains { $0 == observation } ?? true
+    standing = isLeading ? fact : nil
+    referenceName = fact.comparison.map { store.name(of: $0.reference) }
+    origins = observation.map { [Origin($0.citation, store)] } ?? []
+    caveats = fact.caveats
+    // The words of a gap are its reason already.
+    remarks = [observation?.value == nil ? "" : observation?.note ?? ""].filter { !$0.isEmpty }
+  }
+
+  var hasFigure: Bool { observation?.value != nil }
+
+  var fields: [Field] {
+    let comparison = standing?.comparison.flatMap { $0.verdict == nil ? nil : $0 }
+    let reason = hasFigure || standing?.isInWords == true ? "" : standing?.reason ?? ""
+    return [
+      Field("indicator", "indicator", indicator.id.rawValue),
+      Field("indicator_name", "naam van de indicator", indicator.name),
+      Field("theme", "thema", indicator.theme.rawValue),
+    ] + .area(area) + [
+      Field("period", "periode", observation?.period.text),
+      Field("scenario", "scenario", observation?.scenario),
+      Field("value", "waarde", .number(observation?.value)),
+      Field("unit", "eenheid", indicator.unit.name),
+      Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
+      Field("status", "status", observation?.status.rawValue),
+      Field("reason", "waarom geen cijfer", reason),
+      Field("verdict", "oordeel", comparison?.verdict?.field),
+      Field("reference", "vergeleken met", comparison?.reference.code),
+      Field("reference_name", "naam daarvan", comparison == nil ? nil : referenceName),
+      Field("reference_value", "waarde daarvan", .number(comparison?.referenceValue)),
+      Field("rank", "plaats", standing?.rank?.place), Field("ranked", "van", standing?.rank?.count),
+      Field("trend", "ontwikkeling", standing?.trend?.verdict.field),
+      Field("trend_period", "periode van de ontwikkeling", standing?.trend?.period.text),
+    ] + .origin(origins.first) + [Field("note", "noot", observation?.note)] + .caveats(caveats)
+  }
+}
+
+/// A verdict that a document gives in words.
+struct AssessmentFact: Fact {
+  static let kind = FactKind.assessment
+
+  let assessment: Assessment
+  let indicator: Indicator
+  let area: Area
+  private let reference: Area?
+  let origins: [Origin]
+  let caveats: [Caveat]
+
+  init(_ assessment: Assessment, _ fact: FigureFact, _ store: Store) {
+    (self.assessment, indicator, area) = (assessment, fact.indicator, fact.area)
+    reference = assessment.reference.flatMap(store.area)
+    origins = [Origin(assessment.citation, store)]
+    caveats = fact.caveats
+  }
+
+  var remarks: [String] { [assessment.note].filter { !$0.isEmpty } }
+
+  var fields: [Field] {
+    [
+      Field("indicator", "indicator", indicator.id.rawValue),
+      Field("indicator_name", "naam van de indicator", indicator.name),
+    ] + .area(area) + [
+      Field("ring", "ring", .code(assessment.ring.rawValue, dutch: assessment.ring.word)),
+      Field("verdict", "oordeel", assessment.verdict.field),
+      Field("reference", "vergeleken met", reference?.code.rawValue),
+      Field("reference_name", "naam daarvan", reference?.name),
+      Field("period", "periode", assessment.period.text),
+    ] + .origin(origins.first) + [Field("note", "noot", assessment.note)] + .caveats(caveats)
+  }
+}
+
+extension Store {
+  /// A figure by itself, such as one of an earlier year.
+  func fact(_ observation: Observation) -> ObservationFact? {
+    guard let indicator = indicator(observation.indicator), let area = area(observation.area) else {
+      return nil
+    }
+    return ObservationFact(observation, fact(indicator, area), self)
+  }
+}
+
+extension Reference {
+  /// The area's code, or `wijken` for the median of the wijken.
+  fileprivate var code: String {
+    switch self {
+    case .area(let code): code.rawValue
+    case .wijken: "wijken"
+    }
+  }
+}
+
+extension Verdict {
+  fileprivate var field: Field.Value { .code(rawValue, dutch: word) }
+}
+
+extension Assessment.Ring {
+  fileprivate var word: String {
+    switch self {
+    case .trend: "ontwikkeling"
+    case .position: "positie"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import BredeWelvaart
+
+/// What households keep after paying for their dwelling.
+package struct BudgetQuestion: Question {
+  package let extent: Store.Extent = [.plans, .glossary]
+
+  private let words: [String]
+
+  /// Asks about the households that some words name; none asks about all.
+  package init(_ words: [String]) {
+    self.words = words
+  }
+
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let table = BudgetTable(
+      store.content.budgets.filter { words.isEmpty || "\($0.household) \($0.income)".hasWords(words) })
+    let caveats = store.caveats(on: .huishoudboekje)
+    guard !table.households.isEmpty else {
+      throw .unknown(
+        message: words.isEmpty
+          ? "er zijn geen huishoudboekjes in deze gegevens"
+          : "er is geen huishoudboekje van ‘\(words.joined(separator: " "))’",
+        nearest: store.content.budgets.map(\.household).unique.map { Unanswered.Choice($0) })
+    }
+    return Answer(
+      title: "Huishoudboekje: wat er per maand na het wonen overblijft",
+      notes: [Note(.reading, "Bedragen in euro’s per maand; het bruto inkomen is per jaar.")],
+      sections: table.households.flatMap { household in
+        household.choices.map { choice in
+          Self.section([household.name, choice.income].filter { !$0.isEmpty }.joined(separator: ", "), choice.known, caveats, store)
+        }
+      } + [Self.terms(store)])
+  }
+
+  private static func section(
+    _ title: String, _ budgets: [Budget], _ caveats: [Caveat], _ store: Store
+  ) -> Section {
+    Section(
+      title, columns: [.name("woning")] + BudgetFact.amounts.map { .figure($0.title) },
+      rows: budgets.map { budget in
+        Row(
+          [Cell(budget.dwelling)]
+            + BudgetFact.amounts.map { Cell(budget[keyPath: $0.amount]?.euros ?? "onbekend") },
+          BudgetFact(budget, caveats, store))
+      })
+  }
+
+  /// The words that are explained where the budgets stand.
+  private static func terms(_ store: Store) -> Section {
+    Section(
+      "Woorden", columns: [.name("begrip"), .text("uitleg")],
+      rows: store.budgetTerms.map { Row([Cell($0.name), Cell($0.definition)], TermFact($0, store)) })
+  }
+}
+
+/// What one household earns, pays and keeps.
+struct BudgetFact: Fact {
+  static let kind = FactKind.budget
+  let budget: Budget
+  let origins: [Origin]
+  let caveats: [Caveat]
+
+  init(_ budget: Budget, _ caveats: [Caveat], _ store: Store) {
+    (self.budget, self.caveats) = (budget, caveats)
+    origins = [Origin(budget.citation, store)]
+  }
+
+  /// The amounts, as a household would reckon, with their names in data and for a reader.
+  nonisolated(unsafe) static let amounts: [(key: String, title: String, amount: KeyPath<Budget, DecimalNumber?>)] = [
+    ("gross_income", "bruto per jaar", \.grossIncome), ("net_income", "netto inkomen", \.netIncome),
+    ("other_benefits", "andere toeslagen", \.otherBenefits), ("rent", "huur", \.rent),
+    ("energy", "energie", \.energy), ("rent_benefit", "huurtoeslag", \.rentBenefit),
+    ("net_housing_cost", "netto woonlast", \.netHousingCost), ("remaining", "blijft over", \.remaining),
+    ("norm", "norm", \.norm),
+  ]
+
+  var fields: [Field] {
+    [
+      Field("household", "huishouden", budget.household), Field("income", "inkomen", budget.income),
+      Field("dwelling", "woning", budget.dwelling),
+    ] + Self.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) }
+      + .origin(origins.first) + .caveats(caveats)
+  }
+}
+
+extension String {
+  /// Whether each word begins one of the text's.
+  func hasWords(_ words: [String]) -> Bool {
+    words.flatMap { $0.slug.split(separator: "-") }.allSatisfy { slug.hasWord(beginningWith: $0.utf8) }
+  }
+}

@@ -1,0 +1,74 @@
+import BredeWelvaart
+
+/// What is not known: how many figures there are of each theme in each wijk, or what is missing in one area.
+package struct CoverageQuestion: Question {
+  package let extent = Store.Extent.figures
+  private let name: String
+  private let theme: String?
+
+  /// Asks about an area, or about all wijken where its name is empty; nil asks for any theme.
+  package init(_ name: String, theme: String? = nil) {
+    (self.name, self.theme) = (name, theme)
+  }
+
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
+    var themes = store.content.themes
+    var notes: [Note] = []
+    if let theme {
+      let meant = try store.theme(meant: theme)
+      (themes, notes) = ([meant.subject], meant.notes)
+    }
+    guard !name.isEmpty else { return Answer(
+      title: "Wat weten we niet",
+      notes: notes + [
+        Note(.reading, "Geteld in indicatoren per wijk. Wat er ontbreekt: wijkwiel dekking met een wijk.")
+      ],
+      sections: store.coverage().rows.map { Self.counts($0, themes, store) }) }
+    let meant = try store.area(meant: name)
+    let area = meant.subject
+    let sections = themes.map { Self.gaps($0, area, store) }
+    return Answer(
+      title: "Wat weten we niet over \(area.name)",
+      notes: notes + meant.notes
+        + (sections.allSatisfy(\.rows.isEmpty) ? [Note(.absence, "Hier ontbreekt niets.")] : []),
+      sections: sections)
+  }
+
+  private static func counts(_ row: Coverage.Row, _ themes: [Theme], _ store: Store) -> Section {
+    let known = zip(store.content.themes, row.cells).filter { theme, _ in themes.contains(theme) }
+    return Section(
+      row.area.name, columns: [.name("thema"), .text("wat er is")],
+      rows: known.map { theme, cell in
+        Row([Cell(theme.name), Cell(cell.words)], CoverageFact(area: row.area, theme: theme, cell: cell))
+      })
+  }
+
+  private static func gaps(_ theme: Theme, _ area: Area, _ store: Store) -> Section {
+    Section(
+      theme.name, columns: [.name("indicator"), .text("waarom er geen cijfer is")],
+      rows: store.gaps(in: area, theme: theme.id).map { gap in
+        let fact = store.fact(gap.indicator, area)
+        let wijken = store.wijken.filter { store.hasFigure(gap.indicator.id, $0.code) }.map(\.name)
+        let reason = gap.observation == nil ? "wel van \(wijken.enumeration)" : fact.reason
+        let words = fact.isInWords ? fact.standing : reason
+        return Row([Cell(gap.indicator.name), Cell(words)], fact.facts(nil, store))
+      })
+  }
+}
+
+/// How much there is of a theme in a wijk.
+struct CoverageFact: Fact {
+  static let kind = FactKind.coverage
+  let area: Area
+  let theme: Theme
+  let cell: Coverage.Cell
+
+  var fields: [Field] {
+    .area(area) + [
+      Field("theme", "thema", theme.id.rawValue), Field("figures", "cijfers", cell.figures),
+      Field("missing", "zonder getal", cell.missing), Field("impossible", "kan niet bestaan", cell.impossible),
+      Field("suppressed", "niet openbaar", cell.suppressed),
+      Field("elsewhere", "alleen van andere wijken", cell.others),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import BredeWelvaart
+
+/// What stands out in the wijken and the gemeente: what asks for attention, what is strong, what lies far off.
+package struct StandoutsQuestion: Question {
+  package let extent = Store.Extent.figures
+  private let name: String
+
+  /// Asks about an area; an empty name asks about all.
+  package init(_ name: String) {
+    self.name = name
+  }
+
+  package func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let meant: Meant<Area>? = name.isEmpty ? nil : try store.area(meant: name)
+    let only = meant?.subject
+    let standouts = store.standouts(against: { store.references(for: $0).first }, of: only)
+    func section(_ title: String, _ standouts: [Standout]) -> Section {
+      Section(
+        title,
+        columns: [
+          .name("gebied"), .text("indicator"), .figure("cijfer"), .text("vergelijking"), .word("jaar"),
+          .word("ontwikkeling"),
+        ],
+        rows: standouts.flatMap { standout in
+          store.fact(standout.indicator, standout.area).rows(store) {
+            [Cell(standout.area.name), $0.name, $0.figure, $0.standing, $0.period, $0.development]
+          }
+        })
+    }
+    let developments = store.developmentsInWords.compactMap { assessment -> Row? in
+      guard only.map({ store.isPart(assessment.area, of: $0) }) ?? true, let indicator = store.indicator(assessment.indicator), let area = store.area(assessment.area) else {
+        return nil
+      }
+      let fact = store.fact(indicator, area)
+      return Row(
+        [Cell(area.name), Cell(indicator.name), Cell(store.words(for: assessment))],
+        AssessmentFact(assessment, fact, store))
+    }
+    return Answer(
+      title: "Wat opvalt in \(only?.name ?? "de wijken")",
+      notes: (meant?.notes ?? []) + [
+        Note(.reading, "Losse cijfers, geen oordeel over een wijk. \(WheelQuestion.signals)"),
+        Note(
+          .absence,
+          standouts.attention.isEmpty && standouts.strengths.isEmpty
+            ? "Geen cijfer is kracht of aandacht: daarvoor is ook een ontwikkeling nodig." : ""),
+      ].filter { !$0.text.isEmpty },
+      sections: [
+        section("Aandacht: ongunstiger en het wordt ongunstiger", standouts.attention),
+        section("Kracht: gunstiger en het wordt gunstiger", standouts.strengths),
+        section("Het verst van het gemiddelde, de verste eerst", standouts.farthest),
+        Section(
+          "Ontwikkeling zonder cijfer",
+          columns: [.name("gebied"), .text("indicator"), .text("wat de bron zegt")], rows: developments),
+      ])
+  }
+}

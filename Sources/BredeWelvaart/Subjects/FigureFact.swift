@@ -1,0 +1,107 @@
+/// All that is known of an indicator in an area, for every screen and answer to tell the same of it.
+package struct FigureFact: Sendable {
+  package let indicator: Indicator
+  package let area: Area
+  /// What stands for the area: the latest, and what cannot be told to be older.
+  package let current: [Reading]
+  /// What else documents give: other years, other documents.
+  package let others: [Reading]
+  /// Where a document has a place, but no figure.
+  package let gap: Observation?
+  /// How the figure compares; nil where there is nothing to compare with.
+  package let comparison: Comparison?
+  /// The place among the wijken.
+  package let rank: Rank?
+  package let trend: Trend?
+  /// What documents say in words.
+  package let assessments: [Assessment]
+  package let caveats: [Caveat]
+  /// Why there is no figure; empty where there is one.
+  package let reason: String
+  /// How the figure compares, in a few words; empty where nothing is known.
+  package let standing: String
+
+  /// Whether any document gives a figure, be it a range or one of another year.
+  package var hasFigure: Bool { !current.isEmpty }
+  package var readings: [Reading] { current + others }
+  /// The figure that is held against others; nil where there are several, or a range.
+  package var single: Observation? { current.first?.single }
+  /// Whether a document says anything of it at all.
+  package var isKnown: Bool { hasFigure || gap != nil || isInWords }
+  /// Whether documents give a verdict in words, and no figure.
+  package var isInWords: Bool { !hasFigure && !assessments.isEmpty }
+
+  package var citations: [Citation] {
+    (current.flatMap(\.citations) + [gap?.citation].compactMap(\.self) + assessments.map(\.citation)).unique
+  }
+
+  /// What documents note of what is told; the words of a gap are its reason already.
+  package var notes: [String] {
+    (current.flatMap(\.notes) + assessments.map(\.note)).filter { !$0.isEmpty }.unique
+  }
+
+  /// The figures with their units, reserves and years: `circa 3 jaar (2017); circa 5 jaar (geen jaar)`.
+  package var figures: String { current.map(\.words).joined(separator: "; ") }
+
+  /// The figure or its absence, with how it compares and developed, in one sentence without a stop.
+  package var sentence: String {
+    let told = hasFigure ? figures : isInWords && gap == nil ? "" : "\(absence): \(reason)"
+    let development = trend.map { "ontwikkeling: \($0.words)" } ?? ""
+    return [told, standing, rank?.words ?? "", development].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// What documents say in the place of a figure: how it compares, or else how it developed.
+  package var verdict: String {
+    guard standing.isEmpty, let trend else { return standing }
+    return trend.sentence
+  }
+
+  /// What stands in the place of a figure that there is not.
+  package var absence: String {
+    switch gap?.status {
+    case nil: isInWords ? "in woorden" : "geen cijfer"
+    case .cannotExist: "kan niet bestaan"
+    case .suppressed: "niet openbaar"
+    default: "geen getal"
+    }
+  }
+}
+
+extension Store {
+  /// What is known of an indicator in an area.
+  ///
+  /// - Parameters:
+  ///   - indicator: What is measured.
+  ///   - area: Where.
+  ///   - reference: What the figure is held against; nil for the usual.
+  ///   - scale: A factor on the indicator's tolerance.
+  /// - Returns: All of it, also that nothing is known.
+  package func fact(
+    _ indicator: Indicator, _ area: Area, against reference: Reference? = nil, toleranceScale scale: Double = 1
+  ) -> FigureFact {
+    let readings = readings(indicator, area.code)
+    let current = readings.current(of: self)
+    let isWhole = current.isEmpty || current.count == 1 && current.first?.single != nil
+    let usual = reference ?? references(for: area).first
+    let comparison = isWhole ? usual.map { compare(indicator, area, with: $0, toleranceScale: scale) } : nil
+    let trend = trend(indicator, area, toleranceScale: scale)
+    let words = assessments(indicator.id, area.code)
+    let gap = readings.isEmpty ? observation(indicator.id, area.code) : nil
+    let isRanked = area.level == .wijk && isWhole && !current.isEmpty
+    return FigureFact(
+      indicator: indicator, area: area, current: current,
+      others: readings.filter { !current.contains($0) }, gap: gap, comparison: comparison,
+      rank: isRanked ? ranking(indicator).rank(of: area.code) : nil, trend: trend, assessments: words,
+      caveats: caveats(indicator.id, area: area.code),
+      reason: current.isEmpty ? reasonForNoFigure(gap) : "",
+      standing: standing(comparison, indicator, words))
+  }
+
+  private func standing(
+    _ comparison: Comparison?, _ indicator: Indicator, _ assessments: [Assessment]
+  ) -> String {
+    let compared = comparison.map { words(for: $0, indicator) } ?? ""
+    let others = assessments.filter { $0.ring == .position && $0 != comparison?.assessment }
+    return ([compared] + others.map(words)).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,52 @@
+/// What the documents expect of an area: how old people are now, forecasts, goals and developments.
+package struct Outlook: Sendable {
+  /// Figures under a heading.
+  package typealias Group = (heading: String, facts: [FigureFact])
+
+  /// What is expected and wanted, without a heading that has nothing.
+  package let groups: [Group]
+  /// What is expected in the buurten of a wijk.
+  package let ofBuurten: [FigureFact]
+  /// Developments that documents give in words, where there is no figure to show them with.
+  package let developments: [FigureFact]
+  package let statements: [Statement]
+  package let statementsOfBuurten: [Statement]
+
+  package init(
+    _ store: Store, _ area: Area, against reference: Reference? = nil, toleranceScale scale: Double = 1
+  ) {
+    func facts(_ area: Area, where isWanted: (Indicator) -> Bool) -> [FigureFact] {
+      store.content.indicators.filter { isWanted($0) && store.isKnown($0.id, area.code) }
+        .map { store.fact($0, area, against: reference, toleranceScale: scale) }
+    }
+    let expected = facts(area) { $0.kind == .forecast }
+    let isPast: (FigureFact) -> Bool = { $0.hasFigure && $0.current.allSatisfy(\.isPast) }
+    // Of people and households first: everything else follows from them.
+    let themes = store.content.themes.stablySorted { $0.id == Theme.context ? 0 : 1 }
+    var groups: [Group] = [
+      (Indicator.Section.leeftijden.heading, facts(area) { $0.section == .leeftijden })
+    ]
+    groups += themes.map { theme in
+      let own = expected.filter { $0.indicator.theme == theme.id && !isPast($0) }
+      return (
+        "Verwacht: \(theme.name.lowercased())", own.grouped(by: \.indicator.topic).flatMap(\.elements)
+      )
+    }
+    groups += [
+      ("Plannen en doelen", facts(area) { $0.kind == .target }),
+      ("Verwacht voor een jaar dat voorbij is", expected.filter(isPast)),
+    ]
+    self.groups = groups.filter { !$0.facts.isEmpty }
+    ofBuurten = store.buurten(of: area).flatMap { buurt in
+      facts(buurt) { $0.kind == .forecast || $0.kind == .target }
+    }
+    developments = facts(area) { indicator in
+      !store.hasFigure(indicator.id, area.code)
+        && store.assessments(indicator.id, area.code).contains { $0.ring == .trend }
+    }
+    statements = store.statements(area: area.code, kinds: [.trend])
+    statementsOfBuurten = store.statementsOfBuurten(in: area, kinds: [.trend])
+  }
+
+  package var facts: [FigureFact] { groups.flatMap(\.facts) + ofBuurten }
+}

@@ -1,0 +1,111 @@
+/// What plans say will be done, with what is promised, wished and past kept apart.
+package struct Plans: Sendable {
+  /// What an action is worth to who counts on it.
+  package enum Worth: Int, CaseIterable, Sendable {
+    /// Decided or agreed upon, or in a package that does not tell.
+    case promise
+    case wish
+    case past
+  }
+
+  /// Actions of one chapter, of one worth and for the same part of the gemeente.
+  package struct Group: Sendable {
+    package let worth: Worth
+    /// How they are meant for the area asked about; nil where none is.
+    package let scope: ActionScope?
+    package let document: Source.ID
+    package let chapter: String
+    package let actions: [Action]
+  }
+
+  /// What is promised first; for an area what names it first; then in the order of the package.
+  package let groups: [Group]
+
+  /// Puts the actions of a plan together, for an area and of a theme; nil asks for any.
+  package init(
+    _ store: Store, document: Source.ID? = nil, area: Area.Code? = nil, theme: Theme.ID? = nil
+  ) {
+    let subject = area.flatMap(store.area)
+    let actions = store.actions(document: document, area: area, theme: theme)
+    let sorted = actions.map { action in
+      (action: action, scope: subject.flatMap { action.scope(for: $0, in: store) })
+    }.stablySorted { $0.action.worth.rawValue * 2 + ($0.scope == .wholeGemeente ? 1 : 0) }
+    let keyed = sorted.grouped { item in
+      [
+        "\(item.action.worth)", item.scope.map { "\($0)" } ?? "", item.action.document.rawValue,
+        item.action.chapter,
+      ]
+    }
+    groups = keyed.compactMap { _, items in
+      items.first.map { first in
+        Group(
+          worth: first.action.worth, scope: first.scope, document: first.action.document,
+          chapter: first.action.chapter, actions: items.map(\.action))
+      }
+    }
+  }
+
+  package var actions: [Action] { groups.flatMap(\.actions) }
+
+  /// How many there are of each worth: `63 acties, 49 wensen, 12 voorbije stappen`.
+  package var counts: String {
+    let words = Worth.allCases.compactMap { worth -> String? in
+      let count = groups.filter { $0.worth == worth }.reduce(0) { $0 + $1.actions.count }
+      return count == 0 ? nil : worth.counted(count)
+    }
+    return words.isEmpty ? Worth.promise.counted(0) : words.joined(separator: ", ")
+  }
+}
+
+extension Plans.Worth {
+  fileprivate func counted(_ count: Int) -> String {
+    switch self {
+    case .promise: count.counted("actie", "acties")
+    case .wish: count.counted("wens", "wensen")
+    case .past: count.counted("voorbije stap", "voorbije stappen")
+    }
+  }
+
+  /// What stands before the name of a plan; nothing for what it promises.
+  fileprivate var heading: String {
+    switch self {
+    case .promise: ""
+    case .wish: "Wensen, geen besluiten: "
+    case .past: "Voorbij: "
+    }
+  }
+}
+
+extension Action {
+  /// What the action is worth to who counts on it.
+  package var worth: Plans.Worth {
+    switch standing {
+    case .decision, .agreement, nil: .promise
+    case .wish: .wish
+    case .past: .past
+    }
+  }
+
+  /// What it is and when it was put down: `besluit van 25 mei 2023`, `wens (2018)`; empty where nothing is known.
+  package var standingWords: String {
+    let date = DutchDate.words(dated)
+    guard let standing else { return date }
+    return date.isEmpty ? standing.word : "\(standing.word) (\(date))"
+  }
+}
+
+extension Store {
+  /// The heading over a group of actions: `Wensen, geen besluiten: Startnotitie, Vervolgproces`.
+  package func heading(of group: Plans.Group, for area: Area?) -> String {
+    let whole = "voor heel \(gemeente?.name ?? "de gemeente"), "
+    let scope = area.map { group.scope == .named && $0.level != .gemeente ? "voor \($0.name), " : whole } ?? ""
+    let title = "\(group.worth.heading)\(scope)\(shortName(of: group.document)), \(group.chapter)"
+    return title.capitalisedFirst
+  }
+
+  /// The caveats about what plans say, as far as they are about these.
+  package func caveats(on plans: Plans, for area: Area?) -> [Caveat] {
+    let documents = Set(plans.groups.map(\.document))
+    return caveats(on: .beleid, area: area).filter { !documents.isDisjoint(with: $0.sources) }
+  }
+}

@@ -1,0 +1,124 @@
+/// What documents give of an indicator in an area for one time: a figure, the bounds of a range, or scenarios.
+package struct Reading: Hashable, Sendable {
+  /// The first of what it is made of: the package puts the leading source first.
+  package let first: Observation
+  /// One figure, which more documents may give, or one for each bound or scenario.
+  package let observations: [Observation]
+  package let text: FigureText
+  /// Whether it foretells a time that has gone by.
+  package let isPast: Bool
+
+  package var period: Period { first.period }
+  package var isForecast: Bool { first.status == .forecast }
+  /// The single figure that can be held against others; nil for a range and for scenarios.
+  package var single: Observation? { first.scenario.isEmpty ? first : nil }
+  package var citations: [Citation] { observations.map(\.citation).unique }
+  /// What the documents note.
+  package var notes: [String] { observations.map(\.note).filter { !$0.isEmpty }.unique }
+
+  /// When it holds: `2020–2030`, `2025, voorbij` for what was expected then; empty where unknown.
+  package var dutchPeriod: String {
+    let years = first.dutchPeriod
+    return isPast ? "\(years), voorbij" : years
+  }
+
+  /// The same, or that no year is known.
+  package var periodWords: String { period.text.isEmpty ? "geen jaar" : dutchPeriod }
+
+  /// `2.500 tot 3.000 (2020–2030)`.
+  package var words: String { "\(text.full) (\(periodWords))" }
+}
+
+extension Store {
+  /// All that documents give of an indicator in an area, time by time, in the order of the package.
+  ///
+  /// Figures that say the same of one time are one reading, and so are the bounds and the scenarios of a time.
+  package func readings(_ indicator: Indicator, _ area: Area.Code) -> [Reading] {
+    let known = observations(indicator.id, area).filter { $0.value != nil }
+    // Most pairs have one figure.
+    if let only = known.first, known.count == 1, only.scenario.isEmpty {
+      return [reading([only], indicator)].compactMap(\.self)
+    }
+    let single = known.filter(\.scenario.isEmpty).grouped { [$0.period.text, FigureText($0, indicator)?.full] }
+    let scenarios = known.filter { !$0.scenario.isEmpty }.grouped {
+      [$0.period.text, $0.citation.source.rawValue]
+    }
+    return (single.map(\.elements) + scenarios.map(\.elements)).compactMap { reading($0, indicator) }
+  }
+
+  private func reading(_ observations: [Observation], _ indicator: Indicator) -> Reading? {
+    guard let first = observations.first else { return nil }
+    let low = observations.first { $0.scenario == Observation.lowerBound }
+    let high = observations.first { $0.scenario == Observation.upperBound }
+    var text = first.scenario.isEmpty ? FigureText(first, indicator) : FigureText(observations, indicator)
+    if let low, let high, observations.count == 2 { text = FigureText(from: low, to: high, indicator) }
+    return text.map {
+      Reading(first: first, observations: observations, text: $0, isPast: isPast(first))
+    }
+  }
+
+  /// Whether a forecast's time has gone by for the latest date that the package speaks of.
+  func isPast(_ observation: Observation) -> Bool {
+    guard observation.status == .forecast, !observation.period.isOpen, observation.period.lastYear > 0
+    else { return false }
+    return "\(observation.period.lastYear)-12-31" <= latestDate
+  }
+
+  /// The latest date that a document is of, as the package writes dates.
+  private var latestDate: String {
+    content.sources.flatMap { [$0.referenceDate, $0.published] }.max() ?? ""
+  }
+}
+
+extension Observation {
+  /// The names that the package gives to the ends of a range.
+  static let lowerBound = "laag"
+  static let upperBound = "hoog"
+}
+
+extension [Reading] {
+  /// Those that stand for the area: the latest, and those that cannot be told to be older.
+  ///
+  /// What is measured comes before what is expected; of expectations each time counts, but for those gone by.
+  func current(of store: Store) -> [Reading] {
+    let measured = filter { !$0.isForecast }
+    guard !measured.isEmpty else {
+      let ahead = filter { !$0.isPast }
+      return ahead.isEmpty ? self : ahead
+    }
+    let latest = measured.filter { reading in
+      !measured.contains { store.isNewer($0.first, than: reading.first) }
+    }
+    // Of one time the first counts, and a figure and a range of it both do.
+    return latest.unique { [$0.period.text, $0.first.scenario, $0.period.text.isEmpty ? $0.text.full : ""] }
+  }
+}
+
+extension Store {
+  /// Whether the package tells that a figure is of a later time than another.
+  ///
+  /// What has no year is of the time of its document: later than the years that the same document looks back
+  /// on, and earlier than years after it.
+  func isNewer(_ observation: Observation, than other: Observation) -> Bool {
+    let (year, otherYear) = (observation.period.lastYear, other.period.lastYear)
+    if year > 0, otherYear > 0 { return year > otherYear }
+    if year == 0, otherYear > 0 {
+      return observation.citation.source == other.citation.source
+        && self.year(of: observation.citation.source) ?? 0 > otherYear
+    }
+    guard year > 0, let limit = self.year(of: other.citation.source) else { return false }
+    return year > limit
+  }
+
+  /// The year of a document; nil where the package does not say.
+  private func year(of source: Source.ID) -> Int? {
+    self.source(source).flatMap { source in
+      [source.referenceDate, source.published].compactMap { Int($0.prefix(4)) }.max()
+    }
+  }
+}
+
+extension Period {
+  /// Whether it goes on without an end: since a year, or from one on.
+  var isOpen: Bool { text.hasSuffix("..") }
+}

@@ -1,0 +1,21 @@
+import BredeWelvaart
+
+/// Housing and care in an area: what there is, what is needed, what is planned and what is said of it.
+struct AreaHousingTab {
+  let context: PageContext
+  let area: Area
+
+  func fill(_ page: inout Page) {
+    let housing = Housing(
+      context.store, area, against: context.state.reference(for: area, context.store),
+      toleranceScale: context.state.toleranceScale)
+    let table = context.table(housing.facts, of: area, on: &page)
+    for (section, facts) in housing.sections {
+      page.items.addSection(section.heading, facts.map { table.item($0) })
+    }
+    for (theme, statements) in housing.statements {
+      page.items.addSection("\(theme.name) in de documenten", statements.map { context.item($0) })
+    }
+    page.empty = "De documenten zeggen niets over wonen en zorg in dit gebied."
+  }
+}

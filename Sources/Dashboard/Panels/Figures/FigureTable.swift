@@ -1,0 +1,148 @@
+import BredeWelvaart
+import Cells
+
+/// A table of figures, in which the same columns serve what is measured, expected, wanted and said in words.
+struct FigureTable {
+  let context: PageContext
+  /// What the figures of the area that the screen is about are held against.
+  private let reference: Reference?
+  private let hasBars: Bool
+  private let columns: Widest
+
+  /// The widths of the widest texts in the columns.
+  private struct Widest {
+    let name: Int
+    let figure: Int
+    let reference: Int
+    let rank: Int
+    let period: Int
+  }
+
+  /// Creates a table for figures.
+  ///
+  /// - Parameters:
+  ///   - context: What knows.
+  ///   - facts: All the figures that it will show.
+  ///   - area: The area that the screen is about.
+  ///   - hasBars: Whether there are bars, where there is room.
+  init(_ context: PageContext, _ facts: [FigureFact], of area: Area, hasBars: Bool = false) {
+    (self.context, self.hasBars) = (context, hasBars)
+    let reference = context.state.reference(for: area, context.store)
+    self.reference = reference
+    func widest(_ texts: [String]) -> Int { texts.map(\.cellWidth).max() ?? 0 }
+    let readings = facts.flatMap(\.current)
+    let references = facts.map { Self.referenceWords($0, reference, context.store) }
+    columns = Widest(
+      name: min(52, max(24, widest(facts.map(\.indicator.name)))),
+      figure: min(26, widest(["cijfer"] + readings.map(\.text.short) + facts.map(Self.absence))),
+      reference: facts.contains { $0.comparison?.verdict != nil } ? 4 + widest(references) : 0,
+      rank: widest(facts.map { $0.rank?.short ?? "" }),
+      period: min(16, widest(readings.map(\.dutchPeriod))))
+  }
+
+  private var store: Store { context.store }
+
+  private static func absence(_ fact: FigureFact) -> String { fact.hasFigure ? "" : fact.absence }
+
+  /// The figure that another was held against; an asterisk says that it is not of what the screen names.
+  private static func referenceWords(_ fact: FigureFact, _ usual: Reference?, _ store: Store) -> String {
+    guard let comparison = fact.comparison, comparison.verdict != nil else { return "" }
+    guard let text = comparison.referenceText else { return store.shortName(of: comparison.reference) }
+    return text.short + (comparison.reference == usual ? "" : "*")
+  }
+
+  /// What the asterisk stands for; empty where no figure has one.
+  static func note(_ facts: [FigureFact], _ usual: Reference?, _ store: Store) -> String {
+    let hasOther = facts.contains { $0.comparison?.referenceText != nil && $0.comparison?.reference != usual }
+    return hasOther ? "* \(store.name(of: .wijken))" : ""
+  }
+
+  /// Names before all else; the foot says what a narrow line has no room for.
+  private func plan(_ width: Int) -> ColumnPlan {
+    ColumnPlan(
+      [
+        .init(columns.name, least: width < 60 ? 14 : 24, grows: 1),
+        .init(columns.figure),
+        .init(hasBars ? 30 : 0, least: 9, givesWay: 4, grows: 2),
+        .init(columns.reference, least: 9),
+        .init(columns.rank, givesWay: 3),
+        .init(columns.period, givesWay: 2),
+        .init(48, least: 16, givesWay: 5, grows: 3),
+      ], width: width)
+  }
+
+  func drawHeads(_ frame: inout Frame, in row: Rect) {
+    let name = reference.map(store.shortName) ?? ""
+    plan(row.width).drawHeads(
+      [
+        ("indicator", false), ("cijfer", true), ("vanaf 0", false), ("    " + name, false),
+        ("plaats", false), ("periode", false), ("bron", false),
+      ], &frame, in: row)
+  }
+
+  /// The item of a figure, with a line for each of its times.
+  func item(_ fact: FigureFact, namesArea: Bool = false) -> PageItem {
+    let figure = Figure(indicator: fact.indicator.id, area: fact.area.code)
+    return PageItem(
+      body: .drawing(lines: max(1, fact.current.count)) { draw(fact, &$0, in: $1, hasCursor: $2) },
+      command: .openRoute(.indicator(fact.indicator.id)), figure: figure,
+      observations: fact.current.flatMap(\.observations), citation: fact.citations.first,
+      foot: .remarks { context.remarks(about: fact, namesArea: namesArea) })
+  }
+
+  private func draw(_ fact: FigureFact, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
+    let plan = plan(row.width)
+    for index in 0..<min(max(1, fact.current.count), row.height) {
+      let reading = fact.current.indices.contains(index) ? fact.current[index] : nil
+      let line = Rect(x: row.x, y: row.y + index, width: row.width, height: 1)
+      let places = plan.places(in: line)
+      guard places.count == 7 else { return }
+      if index == 0 {
+        frame.writeName(
+          fact.indicator.name, orShort: fact.indicator.shortName, in: places[0], hasCursor: hasCursor)
+        drawBar(fact, &frame, in: places[2])
+        drawReference(fact, &frame, in: places[3])
+        frame.write(fact.rank?.short ?? "", x: places[4].x, y: line.y, in: places[4])
+      }
+      frame.writeRight(
+        reading?.text.short ?? fact.absence, y: line.y, in: places[1], reading == nil ? .muted : .strong)
+      frame.write(reading?.dutchPeriod ?? "", x: places[5].x, y: line.y, in: places[5], .muted)
+      guard let citation = reading?.citations.first ?? fact.citations.first else { continue }
+      frame.write(
+        context.note(citation, width: places[6].width), x: places[6].x, y: line.y, in: places[6], .muted)
+    }
+  }
+
+  private func drawReference(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) {
+    guard area.width > 0, let verdict = fact.comparison?.verdict else { return }
+    frame.swatch(verdict, x: area.x, y: area.y, in: area)
+    frame.write(
+      Self.referenceWords(fact, reference, store), x: area.x + 4, y: area.y, in: area, .muted)
+  }
+
+  /// From nought to the highest of what is compared, so that the marks of one line can be compared.
+  private func drawBar(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) {
+    guard area.width > 0, let value = fact.single?.value?.doubleValue else { return }
+    let range = fact.rank == nil ? nil : store.ranking(fact.indicator).range
+    let reference = fact.comparison?.referenceValue?.doubleValue
+    // A figure alone would be a full bar that says nothing.
+    guard range != nil || reference != nil,
+      let highest = [range?.upperBound, value, reference].compactMap({ $0 }).max(), highest > 0
+    else { return }
+    Bar(
+      share: value / highest, ink: (fact.comparison?.verdict).barInk,
+      range: range.flatMap { $0.lowerBound < 0 ? nil : $0.lowerBound / highest...$0.upperBound / highest },
+      marks: reference.map { [$0 / highest] } ?? []
+    ).draw(&frame, in: area)
+  }
+}
+
+extension PageContext {
+  /// The figures of an area as a table, with what its asterisks stand for in the corner of the page.
+  func table(_ facts: [FigureFact], of area: Area, on page: inout Page, hasBars: Bool = false) -> FigureTable {
+    let table = FigureTable(self, facts, of: area, hasBars: hasBars)
+    if !facts.isEmpty { page.header = table.drawHeads }
+    page.count = FigureTable.note(facts, state.reference(for: area, store), store)
+    return table
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+
+/// Where the command stands among what was typed: people write `pittelo beleid` and put options first.
+struct CommandOrder {
+  private let arguments: [String]
+
+  init(_ arguments: [String]) {
+    self.arguments = arguments
+  }
+
+  /// The options that take the word after them; the parser knows them only one command at a time.
+  static let valued: Set<String> = [
+    "--aantal", "--achtergrond", "--breedte", "--celverhouding", "--data", "--deel", "--formaat", "--kleuren",
+    "--maat", "--open", "--thema", "--toetsen", "--vergelijk-met", "--verhaal",
+  ]
+
+  /// The same with the command in front, as the parser wants it.
+  ///
+  /// A command is the first word that is no option, or the last: between other words it is a word like them.
+  var arranged: [String] {
+    let words = words
+    guard let first = words.first else { return arguments }
+    if Wijkwiel.isCommand(arguments[first]) { return moved(first) }
+    guard let last = words.last, Wijkwiel.lookUp(arguments[last]) != nil else { return arguments }
+    return moved(last)
+  }
+
+  private func moved(_ place: Int) -> [String] {
+    var rest = arguments
+    return [rest.remove(at: place)] + rest
+  }
+
+  /// The places of what is neither an option nor its value.
+  private var words: [Int] {
+    var words: [Int] = []
+    var isValue = false
+    for (place, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      defer { isValue = Self.valued.contains(argument) }
+      if !isValue, !argument.hasPrefix("-") { words.append(place) }
+    }
+    return words
+  }
+}
+
+extension Wijkwiel {
+  /// The look-up with that name.
+  static func lookUp(_ name: String) -> (any LookUp.Type)? {
+    lookUps.first { $0.configuration.isCalled(name) }
+  }
+
+  /// Whether a command has that name.
+  static func isCommand(_ name: String) -> Bool {
+    name == "help" || lookUp(name) != nil || others.contains { $0.configuration.isCalled(name) }
+  }
+}
+
+extension CommandConfiguration {
+  fileprivate func isCalled(_ name: String) -> Bool { commandName == name || aliases.contains(name) }
+}

@@ -1,0 +1,26 @@
+import Answers
+import ArgumentParser
+
+/// Answers what households keep after paying for their dwelling.
+struct HuishoudboekjeCommand: LookUp {
+  static let configuration = CommandConfiguration(
+    commandName: "huishoudboekje",
+    abstract: "Wat huishoudens per maand overhouden na het wonen.",
+    usage: "wijkwiel huishoudboekje [<woord> ...] [<opties>]",
+    discussion: """
+      Voorbeelden:
+        wijkwiel huishoudboekje
+        wijkwiel huishoudboekje alleenstaande
+      """,
+    aliases: ["budget"])
+
+  @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
+  var woorden: [String] = []
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  var question: any Question { Self.question(woorden) }
+
+  static func question(_ words: [String]) -> any Question { BudgetQuestion(words) }
+}
