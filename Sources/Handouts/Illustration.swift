@@ -21,7 +21,8 @@ enum PictureWords {
     let name = store.name(of: usual)
     guard used.contains(where: { $0 != usual }), usual != .wijken else { return name }
     let middle = store.name(of: .wijken)
-    return used.contains(usual) ? "\(name), of \(middle) waar \(name) geen cijfer heeft dat ernaast kan" : middle
+    return used.contains(usual)
+      ? "\(name), of \(middle) waar \(name) geen cijfer heeft dat ernaast kan" : middle
   }
 
   /// Which subjects have which verdict, in sentences: `Gunstiger: a en b`, `Geen gegevens: c`.

@@ -18,7 +18,8 @@ import Testing
       for (fact, cell) in zip(facts, row.cells.dropFirst()) where facts.count == 3 {
         let text = fact.observation.flatMap { FigureText($0, fact.indicator)?.full }
         let known = fact.standing
-        #expect(cell.text.hasPrefix(text ?? (known?.isInWords == true ? known?.verdict : known?.absence) ?? ""))
+        #expect(
+          cell.text.hasPrefix(text ?? (known?.isInWords == true ? known?.verdict : known?.absence) ?? ""))
       }
     }
   }
@@ -26,7 +27,10 @@ import Testing
   @Test func signsSayWhoDoesBetter() throws {
     let rows = try answer("marsdijk", "kloosterveen", theme: "veiligheid").sections.flatMap(\.rows)
     let cells = rows.map { $0.cells.map(\.text) }
-    #expect(cells.contains(["Misdrijven per 1.000 inwoners", "28,3 per 1.000 inwoners -", "17,8 per 1.000 inwoners +", "2024"]))
+    #expect(
+      cells.contains([
+        "Misdrijven per 1.000 inwoners", "28,3 per 1.000 inwoners -", "17,8 per 1.000 inwoners +", "2024",
+      ]))
     #expect(cells.contains(["Geregistreerde misdrijven", "338 ↑", "204 ↓", "2024"]))
     #expect(cells.contains(["Voelt zich weleens onveilig", "25%", "23%", "geen jaar"]))
     let spoken = try #require(rows.first { $0.cells[0].text.hasPrefix("Misdrijven per") }).cells.map(\.spoken)
@@ -62,7 +66,8 @@ import Testing
       let last = try #require(row.cells.last).text
       #expect(periods.count > 1 ? last.hasPrefix("niet te vergelijken: ") : last == periods.first ?? "")
       guard periods.count > 1 else { continue }
-      for cell in row.cells.dropFirst().dropLast() where known.contains(where: { _ in cell.text.contains("(") }) {
+      for cell in row.cells.dropFirst().dropLast()
+      where known.contains(where: { _ in cell.text.contains("(") }) {
         #expect(periods.contains { cell.text.contains("(\($0))") })
       }
     }

@@ -41,8 +41,9 @@ import Testing
   }
 
   @Test func figuresThatOnlyBuurtenHaveAreFound() throws {
-    #expect(try figures("ouderen-per-buurt-noot").compactMap(\.value?.digits).sorted()
-      == [480, 580, 635, 645])
+    #expect(
+      try figures("ouderen-per-buurt-noot").compactMap(\.value?.digits).sorted()
+        == [480, 580, 635, 645])
   }
 
   @Test func aCaveatWithoutIndicatorsHasNoFigures() throws {
@@ -54,6 +55,7 @@ import Testing
       .load()
     let caveat = try #require(store.content.caveats.first)
     #expect(observations(of: caveat, store).map(\.area) == ["WK1", "WK2", "WK3", "WK1", "WK2"])
-    #expect(observations(of: caveat, store).map(\.indicator).prefix(4) == ["lawaai", "lawaai", "lawaai", "groen"])
+    #expect(
+      observations(of: caveat, store).map(\.indicator).prefix(4) == ["lawaai", "lawaai", "lawaai", "groen"])
   }
 }

@@ -23,7 +23,10 @@ import Testing
         "rapportcijfer-groen-onderhoud", "WK010606", .area("GM0106"),
         "lager dan het midden van de wijken (5,8): ongunstiger"
       ),
-      ("eenzaamheid", "WK010604", .area("GM0106"), "ongunstiger dan Nederland (2022), zegt de bron (Woonzorgrapport)"),
+      (
+        "eenzaamheid", "WK010604", .area("GM0106"),
+        "ongunstiger dan Nederland (2022), zegt de bron (Woonzorgrapport)"
+      ),
       ("prognose-65-plus", "GM0106", .area("PV22"), "niet te vergelijken met Drenthe: circa 28% (2040)"),
       ("vrijwilligerswerk", "WK010699", .area("GM0106"), "hoger dan Assen (22%): gunstiger"),
       (

@@ -85,7 +85,8 @@ import Testing
     let outlook = Outlook(store, try store.requiredArea("GM0106"))
     let expected = outlook.groups.filter { $0.heading.hasPrefix("Verwacht: ") }.flatMap(\.facts)
     #expect(!expected.isEmpty)
-    #expect(!expected.contains { $0.current.contains(where: \.isPast) && !$0.current.contains { !$0.isPast } })
+    #expect(
+      !expected.contains { $0.current.contains(where: \.isPast) && !$0.current.contains { !$0.isPast } })
   }
 
   @Test func nothingThatTheStoreHasIsLost() throws {

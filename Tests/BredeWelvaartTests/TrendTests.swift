@@ -55,7 +55,8 @@ import Testing
   @Test func thePackageSaysSinceWhenADevelopmentIsReckoned() throws {
     let figures = package.editing("observations.csv") { $0 += "groen,WK1,2015,,10,,A,blad,Tabel 1,\n" }
     #expect(try trend(figures, "WK1")?.period.text == "2015/2024")
-    let since = figures.editing("datapackage.json", "\"resources\"", to: "\"trendSince\": \"2016\", \"resources\"")
+    let since = figures.editing(
+      "datapackage.json", "\"resources\"", to: "\"trendSince\": \"2016\", \"resources\"")
     #expect(try trend(since, "WK1") == nil)
   }
 

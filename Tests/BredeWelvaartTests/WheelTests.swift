@@ -51,7 +51,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("netto-arbeidsparticipatie", .kracht), ("groei-woningvoorraad", nil), ("moeite-met-rondkomen-gemeente", nil),
+      ("netto-arbeidsparticipatie", .kracht), ("groei-woningvoorraad", nil),
+      ("moeite-met-rondkomen-gemeente", nil),
       ("ernstige-eenzaamheid", nil),
       ("hitte", nil), ("mentale-gezondheid", nil),
     ] as [(Indicator.ID, Wheel.Segment.Signal?)])

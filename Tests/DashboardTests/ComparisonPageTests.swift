@@ -34,7 +34,10 @@ import Testing
     #expect(PageText(PageText.open("vergelijk/lariks,marsdijk")).all.contains(count))
     let route = "vergelijk/lariks,marsdijk"
     let large = Size(width: 100, height: 70)
-    #expect(PageText(PageText.open(route, size: large)).lines.contains { $0.contains(equal.name) || $0.contains(equal.shortName) })
+    #expect(
+      PageText(PageText.open(route, size: large)).lines.contains {
+        $0.contains(equal.name) || $0.contains(equal.shortName)
+      })
     let filtered = PageText(PageText.open(route, "f Home", size: large))
     #expect(!filtered.lines.contains { $0.contains(equal.name) || $0.contains(equal.shortName) })
     #expect(filtered.all.contains(count))

@@ -35,7 +35,9 @@ enum PanelPages {
   /// A package of a small town, with the tables that a test gives in place of its own.
   static func store(_ tables: [String: String]) throws -> Store {
     var files = base
-    for (name, rows) in tables { files[name] = rows.hasPrefix("id,") ? rows : (base[name] ?? headers[name] ?? "") + rows }
+    for (name, rows) in tables {
+      files[name] = rows.hasPrefix("id,") ? rows : (base[name] ?? headers[name] ?? "") + rows
+    }
     return try Store.load(tables: files)
   }
 

@@ -81,5 +81,7 @@ import Testing
 
 extension String {
   /// Whether the words stand in it, at its start with a capital.
-  fileprivate func localizedPart(_ words: String) -> Bool { contains(words) || hasPrefix(words.capitalisedFirst) }
+  fileprivate func localizedPart(_ words: String) -> Bool {
+    contains(words) || hasPrefix(words.capitalisedFirst)
+  }
 }

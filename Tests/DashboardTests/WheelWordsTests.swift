@@ -51,7 +51,8 @@ import Testing
 
   @Test func aNoticeIsWholeOnSmallScreens() {
     #expect(text("7 r", 60, 20).contains("Vergeleken met het midden van de wijken."))
-    #expect(text("7 r", 80, 24).contains("Vergeleken met het midden van de wijken. Alle oordelen blijven gelijk."))
+    #expect(
+      text("7 r", 80, 24).contains("Vergeleken met het midden van de wijken. Alle oordelen blijven gelijk."))
   }
 
   // MARK: The map

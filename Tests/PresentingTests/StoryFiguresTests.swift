@@ -23,7 +23,10 @@ struct StoryFiguresTests {
     let values = store.observations(id, area).compactMap(\.value)
     // A report may round what the indicator gives with a decimal.
     return values.flatMap { value in
-      [FigureText(value, indicator).underUnit, value.trimmedDutch + (indicator.unit == .percentage ? "%" : "")]
+      [
+        FigureText(value, indicator).underUnit,
+        value.trimmedDutch + (indicator.unit == .percentage ? "%" : ""),
+      ]
     }
   }
 

@@ -54,7 +54,7 @@ import Testing
         ## Stap 1: Eenzaamheid
 
         **Enigszins tot (zeer) sterk eenzaam in Lariks: 56% (2022).** Hoger dan Assen (48%): ongunstiger. \
-        \\[1\\] \\[a\\]
+        \\[1\\] \\[n1\\] \\[a\\]
 
         > De bus rijdt niet
 
@@ -71,7 +71,7 @@ import Testing
         ## Stap 2: Hoe gezond?
 
         **Ervaren gezondheid goed of zeer goed in Kloosterveen: 76% (2022).** Hoger dan Assen (69%): \
-        gunstiger. 1e van 10 wijken, van hoog naar laag. \\[2\\]
+        gunstiger. Gedeeld hoogste van 10, gunstigst. \\[2\\] \\[n2\\]
 
         > Bij 2.
 
@@ -85,6 +85,11 @@ import Testing
 
         \\[a\\] Eenzaamheid: twee definities. 12,6% is ernstig of zeer ernstig eenzaam (feitenblad). 48% \
         is minstens enigszins eenzaam (woonzorgrapport). Dat zijn twee verschillende maten.
+
+        ## Noten
+
+        \\[n1\\] Jaar volgens figuur 17 in De inwoner (RIVM, 2022).  
+        \\[n2\\] Jaar volgens de kaarten in het hoofdstuk De inwoner (RIVM, 2022).
 
         ## Bronnen
 

@@ -19,7 +19,8 @@ struct ObservationFact: Fact {
   /// A figure of an area; its comparison, place and development go with the one that stands for the area.
   init(_ observation: Observation?, _ fact: FigureFact, _ store: Store) {
     (indicator, area, self.observation) = (fact.indicator, fact.area, observation)
-    let isLeading = observation == nil || fact.current.first?.observations.contains { $0 == observation } ?? true
+    let isLeading =
+      observation == nil || fact.current.first?.observations.contains { $0 == observation } ?? true
     standing = isLeading ? fact : nil
     referenceName = fact.comparison.map { store.name(of: $0.reference) }
     origins = observation.map { [Origin($0.citation, store)] } ?? []

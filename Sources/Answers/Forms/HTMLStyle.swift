@@ -39,6 +39,10 @@ enum HTMLStyle {
     .zacht { color: \(hex(.muted)); }
     .gunstig { color: \(hex(.betterText)); }
     .ongunstig { color: \(hex(.worseText)); }
+    .breed { font-size: 8pt; }
+    .breed th, .breed td { padding-right: 3pt; }
+    .breed th { hyphens: auto; overflow-wrap: anywhere; }
+    .breed .woord { white-space: normal; }
     ul { margin: 0; padding-left: 14pt; }
     .noten { font-size: 8.5pt; list-style: none; padding: 0; }
     li { break-inside: avoid; margin-bottom: 2pt; }

@@ -22,6 +22,9 @@ struct HTMLTable {
     hasMarks = rows.contains { !references.markList(of: $0).isEmpty }
   }
 
+  /// The most columns that fit on paper in the usual size.
+  private static let mostUsual = 7
+
   /// The element, or one for each section where rows have one thing each.
   var text: String {
     shown.count > 1 ? table : sections.map(list).joined()
@@ -34,7 +37,9 @@ struct HTMLTable {
       let look = isTrailing ? " class=\"getal\"" : ""
       return title.isEmpty ? "<td></td>" : "<th scope=\"col\"\(look)>\(title.xmlEscaped)</th>"
     }
-    var text = sections.count > 1 ? "<table class=\"groepen\">\n" : "<table>\n"
+    let looks = [sections.count > 1 ? "groepen" : nil, titles.count > Self.mostUsual ? "breed" : nil]
+      .compactMap { $0 }
+    var text = looks.isEmpty ? "<table>\n" : "<table class=\"\(looks.joined(separator: " "))\">\n"
     text += "<caption>\(caption.xmlEscaped)</caption>\n"
     if titles.contains(where: { !$0.isEmpty }) {
       text += "<thead>\n<tr>\(heads.joined())</tr>\n</thead>\n"

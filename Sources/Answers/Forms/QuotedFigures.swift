@@ -39,6 +39,9 @@ package struct QuotedFigures {
   /// The documents that the figures come from, each with its mark.
   package var sources: [String] { references.sourceNotes.map(Self.line) }
 
+  /// What the documents say with single figures, each with its mark.
+  package var remarks: [String] { references.remarkNotes.map(Self.line) }
+
   /// What is to be known about the figures, each with its mark.
   package var caveats: [String] { references.caveatNotes.map(Self.line) }
 

@@ -60,13 +60,15 @@ package struct AreaQuestion: Question {
     case .figures:
       let profile = AreaFigures(store, area)
       let facts = profile.themes.flatMap(\.facts)
-      let sections = profile.themes.map { Section.indicators($0.theme.name, $0.facts, store) }
+      let sections =
+        profile.themes.map { Section.indicators($0.theme.name, $0.facts, store) }
         + profile.buurten.map { Section.indicators("Buurt \($0.area.name)", $0.facts, store) }
       let isRanked = facts.contains { $0.rank != nil }
       let absence =
         facts.isEmpty ? [Note(.absence, "Over \(area.name) staan er geen cijfers in de documenten.")] : []
       return (
-        absence + .reference(facts, store) + (isRanked ? [.rank] : []) + (facts.count > Self.many ? [.parts] : []),
+        absence + .reference(facts, store) + (isRanked ? [.rank] : [])
+          + (facts.count > Self.many ? [.parts] : []),
         sections
       )
     case .portrait: return ([], store.portrait(of: area))

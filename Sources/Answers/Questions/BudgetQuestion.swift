@@ -27,7 +27,9 @@ package struct BudgetQuestion: Question {
       notes: [Note(.reading, "Bedragen in euro’s per maand; het bruto inkomen is per jaar.")],
       sections: table.households.flatMap { household in
         household.choices.map { choice in
-          Self.section([household.name, choice.income].filter { !$0.isEmpty }.joined(separator: ", "), choice.known, caveats, store)
+          Self.section(
+            [household.name, choice.income].filter { !$0.isEmpty }.joined(separator: ", "), choice.known,
+            caveats, store)
         }
       } + [Self.terms(store)])
   }
@@ -66,13 +68,14 @@ struct BudgetFact: Fact {
   }
 
   /// The amounts, as a household would reckon, with their names in data and for a reader.
-  nonisolated(unsafe) static let amounts: [(key: String, title: String, amount: KeyPath<Budget, DecimalNumber?>)] = [
-    ("gross_income", "bruto per jaar", \.grossIncome), ("net_income", "netto inkomen", \.netIncome),
-    ("other_benefits", "andere toeslagen", \.otherBenefits), ("rent", "huur", \.rent),
-    ("energy", "energie", \.energy), ("rent_benefit", "huurtoeslag", \.rentBenefit),
-    ("net_housing_cost", "netto woonlast", \.netHousingCost), ("remaining", "blijft over", \.remaining),
-    ("norm", "norm", \.norm),
-  ]
+  nonisolated(unsafe) static let amounts:
+    [(key: String, title: String, amount: KeyPath<Budget, DecimalNumber?>)] = [
+      ("gross_income", "bruto per jaar", \.grossIncome), ("net_income", "netto inkomen", \.netIncome),
+      ("other_benefits", "andere toeslagen", \.otherBenefits), ("rent", "huur", \.rent),
+      ("energy", "energie", \.energy), ("rent_benefit", "huurtoeslag", \.rentBenefit),
+      ("net_housing_cost", "netto woonlast", \.netHousingCost), ("remaining", "blijft over", \.remaining),
+      ("norm", "norm", \.norm),
+    ]
 
   var fields: [Field] {
     [

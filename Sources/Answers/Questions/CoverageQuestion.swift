@@ -18,12 +18,14 @@ package struct CoverageQuestion: Question {
       let meant = try store.theme(meant: theme)
       (themes, notes) = ([meant.subject], meant.notes)
     }
-    guard !name.isEmpty else { return Answer(
-      title: "Wat weten we niet",
-      notes: notes + [
-        Note(.reading, "Geteld in indicatoren per wijk. Wat er ontbreekt: wijkwiel dekking met een wijk.")
-      ],
-      sections: store.coverage().rows.map { Self.counts($0, themes, store) }) }
+    guard !name.isEmpty else {
+      return Answer(
+        title: "Wat weten we niet",
+        notes: notes + [
+          Note(.reading, "Geteld in indicatoren per wijk. Wat er ontbreekt: wijkwiel dekking met een wijk.")
+        ],
+        sections: store.coverage().rows.map { Self.counts($0, themes, store) })
+    }
     let meant = try store.area(meant: name)
     let area = meant.subject
     let sections = themes.map { Self.gaps($0, area, store) }
@@ -66,7 +68,8 @@ struct CoverageFact: Fact {
   var fields: [Field] {
     .area(area) + [
       Field("theme", "thema", theme.id.rawValue), Field("figures", "cijfers", cell.figures),
-      Field("missing", "zonder getal", cell.missing), Field("impossible", "kan niet bestaan", cell.impossible),
+      Field("missing", "zonder getal", cell.missing),
+      Field("impossible", "kan niet bestaan", cell.impossible),
       Field("suppressed", "niet openbaar", cell.suppressed),
       Field("elsewhere", "alleen van andere wijken", cell.others),
     ]

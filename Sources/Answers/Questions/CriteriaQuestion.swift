@@ -26,11 +26,15 @@ package struct CriteriaQuestion: Question {
       sections: criteria.groups.map { group in
         Section(
           group.name, columns: [.text("criterium")],
-          rows: group.criteria.filter { isAsked($0.criterion.text) }.map { Row([Cell($0.criterion.text)], CriterionFact($0.criterion, store)) })
+          rows: group.criteria.filter { isAsked($0.criterion.text) }.map {
+            Row([Cell($0.criterion.text)], CriterionFact($0.criterion, store))
+          })
       } + [
         Section(
           "Wat de bron erover zegt", columns: [.text("uitspraak")],
-          rows: criteria.statements.filter { isAsked($0.text) }.map { Row([Cell($0.text)], StatementFact($0, store)) })
+          rows: criteria.statements.filter { isAsked($0.text) }.map {
+            Row([Cell($0.text)], StatementFact($0, store))
+          })
       ])
   }
 }

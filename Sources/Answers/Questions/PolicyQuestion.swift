@@ -52,7 +52,8 @@ private struct ActionList {
     let whole = "de rest is voor heel \(store.gemeente?.name ?? "de gemeente")"
     let isAll = named == plans.actions.count
     return [
-      counts, Note(named == 0 ? .absence : .reading, "\(own) \(area.name) bij naam\(isAll ? "" : "; \(whole)")."),
+      counts,
+      Note(named == 0 ? .absence : .reading, "\(own) \(area.name) bij naam\(isAll ? "" : "; \(whole)")."),
     ]
   }
 

@@ -28,7 +28,9 @@ package struct StandoutsQuestion: Question {
         })
     }
     let developments = store.developmentsInWords.compactMap { assessment -> Row? in
-      guard only.map({ store.isPart(assessment.area, of: $0) }) ?? true, let indicator = store.indicator(assessment.indicator), let area = store.area(assessment.area) else {
+      guard only.map({ store.isPart(assessment.area, of: $0) }) ?? true,
+        let indicator = store.indicator(assessment.indicator), let area = store.area(assessment.area)
+      else {
         return nil
       }
       let fact = store.fact(indicator, area)
@@ -38,13 +40,14 @@ package struct StandoutsQuestion: Question {
     }
     return Answer(
       title: "Wat opvalt in \(only?.name ?? "de wijken")",
-      notes: (meant?.notes ?? []) + [
-        Note(.reading, "Losse cijfers, geen oordeel over een wijk. \(WheelQuestion.signals)"),
-        Note(
-          .absence,
-          standouts.attention.isEmpty && standouts.strengths.isEmpty
-            ? "Geen cijfer is kracht of aandacht: daarvoor is ook een ontwikkeling nodig." : ""),
-      ].filter { !$0.text.isEmpty },
+      notes: (meant?.notes ?? [])
+        + [
+          Note(.reading, "Losse cijfers, geen oordeel over een wijk. \(WheelQuestion.signals)"),
+          Note(
+            .absence,
+            standouts.attention.isEmpty && standouts.strengths.isEmpty
+              ? "Geen cijfer is kracht of aandacht: daarvoor is ook een ontwikkeling nodig." : ""),
+        ].filter { !$0.text.isEmpty },
       sections: [
         section("Aandacht: ongunstiger en het wordt ongunstiger", standouts.attention),
         section("Kracht: gunstiger en het wordt gunstiger", standouts.strengths),

@@ -76,7 +76,9 @@ package struct ThemeQuestion: Question {
       sections: [
         ThemeRow.section("In het wiel", headline, store),
         ThemeRow.section("Verschillen tussen wijken", mapped, store),
-      ] + more + [store.section("Wat de documenten zeggen", store.statements(area: area.code, theme: theme.id))]
+      ] + more + [
+        store.section("Wat de documenten zeggen", store.statements(area: area.code, theme: theme.id))
+      ]
         + store.planSections(area, theme))
   }
 }

@@ -17,7 +17,8 @@ enum ThemeColumn: Int, TableColumn {
 }
 
 enum IndicatorColumn: Int, TableColumn {
-  case id, name, shortName, theme, topic, unit, decimals, direction, kind, tolerance, definition, wheel, section
+  case id, name, shortName, theme, topic, unit, decimals, direction, kind, tolerance, definition, wheel,
+    section
 
   static let names = [
     "id", "name", "short_name", "theme", "topic", "unit", "decimals", "direction", "kind", "tolerance",

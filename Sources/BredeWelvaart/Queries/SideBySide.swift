@@ -83,9 +83,10 @@ extension Store {
     guard facts.contains(where: { $0.hasFigure || $0.isInWords }) else { return nil }
     let observations = sharedObservations(indicator, areas)
     let known = observations.compactMap(\.self)
-    let isComparable = known.first.map { first in
-      known.count > 1 && known.dropFirst().allSatisfy(first.isComparable)
-    } ?? false
+    let isComparable =
+      known.first.map { first in
+        known.count > 1 && known.dropFirst().allSatisfy(first.isComparable)
+      } ?? false
     let marks =
       isComparable
       ? DifferenceMarks.marks(observations.map { $0?.value }, indicator, toleranceScale: scale)
@@ -101,7 +102,8 @@ extension Store {
 
   /// The figure of each area: of the latest time that they share, or else each its own.
   private func sharedObservations(_ indicator: Indicator, _ areas: [Area]) -> [Observation?] {
-    let own = areas.map { area in observation(indicator.id, area.code).flatMap { $0.value == nil ? nil : $0 } }
+    let own = areas.map { area in observation(indicator.id, area.code).flatMap { $0.value == nil ? nil : $0 }
+    }
     let known = zip(areas, own).filter { $1 != nil }.map(\.0)
     let candidates = known.first.map { observations(indicator.id, $0.code) } ?? []
     let shared = candidates.filter { $0.value != nil && $0.scenario.isEmpty }

@@ -57,7 +57,8 @@ extension Store {
         standout(indicator, area, reference, spread: spreads[indicator.id] ?? nil, scale: scale)
       }
     }
-    let signals = (wijken + [gemeente].compactMap(\.self)).flatMap { area -> [(Standout, Wheel.Segment.Signal)] in
+    let signals = (wijken + [gemeente].compactMap(\.self)).flatMap {
+      area -> [(Standout, Wheel.Segment.Signal)] in
       guard let reference = reference(area) else { return [] }
       return wheel(of: area, against: reference, toleranceScale: scale).segments.compactMap { segment in
         segment.signal.map { (Standout(area, segment), $0) }

@@ -88,7 +88,8 @@ extension Store {
     let known = found.filter { $0.observation?.value != nil }
     let groups = known.grouped { $0.observation.flatMap(Comparability.init) }.filter { $0.key != nil }
     let most = groups.max { left, right in
-      func weight(_ group: (key: Comparability?, elements: [(area: Area, observation: Observation?)])) -> [Int]
+      func weight(_ group: (key: Comparability?, elements: [(area: Area, observation: Observation?)]))
+        -> [Int]
       { [group.elements.count, group.elements.first?.observation?.period.lastYear ?? 0] }
       return weight(left).lexicographicallyPrecedes(weight(right))
     }

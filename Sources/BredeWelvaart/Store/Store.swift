@@ -178,7 +178,8 @@ package struct Store: Sendable {
 
   /// Whether documents say anything of the indicator in the area, be it that there is no figure.
   package func isKnown(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
-    !entries(observationPlaces, indicator, area).isEmpty || !entries(assessmentPlaces, indicator, area).isEmpty
+    !entries(observationPlaces, indicator, area).isEmpty
+      || !entries(assessmentPlaces, indicator, area).isEmpty
   }
 
   /// What documents say in words about an indicator in an area, in the order of the package.
@@ -202,7 +203,8 @@ package struct Store: Sendable {
   ) -> Observation? {
     // Nothing is copied on the way: each wheel asks this hundreds of times.
     entries(observationPlaces, indicator, area).first { entry in
-      content.observations[entry.place].value != nil && content.observations[entry.place].isComparable(with: other)
+      content.observations[entry.place].value != nil
+        && content.observations[entry.place].isComparable(with: other)
     }.map { content.observations[$0.place] }
   }
 }

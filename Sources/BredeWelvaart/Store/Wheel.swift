@@ -67,7 +67,8 @@ extension Store {
     let trend = trend(indicator, area, toleranceScale: scale)
     var signal: Wheel.Segment.Signal?
     // A figure that is a change itself would be counted in both rings.
-    let isUsual = reference == references(for: area).first && [reference, .wijken].contains(position.reference)
+    let isUsual =
+      reference == references(for: area).first && [reference, .wijken].contains(position.reference)
     if isUsual, observation?.period.isChange != true {
       switch (position.verdict, trend?.verdict) {
       case (.better, .better): signal = .kracht

@@ -35,9 +35,10 @@ extension Store {
     // What is about a gemeente as a whole need not be told at each text of a wijk.
     content.caveats.filter { caveat in
       caveat.screens.contains(screen) && caveat.sources.contains(source)
-        && (caveat.areas.isEmpty || caveat.areas.contains { code in
-          area.map { $0.code == code || $0.parent == code && $0.level == .buurt } ?? false
-        })
+        && (caveat.areas.isEmpty
+          || caveat.areas.contains { code in
+            area.map { $0.code == code || $0.parent == code && $0.level == .buurt } ?? false
+          })
     }
   }
 

@@ -77,7 +77,8 @@ extension Store {
   ///   - scale: A factor on the indicator's tolerance.
   /// - Returns: All of it, also that nothing is known.
   package func fact(
-    _ indicator: Indicator, _ area: Area, against reference: Reference? = nil, toleranceScale scale: Double = 1
+    _ indicator: Indicator, _ area: Area, against reference: Reference? = nil,
+    toleranceScale scale: Double = 1
   ) -> FigureFact {
     let readings = readings(indicator, area.code)
     let current = readings.current(of: self)

@@ -17,7 +17,8 @@ package struct Housing: Sendable {
       return (section, facts)
     }.filter { !$0.facts.isEmpty }
     // What the first section is about comes first.
-    let themes = sections.flatMap { section in indicators.filter { $0.section == section }.map(\.theme) }.unique
+    let themes = sections.flatMap { section in indicators.filter { $0.section == section }.map(\.theme) }
+      .unique
     statements = themes.filter { $0 != Theme.context }.compactMap(store.theme)
       .map { ($0, store.statements(area: area.code, theme: $0.id)) }.filter { !$0.1.isEmpty }
   }

@@ -98,7 +98,8 @@ extension Store {
   /// The heading over a group of actions: `Wensen, geen besluiten: Startnotitie, Vervolgproces`.
   package func heading(of group: Plans.Group, for area: Area?) -> String {
     let whole = "voor heel \(gemeente?.name ?? "de gemeente"), "
-    let scope = area.map { group.scope == .named && $0.level != .gemeente ? "voor \($0.name), " : whole } ?? ""
+    let scope =
+      area.map { group.scope == .named && $0.level != .gemeente ? "voor \($0.name), " : whole } ?? ""
     let title = "\(group.worth.heading)\(scope)\(shortName(of: group.document)), \(group.chapter)"
     return title.capitalisedFirst
   }

@@ -39,7 +39,9 @@ extension Store {
     if let only = known.first, known.count == 1, only.scenario.isEmpty {
       return [reading([only], indicator)].compactMap(\.self)
     }
-    let single = known.filter(\.scenario.isEmpty).grouped { [$0.period.text, FigureText($0, indicator)?.full] }
+    let single = known.filter(\.scenario.isEmpty).grouped {
+      [$0.period.text, FigureText($0, indicator)?.full]
+    }
     let scenarios = known.filter { !$0.scenario.isEmpty }.grouped {
       [$0.period.text, $0.citation.source.rawValue]
     }

@@ -71,7 +71,9 @@ extension FigureText {
 
 extension Unit {
   /// Whether figures of the unit are of one kind: of counts and sizes each row has its own scale.
-  package var isShared: Bool { self == .percentage || self == .mark || name.hasPrefix("per ") || prefix != "" }
+  package var isShared: Bool {
+    self == .percentage || self == .mark || name.hasPrefix("per ") || prefix != ""
+  }
 
   /// The sign before the digits.
   fileprivate var prefix: String { self == .euro || name.hasPrefix("€ ") ? "€ " : "" }

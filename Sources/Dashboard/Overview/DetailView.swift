@@ -53,7 +53,9 @@ struct DetailView {
     let y = area.y + 1
     guard fact.hasFigure || fact.isInWords else {
       let end = frame.writeLines("\(fact.absence.capitalisedFirst): \(fact.reason).", y: y, in: area)
-      guard fact.area.level != .wijk, let spread = store.ranking(fact.indicator).spreadWords else { return end }
+      guard fact.area.level != .wijk, let spread = store.ranking(fact.indicator).spreadWords else {
+        return end
+      }
       return frame.writeLines(spread, y: end, in: area)
     }
     var x = area.x

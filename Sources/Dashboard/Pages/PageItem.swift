@@ -72,7 +72,8 @@ struct PageItem: Sendable {
   {
     PageItem(
       body: .entry(text, note: "", lead: "• "),
-      command: route.map(Command.openRoute) ?? .openCitation(citation), citation: citation, foot: .remark(remark))
+      command: route.map(Command.openRoute) ?? .openCitation(citation), citation: citation,
+      foot: .remark(remark))
   }
 
   /// A line that something else draws.

@@ -71,7 +71,9 @@ struct BigFigure {
       return wrap(words.capitalisedFirst.asSentence, .plain, to: width)
     }
     var lines = wrap(text.unit, .plain, to: width)
-    if chosen == nil, !fact.standing.isEmpty { lines += explain(fact.comparison?.verdict, fact.standing, width) }
+    if chosen == nil, !fact.standing.isEmpty {
+      lines += explain(fact.comparison?.verdict, fact.standing, width)
+    }
     let others = chosen == nil ? fact.current.dropFirst().map(\.words) : []
     lines += others.flatMap { wrap("ook: \($0)", .muted, to: width) }
     if let trend { lines += explain(trend.verdict, "ontwikkeling: \(trend.words)", width) }
@@ -82,7 +84,8 @@ struct BigFigure {
   private func explain(_ verdict: Verdict?, _ words: String, _ width: Int) -> [Line] {
     words.wrapped(to: max(1, width - 4)).enumerated().map { index, text in
       Line(
-        text: index == 0 ? text : "    " + text, style: verdict?.textStyle ?? .plain, verdict: index == 0 ? verdict : nil
+        text: index == 0 ? text : "    " + text, style: verdict?.textStyle ?? .plain,
+        verdict: index == 0 ? verdict : nil
       )
     }
   }

@@ -26,7 +26,8 @@ struct RankingSlide: SlideContent {
       // Where one wijk matters, the others stand back.
       let ink = isSpot || slide.spotArea == nil ? verdict?.wheelInk ?? .equal : .equal
       return ThickBars.Bar(
-        name: entry.area.name, shortName: entry.area.shortName, figure: FigureText(entry.observation, indicator)?.short ?? "",
+        name: entry.area.name, shortName: entry.area.shortName,
+        figure: FigureText(entry.observation, indicator)?.short ?? "",
         value: entry.value.doubleValue, ink: ink, isSpot: isSpot)
     }
   }

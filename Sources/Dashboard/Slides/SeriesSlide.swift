@@ -37,7 +37,8 @@ struct SeriesSlide: SlideContent {
       return ThickBars.Bar(
         name: observation.periodWords,
         figure: isHidden ? "?" : FigureText(observation, indicator)?.short ?? "",
-        value: isHidden ? nil : observation.value?.doubleValue, ink: isLast ? .higher : .equal, isSpot: isLast)
+        value: isHidden ? nil : observation.value?.doubleValue, ink: isLast ? .higher : .equal, isSpot: isLast
+      )
     }
   }
 

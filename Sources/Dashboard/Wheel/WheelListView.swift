@@ -82,7 +82,9 @@ struct WheelListView {
     }
     frame.swatch(
       segment.trend?.verdict, x: right.x + valueWidth + 2, y: row.y, in: right, marked: isChanged(.trend))
-    frame.swatch(segment.position.verdict, x: right.x + valueWidth + 6, y: row.y, in: right, marked: isChanged(.position))
+    frame.swatch(
+      segment.position.verdict, x: right.x + valueWidth + 6, y: row.y, in: right, marked: isChanged(.position)
+    )
     if isSelected {
       let x = right.x + valueWidth + (state.ring == .trend ? 1 : 5)
       frame.canvas.put(
@@ -90,6 +92,7 @@ struct WheelListView {
     }
     frame.target(row, .selectSegment(segment.indicator.id, .position))
     frame.target(
-      Rect(x: right.x + valueWidth + 1, y: row.y, width: 4, height: 1), .selectSegment(segment.indicator.id, .trend))
+      Rect(x: right.x + valueWidth + 1, y: row.y, width: 4, height: 1),
+      .selectSegment(segment.indicator.id, .trend))
   }
 }

@@ -26,6 +26,7 @@ package struct RemarkReport {
       }
     }
     blocks += notes("Let op", figures.caveats)
+    blocks += notes(figures.remarks.count == 1 ? "Noot" : "Noten", figures.remarks)
     blocks += notes(figures.sources.count == 1 ? "Bron" : "Bronnen", figures.sources)
     return blocks.joined(separator: "\n\n") + "\n"
   }

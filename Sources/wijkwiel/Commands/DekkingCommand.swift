@@ -5,7 +5,8 @@ import ArgumentParser
 struct DekkingCommand: LookUp {
   static let configuration = CommandConfiguration(
     commandName: "dekking",
-    abstract: "Wat we niet weten: hoeveel cijfers er per wijk en thema zijn, of wat er in een wijk ontbreekt.",
+    abstract:
+      "Wat we niet weten: hoeveel cijfers er per wijk en thema zijn, of wat er in een wijk ontbreekt.",
     usage: "wijkwiel dekking [<gebied> ...] [<opties>]",
     discussion: """
       Voorbeelden:

@@ -30,13 +30,9 @@ struct Inquiry {
     withExtendedLifetime(store) { terminate(0) }
   }
 
-  /// The answer in its form.
+  /// The answer in its form, from what knows.
   ///
-  /// - Parameters:
-  ///   - store: What knows.
-  ///   - stream: Where the answer goes.
-  ///   - complete: Loads what the store lacks, for a question to go on with.
-  /// - Throws: Why there is no answer.
+  /// A question that goes on where there is no answer needs what the store lacks; `complete` loads it.
   func written(
     _ store: Store, for stream: StandardStream, complete: (Store) throws(Failure) -> Store
   ) throws(Failure) -> String {

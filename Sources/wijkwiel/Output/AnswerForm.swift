@@ -35,6 +35,7 @@ enum AnswerForm {
   ///   - store: What knows.
   ///   - scheme: The terminal's colours.
   ///   - stream: Where it goes, which may be a terminal with a width and colours.
+  /// - Returns: Whole lines.
   /// - Throws: That there is no picture.
   func text(
     _ answer: Answer, of subject: Handout.Subject?, _ store: Store, _ scheme: ColourScheme,

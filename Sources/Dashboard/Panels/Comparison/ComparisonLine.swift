@@ -65,7 +65,8 @@ struct ComparisonLine {
         shown.words(in: line), y: row.y, in: figure,
         !shown.fact.hasFigure ? .muted : mark == nil ? .plain : .strong)
       if let verdict = shown.fact.hasFigure ? nil : shown.fact.comparison?.verdict {
-        frame.write(String(verdict.sign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row, verdict.textStyle)
+        frame.write(
+          String(verdict.sign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row, verdict.textStyle)
       }
       guard let value = shown.value else { continue }
       if let mark {
@@ -97,7 +98,8 @@ extension SideBySide.ComparedFigure {
   fileprivate func words(in row: SideBySide.Row) -> String {
     guard fact.hasFigure else { return fact.absence }
     let text = text ?? fact.current.first?.text
-    let year = row.sharedPeriod == nil ? observation?.dutchPeriod ?? fact.current.first?.dutchPeriod ?? "" : ""
+    let year =
+      row.sharedPeriod == nil ? observation?.dutchPeriod ?? fact.current.first?.dutchPeriod ?? "" : ""
     let more = observation == nil && fact.current.count > 1 ? " …" : ""
     return (text?.short ?? "") + (year.isEmpty ? "" : " (\(year))") + more
   }

@@ -27,7 +27,9 @@ struct ComparisonPage {
       + (onlyDifferences ? "f toont weer alles." : "f toont alleen die.")
     page.header = line.drawHeads
     page.empty =
-      onlyDifferences ? "Geen cijfer verschilt meer dan de marge." : "Er is niets waarvan twee van deze gebieden een cijfer hebben."
+      onlyDifferences
+      ? "Geen cijfer verschilt meer dan de marge."
+      : "Er is niets waarvan twee van deze gebieden een cijfer hebben."
     page.filter = .differences
     page.choice = steps
     page.isSelected = { $0.figure?.indicator == $1.indicator }
@@ -39,7 +41,8 @@ struct ComparisonPage {
         figure.observation.map { [$0] } ?? figure.fact.current.flatMap(\.observations)
       }
       var item = PageItem.row(
-        opens: .indicator(row.indicator.id), figure: figure, row.figures.lazy.compactMap(\.fact.citations.first).first,
+        opens: .indicator(row.indicator.id), figure: figure,
+        row.figures.lazy.compactMap(\.fact.citations.first).first,
         foot: .remarks { words.remarks(about: row) }
       ) { line.draw(row, &$0, in: $1, hasCursor: $2) }
       item.observations = observations

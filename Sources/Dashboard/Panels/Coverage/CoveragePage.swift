@@ -22,7 +22,9 @@ struct CoveragePage {
     page.headerLines = CoverageMatrix.headerLines
     page.choice = .themeColumn
     page.items = coverage.rows.map { row in
-      .row(opens: .gaps(row.area.code, theme.id), foot: foot(row, chosen, theme)) { matrix.draw(row, &$0, in: $1, hasCursor: $2) }
+      .row(opens: .gaps(row.area.code, theme.id), foot: foot(row, chosen, theme)) {
+        matrix.draw(row, &$0, in: $1, hasCursor: $2)
+      }
     }
     page.isSelected = { $0.area == $1.area }
     return page

@@ -139,7 +139,8 @@ struct FigureTable {
 
 extension PageContext {
   /// The figures of an area as a table, with what its asterisks stand for in the corner of the page.
-  func table(_ facts: [FigureFact], of area: Area, on page: inout Page, hasBars: Bool = false) -> FigureTable {
+  func table(_ facts: [FigureFact], of area: Area, on page: inout Page, hasBars: Bool = false) -> FigureTable
+  {
     let table = FigureTable(self, facts, of: area, hasBars: hasBars)
     if !facts.isEmpty { page.header = table.drawHeads }
     page.count = FigureTable.note(facts, state.reference(for: area, store), store)

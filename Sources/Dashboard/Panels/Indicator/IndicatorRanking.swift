@@ -81,7 +81,6 @@ struct IndicatorRanking {
       .map { (store.name(of: $0.reference), $0.value.doubleValue, $0.text) }
   }
 
-
   private func item(_ fact: FigureFact, _ scale: Scale) -> PageItem {
     let figure = Figure(indicator: indicator.id, area: fact.area.code)
     let target = fact.area.level == .buurt ? fact.area.parent ?? fact.area.code : fact.area.code
@@ -108,7 +107,8 @@ struct IndicatorRanking {
       if index == 0 {
         let base: Style = hasCursor ? .selected : isWijk ? .plain : .muted
         frame.writeRight(fact.rank?.mark ?? "", y: line.y, in: places[0], .muted)
-        frame.writeName(fact.area.name, orShort: fact.area.shortName, in: places[1], hasCursor: hasCursor, base)
+        frame.writeName(
+          fact.area.name, orShort: fact.area.shortName, in: places[1], hasCursor: hasCursor, base)
         // Among the areas around, only those that can be compared get a verdict.
         let verdict = fact.comparison?.verdict
         if isWijk || verdict != nil { frame.swatch(verdict, x: places[3].x, y: line.y, in: line) }

@@ -11,8 +11,10 @@ struct IndicatorTimeline {
   var items: [PageItem] {
     let timelines = areas.lazy.map { (area: $0, readings: store.timeline(indicator, $0.code)) }
     // One figure by itself stands in the list above already.
-    return timelines.first { $0.readings.count > 1 || $0.readings.first?.single == nil && !$0.readings.isEmpty }
-      .map { items(of: $0.area, $0.readings) } ?? []
+    return timelines.first {
+      $0.readings.count > 1 || $0.readings.first?.single == nil && !$0.readings.isEmpty
+    }
+    .map { items(of: $0.area, $0.readings) } ?? []
   }
 
   /// The selected area and the gemeente; where neither has any figure, the others.
@@ -84,7 +86,8 @@ private struct Chart {
   private func drawBar(_ reading: Reading, _ frame: inout Frame, in area: Rect) {
     let all = readings.flatMap(\.values) + [0]
     let ends = reading.values + (reading.values.count == 1 ? [0] : [])
-    guard let low = all.min(), let high = all.max(), high > low, let from = ends.min(), let to = ends.max() else {
+    guard let low = all.min(), let high = all.max(), high > low, let from = ends.min(), let to = ends.max()
+    else {
       return
     }
     func share(_ value: Double) -> Double { (value - low) / (high - low) }

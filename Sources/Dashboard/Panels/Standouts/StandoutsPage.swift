@@ -61,6 +61,7 @@ struct StandoutsPage {
   }
 
   private static func words(_ distance: Double?) -> String {
-    distance.map { "; afstand \(DecimalNumber(rounding: $0.magnitude, decimals: 1).dutch(decimals: 1))" } ?? ""
+    distance.map { "; afstand \(DecimalNumber(rounding: $0.magnitude, decimals: 1).dutch(decimals: 1))" }
+      ?? ""
   }
 }
