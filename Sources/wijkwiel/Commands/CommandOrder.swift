@@ -18,6 +18,8 @@ struct CommandOrder {
   ///
   /// A command is the first word that is no option, or the last: between other words it is a word like them.
   var arranged: [String] {
+    // What a shell asks of the parser itself starts with three dashes.
+    guard arguments.first?.hasPrefix("---") != true else { return arguments }
     let words = words
     guard let first = words.first else { return arguments }
     if Wijkwiel.isCommand(arguments[first]) { return moved(first) }
