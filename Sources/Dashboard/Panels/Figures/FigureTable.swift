@@ -48,7 +48,8 @@ struct FigureTable {
   private static func referenceWords(_ fact: FigureFact, _ usual: Reference?, _ store: Store) -> String {
     guard let comparison = fact.comparison, comparison.verdict != nil else { return "" }
     guard let text = comparison.referenceText else { return store.shortName(of: comparison.reference) }
-    return text.short + (comparison.reference == usual ? "" : "*")
+    // The figure beside it says the unit.
+    return text.underUnit + (comparison.reference == usual ? "" : "*")
   }
 
   /// What the asterisk stands for; empty where no figure has one.
@@ -76,7 +77,7 @@ struct FigureTable {
     plan(row.width).drawHeads(
       [
         ("indicator", false), ("cijfer", true), ("vanaf 0", false), ("    " + name, false),
-        ("plaats", false), ("periode", false), ("bron", false),
+        ("plaats", false), ("jaar", false), ("bron", false),
       ], &frame, in: row)
   }
 
@@ -116,8 +117,10 @@ struct FigureTable {
   private func drawReference(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) {
     guard area.width > 0, let verdict = fact.comparison?.verdict else { return }
     frame.swatch(verdict, x: area.x, y: area.y, in: area)
-    frame.write(
-      Self.referenceWords(fact, reference, store), x: area.x + 4, y: area.y, in: area, .muted)
+    let words = Self.referenceWords(fact, reference, store)
+    // Of a figure, a part is another figure.
+    guard words.cellWidth <= area.width - 4 else { return }
+    frame.write(words, x: area.x + 4, y: area.y, in: area, .muted)
   }
 
   /// From nought to the highest of what is compared, so that the marks of one line can be compared.
