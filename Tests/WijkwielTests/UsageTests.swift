@@ -16,7 +16,8 @@ import Testing
     ["zoek", "--help"], ["bron", "--help"], ["begrip", "--help"], ["letop", "--help"], ["beleid", "--help"],
     ["vergelijk", "--help"], ["rang", "--help"], ["thema", "--help"], ["kaart", "--help"],
     ["wiel", "--help"], ["verslag", "--help"], ["controleer", "--help"], ["presenteer", "--help"],
-    ["notities", "--help"],
+    ["notities", "--help"], ["aandacht", "--help"], ["dekking", "--help"], ["huishoudboekje", "--help"],
+    ["toetsing", "--help"],
   ]) func helpIsDutch(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 0)

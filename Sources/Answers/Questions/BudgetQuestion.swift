@@ -4,22 +4,20 @@ import BredeWelvaart
 package struct BudgetQuestion: Question {
   package let extent: Store.Extent = [.plans, .glossary]
 
-  private let words: [String]
+  private let filter: WordFilter
 
   /// Asks about the households that some words name; none asks about all.
   package init(_ words: [String]) {
-    self.words = words
+    filter = WordFilter(words)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let table = BudgetTable(
-      store.content.budgets.filter { words.isEmpty || "\($0.household) \($0.income)".hasWords(words) })
+      store.content.budgets.filter { filter.passes("\($0.household) \($0.income)") })
     let caveats = store.caveats(on: .huishoudboekje)
     guard !table.households.isEmpty else {
-      throw .unknown(
-        message: words.isEmpty
-          ? "er zijn geen huishoudboekjes in deze gegevens"
-          : "er is geen huishoudboekje van ‘\(words.joined(separator: " "))’",
+      throw filter.nothing(
+        "geen huishoudboekjes", "geen huishoudboekje van",
         nearest: store.content.budgets.map(\.household).unique.map { Unanswered.Choice($0) })
     }
     return Answer(
@@ -68,8 +66,8 @@ struct BudgetFact: Fact {
   }
 
   /// The amounts, as a household would reckon, with their names in data and for a reader.
-  nonisolated(unsafe) static let amounts:
-    [(key: String, title: String, amount: KeyPath<Budget, DecimalNumber?>)] = [
+  static let amounts: [(key: String, title: String, amount: any KeyPath<Budget, DecimalNumber?> & Sendable)] =
+    [
       ("gross_income", "bruto per jaar", \.grossIncome), ("net_income", "netto inkomen", \.netIncome),
       ("other_benefits", "andere toeslagen", \.otherBenefits), ("rent", "huur", \.rent),
       ("energy", "energie", \.energy), ("rent_benefit", "huurtoeslag", \.rentBenefit),
@@ -83,12 +81,5 @@ struct BudgetFact: Fact {
       Field("dwelling", "woning", budget.dwelling),
     ] + Self.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) }
       + .origin(origins.first) + .caveats(caveats)
-  }
-}
-
-extension String {
-  /// Whether each word begins one of the text's.
-  func hasWords(_ words: [String]) -> Bool {
-    words.flatMap { $0.slug.split(separator: "-") }.allSatisfy { slug.hasWord(beginningWith: $0.utf8) }
   }
 }

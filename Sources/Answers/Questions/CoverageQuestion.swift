@@ -50,8 +50,9 @@ package struct CoverageQuestion: Question {
       theme.name, columns: [.name("indicator"), .text("waarom er geen cijfer is")],
       rows: store.gaps(in: area, theme: theme.id).map { gap in
         let fact = store.fact(gap.indicator, area)
-        let wijken = store.wijken.filter { store.hasFigure(gap.indicator.id, $0.code) }.map(\.name)
-        let reason = gap.observation == nil ? "wel van \(wijken.enumeration)" : fact.reason
+        let reason =
+          gap.observation == nil
+          ? "wel van \(store.wijkNames(with: gap.indicator.id).enumeration)" : fact.reason
         let words = fact.isInWords ? fact.standing : reason
         return Row([Cell(gap.indicator.name), Cell(words)], fact.facts(nil, store))
       })

@@ -4,21 +4,18 @@ import BredeWelvaart
 package struct CriteriaQuestion: Question {
   package let extent: Store.Extent = [.plans, .statements]
 
-  private let words: [String]
+  private let filter: WordFilter
 
   /// Asks for the criteria that have some words; none asks for all.
   package init(_ words: [String]) {
-    self.words = words
+    filter = WordFilter(words)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let criteria = Criteria(store)
-    func isAsked(_ text: String) -> Bool { words.isEmpty || text.hasWords(words) }
-    guard criteria.groups.flatMap(\.criteria).contains(where: { isAsked($0.criterion.text) }) else {
-      throw .unknown(
-        message: words.isEmpty
-          ? "er zijn geen criteria in deze gegevens"
-          : "er is geen criterium met ‘\(words.joined(separator: " "))’", nearest: [])
+    let caveats = store.caveats(on: .toetsing)
+    guard criteria.groups.flatMap(\.criteria).contains(where: { filter.passes($0.criterion.text) }) else {
+      throw filter.nothing("geen criteria", "geen criterium met")
     }
     return Answer(
       title: "Toetsing: de criteria voor een woningbouwplan",
@@ -26,13 +23,13 @@ package struct CriteriaQuestion: Question {
       sections: criteria.groups.map { group in
         Section(
           group.name, columns: [.text("criterium")],
-          rows: group.criteria.filter { isAsked($0.criterion.text) }.map {
-            Row([Cell($0.criterion.text)], CriterionFact($0.criterion, store))
+          rows: group.criteria.filter { filter.passes($0.criterion.text) }.map {
+            Row([Cell($0.criterion.text)], CriterionFact($0.criterion, caveats, store))
           })
       } + [
         Section(
-          "Wat de bron erover zegt", columns: [.text("uitspraak")],
-          rows: criteria.statements.filter { isAsked($0.text) }.map {
+          Criteria.statementsHeading, columns: [.text("uitspraak")],
+          rows: criteria.statements.filter { filter.passes($0.text) }.map {
             Row([Cell($0.text)], StatementFact($0, store))
           })
       ])
@@ -46,10 +43,9 @@ struct CriterionFact: Fact {
   let origins: [Origin]
   let caveats: [Caveat]
 
-  init(_ criterion: Criterion, _ store: Store) {
-    self.criterion = criterion
+  init(_ criterion: Criterion, _ caveats: [Caveat], _ store: Store) {
+    (self.criterion, self.caveats) = (criterion, caveats)
     origins = [Origin(criterion.citation, store)]
-    caveats = store.caveats(on: .toetsing)
   }
 
   var fields: [Field] {

@@ -49,11 +49,11 @@ package struct StandoutsQuestion: Question {
               ? "Geen cijfer is kracht of aandacht: daarvoor is ook een ontwikkeling nodig." : ""),
         ].filter { !$0.text.isEmpty },
       sections: [
-        section("Aandacht: ongunstiger en het wordt ongunstiger", standouts.attention),
-        section("Kracht: gunstiger en het wordt gunstiger", standouts.strengths),
+        section(Standouts.attentionHeading, standouts.attention),
+        section(Standouts.strengthsHeading, standouts.strengths),
         section("Het verst van het gemiddelde, de verste eerst", standouts.farthest),
         Section(
-          "Ontwikkeling zonder cijfer",
+          Assessment.developmentsHeading,
           columns: [.name("gebied"), .text("indicator"), .text("wat de bron zegt")], rows: developments),
       ])
   }

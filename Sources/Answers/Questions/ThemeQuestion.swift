@@ -77,7 +77,7 @@ package struct ThemeQuestion: Question {
         ThemeRow.section("In het wiel", headline, store),
         ThemeRow.section("Verschillen tussen wijken", mapped, store),
       ] + more + [
-        store.section("Wat de documenten zeggen", store.statements(area: area.code, theme: theme.id))
+        store.section(Statement.heading, store.statements(area: area.code, theme: theme.id))
       ]
         + store.planSections(area, theme))
   }

@@ -16,21 +16,18 @@ extension Store {
     return (
       .reference(housing.facts, self),
       housing.sections.map { Section.indicators($0.section.heading, $0.facts, self) }
-        + housing.statements.map { section("\($0.theme.name) in de documenten", $0.statements) }
+        + housing.statements.map { section($0.heading, $0.statements) }
     )
   }
 
   /// What documents expect of an area.
   func outlookSections(of area: Area) -> (notes: [Note], sections: [Section]) {
     let outlook = Outlook(self, area)
-    let buurten = outlook.ofBuurten.grouped(by: \.area).map {
-      Section.indicators("Verwacht in de buurt \($0.key.name)", $0.elements, self)
-    }
     return (
       .reference(outlook.facts, self),
-      outlook.groups.map { Section.indicators($0.heading, $0.facts, self) } + buurten
+      (outlook.groups + outlook.ofBuurten).map { Section.indicators($0.heading, $0.facts, self) }
         + [
-          Section.indicators("Ontwikkeling zonder cijfer", outlook.developments, self),
+          Section.indicators(Assessment.developmentsHeading, outlook.developments, self),
           section("Ontwikkelingen", outlook.statements),
           section("Ontwikkelingen in de buurten", outlook.statementsOfBuurten, namesBuurt: true),
         ]

@@ -45,6 +45,11 @@ package struct Gap: Hashable, Sendable {
 }
 
 extension Store {
+  /// The wijken that have a figure of an indicator, by name.
+  package func wijkNames(with indicator: Indicator.ID) -> [String] {
+    wijken.filter { hasFigure(indicator, $0.code) }.map(\.name)
+  }
+
   /// How much there is of each theme in each wijk.
   package func coverage() -> Coverage {
     let byTheme = Dictionary(grouping: content.indicators, by: \.theme).mapValues { $0.map(\.id) }

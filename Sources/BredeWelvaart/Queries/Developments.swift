@@ -1,3 +1,8 @@
+extension Assessment {
+  /// What stands above those developments.
+  package static let developmentsHeading = "Ontwikkeling zonder cijfer"
+}
+
 extension Store {
   /// The developments that a document gives in words, where the wheel does not show them for want of a figure.
   package var developmentsInWords: [Assessment] {

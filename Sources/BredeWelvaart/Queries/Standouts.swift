@@ -2,8 +2,10 @@
 package struct Standouts: Sendable {
   /// What the wheels call aandacht: worse than the reference and getting worse.
   package let attention: [Standout]
+  package static let attentionHeading = "Aandacht: ongunstiger en het wordt ongunstiger"
   /// What the wheels call kracht.
   package let strengths: [Standout]
+  package static let strengthsHeading = "Kracht: gunstiger en het wordt gunstiger"
   /// The figures farthest from their reference, better and worse; the farthest first.
   package let farthest: [Standout]
 

@@ -1,3 +1,8 @@
+extension Statement {
+  /// What stands above statements of every kind.
+  package static let heading = "Wat de documenten zeggen"
+}
+
 extension Store {
   /// The statements about just that area, of a theme, from a document and of some kinds; nil asks for any.
   package func statements(

@@ -145,6 +145,12 @@ package struct Store: Sendable {
     entries(observationPlaces, indicator, area).map { content.observations[$0.place] }
   }
 
+  /// The areas that documents have a place for in an indicator, once for each observation.
+  func observedAreas(of indicator: Indicator.ID) -> some Sequence<Area> {
+    let entries = indicatorPlaces[indicator].map { observationPlaces[$0] } ?? []
+    return entries.lazy.map { content.areas[$0.area] }
+  }
+
   /// The observation that stands for the indicator in the area: the latest outside scenarios.
   ///
   /// One that says 'no figure' is given where there is no other.

@@ -55,3 +55,11 @@ package struct BudgetTable {
     most = budgets.map(\.most).max() ?? 0
   }
 }
+
+extension Store {
+  /// The words that are explained where the budgets stand.
+  package var budgetTerms: [Term] {
+    let citations = Set(content.budgets.map(\.citation))
+    return content.glossary.filter { citations.contains($0.citation) }
+  }
+}

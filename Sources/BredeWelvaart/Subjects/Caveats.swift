@@ -49,16 +49,8 @@ extension Store {
 
   /// Whether one of some areas, or a part of one, has anything of an indicator.
   private func isKnown(_ indicator: Indicator.ID, within areas: [Area.Code]) -> Bool {
-    content.observations.contains { observation in
-      observation.indicator == indicator
-        && (areas.contains(observation.area)
-          || area(observation.area).map { ancestors(of: $0).contains { areas.contains($0.code) } } ?? false)
+    observedAreas(of: indicator).contains { area in
+      areas.contains(area.code) || ancestors(of: area).contains { areas.contains($0.code) }
     }
-  }
-
-  /// The words that are explained where the budgets stand.
-  package var budgetTerms: [Term] {
-    let citations = Set(content.budgets.map(\.citation))
-    return content.glossary.filter { citations.contains($0.citation) }
   }
 }

@@ -11,6 +11,7 @@ package struct Criteria: Sendable {
   package let groups: [Group]
   /// What the document says in the part that holds the criteria.
   package let statements: [Statement]
+  package static let statementsHeading = "Wat de bron erover zegt"
 
   package init(_ store: Store) {
     let criteria = store.content.criteria

@@ -3,7 +3,7 @@ package struct Housing: Sendable {
   /// The figures under their headings; a heading without any is left out.
   package let sections: [(section: Indicator.Section, facts: [FigureFact])]
   /// What documents say, theme by theme.
-  package let statements: [(theme: Theme, statements: [Statement])]
+  package let statements: [(heading: String, statements: [Statement])]
 
   /// Gathers what the package puts in the sections of this screen, and what is said of their themes.
   package init(
@@ -20,7 +20,8 @@ package struct Housing: Sendable {
     let themes = sections.flatMap { section in indicators.filter { $0.section == section }.map(\.theme) }
       .unique
     statements = themes.filter { $0 != Theme.context }.compactMap(store.theme)
-      .map { ($0, store.statements(area: area.code, theme: $0.id)) }.filter { !$0.1.isEmpty }
+      .map { ("\($0.name) in de documenten", store.statements(area: area.code, theme: $0.id)) }
+      .filter { !$0.1.isEmpty }
   }
 
   package var facts: [FigureFact] { sections.flatMap(\.facts) }

@@ -5,8 +5,8 @@ package struct Outlook: Sendable {
 
   /// What is expected and wanted, without a heading that has nothing.
   package let groups: [Group]
-  /// What is expected in the buurten of a wijk.
-  package let ofBuurten: [FigureFact]
+  /// What is expected in the buurten of a wijk, buurt by buurt.
+  package let ofBuurten: [Group]
   /// Developments that documents give in words, where there is no figure to show them with.
   package let developments: [FigureFact]
   package let statements: [Statement]
@@ -37,9 +37,9 @@ package struct Outlook: Sendable {
       ("Verwacht voor een jaar dat voorbij is", expected.filter(isPast)),
     ]
     self.groups = groups.filter { !$0.facts.isEmpty }
-    ofBuurten = store.buurten(of: area).flatMap { buurt in
-      facts(buurt) { $0.kind == .forecast || $0.kind == .target }
-    }
+    ofBuurten = store.buurten(of: area).map { buurt in
+      ("Verwacht in de buurt \(buurt.name)", facts(buurt) { $0.kind == .forecast || $0.kind == .target })
+    }.filter { !$0.facts.isEmpty }
     developments = facts(area) { indicator in
       !store.hasFigure(indicator.id, area.code)
         && store.assessments(indicator.id, area.code).contains { $0.ring == .trend }
@@ -48,5 +48,5 @@ package struct Outlook: Sendable {
     statementsOfBuurten = store.statementsOfBuurten(in: area, kinds: [.trend])
   }
 
-  package var facts: [FigureFact] { groups.flatMap(\.facts) + ofBuurten }
+  package var facts: [FigureFact] { (groups + ofBuurten).flatMap(\.facts) }
 }

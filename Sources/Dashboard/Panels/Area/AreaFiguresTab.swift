@@ -6,9 +6,7 @@ struct AreaFiguresTab {
   let area: Area
 
   func fill(_ page: inout Page) {
-    let figures = AreaFigures(
-      context.store, area, against: context.state.reference(for: area, context.store),
-      toleranceScale: context.state.toleranceScale)
+    let figures = context.subject(AreaFigures.init, of: area)
     let table = context.table(figures.facts, of: area, on: &page, hasBars: true)
     for (theme, facts) in figures.themes {
       page.items.append(.heading(theme.name))

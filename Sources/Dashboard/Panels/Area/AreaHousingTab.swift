@@ -6,15 +6,13 @@ struct AreaHousingTab {
   let area: Area
 
   func fill(_ page: inout Page) {
-    let housing = Housing(
-      context.store, area, against: context.state.reference(for: area, context.store),
-      toleranceScale: context.state.toleranceScale)
+    let housing = context.subject(Housing.init, of: area)
     let table = context.table(housing.facts, of: area, on: &page)
     for (section, facts) in housing.sections {
       page.items.addSection(section.heading, facts.map { table.item($0) })
     }
-    for (theme, statements) in housing.statements {
-      page.items.addSection("\(theme.name) in de documenten", statements.map { context.item($0) })
+    for (heading, statements) in housing.statements {
+      page.items.addSection(heading, statements.map { context.item($0) })
     }
     page.empty = "De documenten zeggen niets over wonen en zorg in dit gebied."
   }

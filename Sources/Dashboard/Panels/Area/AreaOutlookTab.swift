@@ -11,15 +11,14 @@ struct AreaOutlookTab {
   private static let long = 40
 
   func fill(_ page: inout Page) {
-    let outlook = outlook(of: area)
+    let outlook = context.subject(Outlook.init, of: area)
     let table = context.table(outlook.facts + outlook.developments, of: area, on: &page)
     for (heading, facts) in outlook.groups { page.items.addSection(heading, facts.map { table.item($0) }) }
-    for (buurt, facts) in outlook.ofBuurten.grouped(by: \.area) {
-      page.items.addSection(
-        "Verwacht in de buurt \(buurt.name)", facts.map { table.item($0, namesArea: true) })
+    for (heading, facts) in outlook.ofBuurten {
+      page.items.addSection(heading, facts.map { table.item($0, namesArea: true) })
     }
     page.items.addSection(
-      "Ontwikkeling zonder cijfer",
+      Assessment.developmentsHeading,
       outlook.developments.flatMap(\.assessments).compactMap { context.item(development: $0) })
     StatementSections(context: context, isLong: outlook.statements.count > Self.long)
       .add(outlook.statements, under: "Ontwikkelingen", to: &page.items)
@@ -28,15 +27,9 @@ struct AreaOutlookTab {
     page.empty = "De documenten kijken voor dit gebied niet vooruit."
   }
 
-  private func outlook(of area: Area) -> Outlook {
-    Outlook(
-      store, area, against: context.state.reference(for: area, store),
-      toleranceScale: context.state.toleranceScale)
-  }
-
   /// Where the outlook of an area around can be read; nil where there is none.
   private func around(_ area: Area) -> PageItem? {
-    let outlook = outlook(of: area)
+    let outlook = context.subject(Outlook.init, of: area)
     let expected = outlook.groups.flatMap(\.facts).count { $0.indicator.section != .leeftijden }
     let trends = outlook.statements.count
     guard expected + trends > 0 else { return nil }

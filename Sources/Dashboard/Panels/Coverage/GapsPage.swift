@@ -39,7 +39,7 @@ struct GapsPage {
 
   /// An indicator that only other wijken have a figure of, and which these are.
   private func elsewhere(_ indicator: Indicator, _ figure: Figure) -> PageItem {
-    let wijken = store.wijken.filter { store.hasFigure(indicator.id, $0.code) }.map(\.name)
+    let wijken = store.wijkNames(with: indicator.id)
     return .row(opens: .indicator(indicator.id), figure: figure) { frame, row, hasCursor in
       let name = Rect(x: row.x, y: row.y, width: min(44, row.width * 3 / 5), height: 1)
       frame.writeName(indicator.name, orShort: indicator.shortName, in: name, hasCursor: hasCursor)

@@ -10,6 +10,11 @@ extension PageContext {
       indicator, area, against: state.reference(for: area, store), toleranceScale: state.toleranceScale)
   }
 
+  /// What belongs to an area, held against others in the same way.
+  func subject<Subject>(_ gather: (Store, Area, Reference?, Double) -> Subject, of area: Area) -> Subject {
+    gather(store, area, state.reference(for: area, store), state.toleranceScale)
+  }
+
   /// The foot of a line with a figure.
   func foot(about figure: Figure, namesArea: Bool = false, more: String = "") -> PageItem.Foot {
     .remarks {

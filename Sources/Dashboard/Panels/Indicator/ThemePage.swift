@@ -31,7 +31,7 @@ struct ThemePage {
     add("Cijfers", known.filter { !expectedIDs.contains($0.indicator.id) }.map { table.item($0) }, to: &page)
     add("Verwachtingen", expected.map { table.item($0) }, to: &page)
     let statements = store.statements(area: area.code, theme: id)
-    add("Wat de documenten zeggen", statements.map { context.item($0) }, to: &page)
+    add(Statement.heading, statements.map { context.item($0) }, to: &page)
     let plans = Plans(store, area: area.code, theme: id)
     for group in plans.groups {
       add(store.heading(of: group, for: area), group.actions.map { context.item($0) }, to: &page)

@@ -24,7 +24,7 @@ struct CriteriaPage {
       page.items.addSection(group.name, note: score(group), group.criteria.map(item))
     }
     page.items.addSection(
-      "Wat de bron erover zegt", note: store.shortName(of: first.citation.source),
+      Criteria.statementsHeading, note: store.shortName(of: first.citation.source),
       criteria.statements.map { .entry($0.text, $0.citation) })
     page.items.addSection("Let op", context.items(store.caveats(on: .toetsing)))
     page.items.append(.blank)

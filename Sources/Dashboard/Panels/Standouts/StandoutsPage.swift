@@ -18,12 +18,8 @@ struct StandoutsPage {
       + "gemiddelde liggen."
     page.empty = "Er zijn geen wijken om naast elkaar te leggen."
     guard !store.wijken.isEmpty else { return page }
-    add(
-      "Aandacht: ongunstiger en het wordt ongunstiger", standouts.attention, to: &page,
-      none: Self.noneIsBoth)
-    add(
-      "Kracht: gunstiger en het wordt gunstiger", standouts.strengths, to: &page,
-      none: Self.noneIsBoth)
+    add(Standouts.attentionHeading, standouts.attention, to: &page, none: Self.noneIsBoth)
+    add(Standouts.strengthsHeading, standouts.strengths, to: &page, none: Self.noneIsBoth)
     add(
       "Het verst van \(reference)", standouts.farthest, to: &page,
       note: standouts.farthest.isEmpty ? "" : "de \(standouts.farthest.count) verste, de verste eerst",
@@ -31,7 +27,7 @@ struct StandoutsPage {
     let wijken = Set(store.wijken.map(\.code))
     let developments = store.developmentsInWords.filter { wijken.contains($0.area) }
       .compactMap { context.item(development: $0, namesArea: true) }
-    page.items.addSection("Ontwikkeling zonder cijfer", developments)
+    page.items.addSection(Assessment.developmentsHeading, developments)
     page.start = page.items.firstIndex { $0.figure != nil }
     return page
   }
