@@ -70,7 +70,7 @@ static:
 	@library=$$(cc -print-file-name=libstdc++.a 2>/dev/null); [ ! -f "$$library" ] || ln -sf "$$library" .build/static
 
 needs:
-	@sh scripts/needs ncurses
+	@sh scripts/needs toolchain ncurses
 
 needs-tests:
-	@sh scripts/needs tmux zsh fish frictionless chromium
+	@sh scripts/needs python3 ps tmux zsh fish frictionless chromium
