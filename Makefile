@@ -1,4 +1,4 @@
-# `make run` starts the dashboard, `make test` checks everything; both fetch what is missing.
+# `make run` starts the dashboard, `make test` and `make check` test it; all fetch what is missing.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -18,7 +18,7 @@ endif
 # Crashes on purpose are tested; nobody should be asked about them.
 export SWIFT_BACKTRACE = interactive=no,enable=no
 
-.PHONY: run build test check-data lint format install bench picture clean static needs needs-tests
+.PHONY: run build test check build-tests lint format install bench picture clean static needs needs-tests needs-check
 
 run: needs
 	@$(SWIFT) build -c release $(FLAGS) --product wijkwiel --quiet
@@ -27,14 +27,22 @@ run: needs
 build: needs
 	$(SWIFT) build $(FLAGS)
 
-test: needs needs-tests lint
-	$(SWIFT) build $(FLAGS) --build-tests
-	$(SWIFT) test $(FLAGS) --skip-build
+# What takes most of the time: a terminal, a browser, Frictionless's validator, and thousands of rounds. A
+# test goes by `target.suite/function`, as `swift test list` has it; `make test` has all that this does not name.
+SLOW := OnTerminalTests|TerminalBehaviourTests|ShowAndNotesTests|ClipboardTests|CursesTerminalTests\.CompletionTests
+SLOW := $(SLOW)|aBrowserFindsNothingWrong|FrictionlessTests|MutationTests|DamagedPackageTests|SearchPropertyTests
+SLOW := $(SLOW)|OtherPackagesTests|OddPackageTests|RandomKeysTests|RandomShowTests|ScreenWalkTests
 
-# Checks the data package with Frictionless's validator (from PyPI) and with the program's own rules.
-check-data: needs
-	@$(SWIFT) build $(FLAGS) --product wijkwiel --quiet
+test: needs needs-tests lint build-tests
+	@SWIFT="$(SWIFT)" sh scripts/tests --skip '$(SLOW)' $(FLAGS)
+
+# The rest of the tests, and the data package by Frictionless's own validator and by the program's rules.
+check: needs needs-check build-tests
+	@SWIFT="$(SWIFT)" sh scripts/tests --filter '$(SLOW)' $(FLAGS)
 	@sh scripts/check-data "$$($(SWIFT) build --show-bin-path)/wijkwiel"
+
+build-tests: needs
+	$(SWIFT) build $(FLAGS) --build-tests --quiet
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -73,4 +81,7 @@ needs:
 	@sh scripts/needs toolchain ncurses
 
 needs-tests:
-	@sh scripts/needs python3 ps tmux zsh fish frictionless chromium
+	@sh scripts/needs frictionless
+
+needs-check:
+	@sh scripts/needs ps tmux zsh fish frictionless chromium

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Frictionless's own validator, where `make check-data` has installed it.
+/// Frictionless's own validator, where `make check` has installed it.
 enum Validator {
   /// One fault that it finds.
   struct Fault: Decodable {
@@ -50,7 +50,7 @@ enum Validator {
 }
 
 /// Wherever Frictionless finds a fault, `controleer` finds it too.
-@Suite(.enabled(if: Validator.isThere, "make check-data installs Frictionless's validator"))
+@Suite(.enabled(if: Validator.isThere, "make check installs Frictionless's validator"))
 struct FrictionlessTests {
   /// One way to spoil the project's own package.
   struct Damage: CustomTestStringConvertible, Sendable {

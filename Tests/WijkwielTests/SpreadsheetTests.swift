@@ -33,7 +33,7 @@ import Testing
       try Program.run(["controleer", folder.url.path]).output == (try Program.run(["controleer"]).output))
   }
 
-  @Test(.enabled(if: Validator.isThere, "make check-data installs Frictionless's validator"))
+  @Test(.enabled(if: Validator.isThere, "make check installs Frictionless's validator"))
   func othersReadItToo() throws {
     let folder = try package()
     #expect(try Validator.faults(in: [folder.url]).map(\.count) == [0])
