@@ -14,24 +14,26 @@ let package = Package(
       providers: [.apt(["libncursesw5-dev"]), .brew(["ncurses"])]),
     .target(name: "CTermGuard"),
     .target(name: "CBundledPackage", exclude: ["starter"]),
+    // What the system offers: the library of C, and what several modules do with it in the same way.
+    .target(name: "Platform"),
 
     // Rounding is in the library of mathematics, which nothing else that it imports would bring along.
     .target(name: "BredeWelvaart", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Cells"),
     .target(name: "Answers", dependencies: ["BredeWelvaart", "Cells"]),
-    .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells"]),
+    .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells", "Platform"]),
     .target(name: "Presenting", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard"]),
     .target(name: "Handouts", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard"]),
     .target(
       name: "CursesTerminal",
-      dependencies: ["Cells", "CNcurses", "CTermGuard"],
+      dependencies: ["Cells", "CNcurses", "CTermGuard", "Platform"],
       // The only module that works on the terminal itself; everything else is values.
       swiftSettings: [.defaultIsolation(MainActor.self)]),
     .executableTarget(
       name: "wijkwiel",
       dependencies: [
         "Answers", "BredeWelvaart", "CBundledPackage", "Cells", "CursesTerminal", "Dashboard",
-        "Handouts", "Presenting",
+        "Handouts", "Platform", "Presenting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

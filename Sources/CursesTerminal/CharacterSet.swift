@@ -1,10 +1,5 @@
 import CNcurses
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// The character set in which the terminal is written to.
 nonisolated enum CharacterSet {

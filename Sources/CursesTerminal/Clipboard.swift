@@ -1,10 +1,5 @@
 import Cells
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// The clipboard of the terminal, which may stand on another machine than the program.
 nonisolated enum Clipboard {

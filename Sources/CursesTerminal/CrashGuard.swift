@@ -1,11 +1,6 @@
 import CNcurses
 import CTermGuard
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// Sees to it that the terminal comes back even from a crash.
 final class CrashGuard {

@@ -1,11 +1,6 @@
 import CTermGuard
 import Cells
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// Waits for something to happen, passes it on and shows the result; sleeps in between.
 struct EventLoop<Model: ScreenModel> {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// Sleeps until there is input, a signal, the end of the terminal or what the model waits for.
 struct InputWait {

@@ -1,11 +1,6 @@
 import CNcurses
 import Cells
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// Turns what the terminal sends into events.
 ///

@@ -1,11 +1,6 @@
 import CNcurses
 import Cells
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// The terminal as ncurses holds it: shows canvases, follows sizes, can be left and entered again.
 final class Screen {

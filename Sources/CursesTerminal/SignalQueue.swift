@@ -1,10 +1,5 @@
 import CTermGuard
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// The signals that arrived and were not answered yet, in order.
 final class SignalQueue {

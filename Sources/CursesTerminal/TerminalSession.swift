@@ -1,11 +1,6 @@
 import CTermGuard
 import Cells
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// The time in which the program holds the terminal.
 package enum TerminalSession {

@@ -1,10 +1,5 @@
 import Cells
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
+import Platform
 
 /// The size of the terminal and of its cells, as the system tells them.
 package nonisolated struct TerminalSize: Hashable {

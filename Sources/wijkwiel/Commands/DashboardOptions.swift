@@ -3,13 +3,8 @@ import BredeWelvaart
 import Cells
 import CursesTerminal
 import Dashboard
+import Platform
 import Presenting
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// How the dashboard starts and behaves.
 struct DashboardOptions: ParsableArguments {

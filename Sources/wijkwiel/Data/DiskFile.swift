@@ -1,10 +1,5 @@
 import BredeWelvaart
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Files on disk, of which nothing is taken for granted.
 enum DiskFile {

@@ -1,10 +1,5 @@
 import BredeWelvaart
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// A data package in a folder on disk.
 enum FolderPackage {

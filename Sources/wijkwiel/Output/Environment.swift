@@ -1,10 +1,5 @@
 import Cells
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// The environment's variables, and what they say of the terminal.
 enum Environment {

@@ -1,10 +1,5 @@
 import BredeWelvaart
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Standard output and standard error, written without buffering of our own.
 enum StandardStream: Int32 {

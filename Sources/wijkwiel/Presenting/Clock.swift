@@ -1,10 +1,5 @@
+import Platform
 import Presenting
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The clocks of the machine.
 enum Clock {

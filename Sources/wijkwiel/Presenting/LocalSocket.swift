@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// Sockets in the file system, for programs of one user; none of them ever makes the program wait.
 enum LocalSocket {

@@ -1,10 +1,5 @@
+import Platform
 import Presenting
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// One end of the line between a show and a notes screen; it is hung up when nobody holds it any more.
 ///

@@ -1,12 +1,7 @@
 import Cells
 import CursesTerminal
+import Platform
 import Presenting
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The show's side of the notes: tells all notes screens the page, and takes the keys pressed there.
 ///

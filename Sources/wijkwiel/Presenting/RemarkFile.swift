@@ -1,10 +1,5 @@
+import Platform
 import Presenting
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The file in which one show keeps what its room said; there is none as long as nothing was said.
 struct RemarkFile {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// The folder where a show and its notes screens find each other; nobody else can read it.
 struct RuntimeFolder: Hashable {

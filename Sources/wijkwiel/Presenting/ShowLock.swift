@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Platform
 
 /// What makes a show the one that the notes follow; the system takes it back however the show ends.
 final class ShowLock {

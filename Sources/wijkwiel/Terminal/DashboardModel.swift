@@ -2,13 +2,8 @@ import BredeWelvaart
 import Cells
 import CursesTerminal
 import Dashboard
+import Platform
 import Presenting
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Joins the dashboard, or a show of it, to the terminal.
 @MainActor
