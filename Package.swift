@@ -62,7 +62,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "CursesTerminalTests",
-      dependencies: ["Cells", "CursesTerminal", "Presenting", "TestSupport", "wijkwiel"]),
+      dependencies: ["Cells", "CursesTerminal", "Platform", "Presenting", "TestSupport", "wijkwiel"]),
     .testTarget(
       name: "WijkwielTests",
       dependencies: ["Answers", "BredeWelvaart", "Cells", "manual", "Presenting", "TestSupport", "wijkwiel"],

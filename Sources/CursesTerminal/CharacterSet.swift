@@ -10,7 +10,7 @@ nonisolated enum CharacterSet {
   static func adopt() -> Bool {
     // Characters only: nothing else of the locale is used, and a decimal comma in C would be in the way.
     if setlocale(LC_CTYPE, "") != nil { return isUTF8 }
-    guard let name = requestedLocale(), namesUTF8(name) else { return false }
+    guard Environment.isUTF8 else { return false }
     for substitute in ["C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"]
     where setlocale(LC_CTYPE, substitute) != nil && isUTF8 {
       return true
@@ -20,18 +20,6 @@ nonisolated enum CharacterSet {
 
   private static var isUTF8: Bool {
     guard let name = cn_character_set() else { return false }
-    return namesUTF8(String(cString: name))
-  }
-
-  /// The locale that the environment asks for characters, by the order of precedence of POSIX.
-  private static func requestedLocale() -> String? {
-    ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.value).first
-  }
-
-  /// Tells whether the name of a locale or a character set says UTF-8.
-  static func namesUTF8(_ name: String) -> Bool {
-    let lowered = name.lowercased()
-    let letters = lowered.filter { $0 != "-" && $0 != "_" }
-    return letters.split(whereSeparator: { $0 == "." || $0 == "@" }).contains("utf8")
+    return String(cString: name).namesUTF8
   }
 }

@@ -5,22 +5,8 @@ import Platform
 nonisolated enum Clipboard {
   /// Sends a text to the clipboard, between two pictures; nothing tells whether it came through.
   static func send(_ text: String) {
-    let bytes = sequence(text)
-    bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count {
-        let count = write(STDOUT_FILENO, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-        if count >= 0 {
-          offset += count
-        } else if errno == EAGAIN {
-          var request = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-          poll(&request, 1, -1)
-        } else if errno != EINTR {
-          // A terminal that is gone is noticed by whoever waits for its keys.
-          return
-        }
-      }
-    }
+    // A terminal that is gone is noticed by whoever waits for its keys.
+    _ = writeWhole(sequence(text), to: STDOUT_FILENO)
   }
 
   /// What puts a text on the clipboard of a terminal of today: xterm's operating system command 52.

@@ -1,20 +1,44 @@
 import Cells
+import Platform
 
-/// What the terminal's description says about its colours.
-nonisolated enum ColourSupport {
-  /// The tier to use.
+/// What the environment and the terminal's description say about its colours.
+package nonisolated enum ColourSupport {
+  /// Whether the user wants none, whatever the terminal can do.
+  private static var isUnwanted: Bool { Environment["NO_COLOR"] != nil }
+
+  /// The background that the terminal says it has, else dark.
+  package static var background: ColourScheme.Background {
+    // COLORFGBG is `foreground;background` as palette indices; 7 and up are light but for 8.
+    guard let last = Environment["COLORFGBG"]?.split(separator: ";").last, let index = Int(last) else {
+      return .dark
+    }
+    return index == 7 || index > 8 ? .light : .dark
+  }
+
+  /// The colours that the terminal shows by its name, for lines of text.
+  ///
+  /// The dashboard asks terminfo; for a few words in colour its name will do.
+  package static var tierByName: ColourTier {
+    guard !isUnwanted, let name = Environment["TERM"], name != "dumb", !name.hasPrefix("vt") else {
+      return .mono
+    }
+    if Environment["COLORTERM"] == "truecolor" || name.contains("256color") { return .indexed256 }
+    return .ansi8
+  }
+
+  /// The tier to use on a terminal whose description is known.
   ///
   /// - Parameters:
   ///   - wish: What the user asked for; goes before all but the description's limit.
   ///   - colours: The number of colours in the description; negative where it has none.
   ///   - noColour: Whether `NO_COLOR` is set.
   /// - Returns: The tier that the model is told.
-  static func tier(wish: ColourTier?, colours: Int, noColour: Bool) -> ColourTier {
+  static func tier(wish: ColourTier?, colours: Int, noColour: Bool? = nil) -> ColourTier {
     let most = tier(ofColours: colours)
     if let wish {
       return rank(wish) < rank(most) ? wish : most
     }
-    return noColour ? .mono : most
+    return noColour ?? isUnwanted ? .mono : most
   }
 
   /// The tier that a number of colours allows.

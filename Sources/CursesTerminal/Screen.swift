@@ -26,12 +26,10 @@ final class Screen {
     Self.setModes()
     keyboard = Keyboard()
 
-    let tier = ColourSupport.tier(
-      wish: options.tier, colours: Int(cn_number("colors")),
-      noColour: Environment.value("NO_COLOR") != nil)
+    let tier = ColourSupport.tier(wish: options.tier, colours: Int(cn_number("colors")))
     facts = TerminalFacts(
       size: found.size, tier: tier, cellAspect: found.cellAspect, isUTF8: isUTF8,
-      hasClipboard: Clipboard.mayBe(behind: Environment.value("TERM") ?? ""))
+      hasClipboard: Clipboard.mayBe(behind: Environment["TERM"] ?? ""))
     encoder = CellEncoder(isUTF8: isUTF8, pairs: Self.startColours(tier))
     hidesCursor = curs_set(0) != ERR
     cn_leave_cursor(hidesCursor)
@@ -41,7 +39,7 @@ final class Screen {
 
   /// Opens the terminal under the first of its names that terminfo knows.
   private static func open(tier: ColourTier?, size: Size) throws(TerminalError) -> OpaquePointer {
-    let name = Environment.value("TERM") ?? ""
+    let name = Environment["TERM"] ?? ""
     // ncurses reads the size here, and sends some of it before it can be told otherwise.
     let changes = [("LINES", String(size.height)), ("COLUMNS", String(size.width))]
     let handle = Environment.with(changes) { () -> OpaquePointer? in
@@ -66,7 +64,7 @@ final class Screen {
     // An update that stops halfway because a key is waiting would stay that way.
     typeahead(-1)
     // Long enough for the keys that begin with Escape, too short to notice. Slow lines may set more.
-    if Environment.value("ESCDELAY") == nil { set_escdelay(25) }
+    if Environment["ESCDELAY"] == nil { set_escdelay(25) }
   }
 
   private static func startColours(_ tier: ColourTier) -> ColourPairs {

@@ -10,12 +10,10 @@ package nonisolated struct TerminalSize: Hashable {
 
   /// Asks the system, then the environment; 80×24 where neither knows.
   package static func current() -> TerminalSize {
-    var window = winsize()
-    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
+    let window = winsize(of: STDOUT_FILENO) ?? winsize()
     return TerminalSize(
-      columns: isKnown ? Int(window.ws_col) : 0, rows: isKnown ? Int(window.ws_row) : 0,
-      pixelWidth: Int(window.ws_xpixel), pixelHeight: Int(window.ws_ypixel),
-      environment: { Environment.value($0).flatMap { Int($0) } })
+      columns: Int(window.ws_col), rows: Int(window.ws_row), pixelWidth: Int(window.ws_xpixel),
+      pixelHeight: Int(window.ws_ypixel), environment: { Environment[$0].flatMap { Int($0) } })
   }
 
   /// Creates a size from what was told; zero stands for unknown.

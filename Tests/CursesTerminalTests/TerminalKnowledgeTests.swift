@@ -1,4 +1,5 @@
 import Cells
+import Platform
 import Testing
 
 @testable import CursesTerminal
@@ -88,8 +89,8 @@ struct TerminalKnowledgeTests {
   // MARK: Names of character sets and strings of terminfo
 
   @Test func recognisesUTF8ByName() {
-    #expect(["UTF-8", "nl_NL.utf8", "nl_NL.UTF-8@euro", "C.UTF-8"].allSatisfy(CharacterSet.namesUTF8))
-    #expect(!["C", "POSIX", "nl_NL.ISO-8859-15", "UTF-16"].contains(where: CharacterSet.namesUTF8))
+    #expect(["UTF-8", "nl_NL.utf8", "nl_NL.UTF-8@euro", "C.UTF-8"].allSatisfy { $0.namesUTF8 })
+    #expect(!["C", "POSIX", "nl_NL.ISO-8859-15", "UTF-16"].contains { $0.namesUTF8 })
   }
 
   @Test func leavesDelaysOut() {

@@ -3,6 +3,7 @@ import BredeWelvaart
 import Cells
 import CursesTerminal
 import Dashboard
+import Platform
 
 /// A question whose answer a terminal can show as a picture.
 protocol DrawableQuestion: Question {

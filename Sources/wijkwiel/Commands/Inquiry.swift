@@ -1,6 +1,7 @@
 import Answers
 import BredeWelvaart
 import Cells
+import CursesTerminal
 import Handouts
 
 /// A question put to a data package, with the form that its answer takes.
@@ -8,7 +9,7 @@ struct Inquiry {
   let question: any Question
   var package = PackageChoice.own
   var form = AnswerForm.text(width: nil)
-  var scheme = ColourScheme(tier: Environment.colourTier, background: Environment.background)
+  var scheme = ColourScheme(tier: ColourSupport.tierByName, background: ColourSupport.background)
   /// How to draw what can be drawn; nil for words and figures.
   var drawing: DrawingStyle? = DrawingStyle()
 

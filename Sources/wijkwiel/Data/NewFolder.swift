@@ -49,7 +49,7 @@ enum NewFolder {
   private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw cannotWrite(errno) }
-    let code = bytes.withUnsafeBytes { writeWhole($0, to: descriptor) }
+    let code = writeWhole(bytes, to: descriptor)
     guard code == 0 else {
       close(descriptor)
       throw cannotWrite(code)

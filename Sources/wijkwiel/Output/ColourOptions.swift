@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cells
+import CursesTerminal
 
 /// The colours of what goes to a terminal.
 struct ColourOptions: ParsableArguments {
@@ -10,11 +11,11 @@ struct ColourOptions: ParsableArguments {
   var achtergrond: BackgroundName?
 
   /// The background asked for, else what the terminal says of itself, else dark.
-  var background: ColourScheme.Background { achtergrond?.background ?? Environment.background }
+  var background: ColourScheme.Background { achtergrond?.background ?? ColourSupport.background }
 
   /// The colours asked for, else what the terminal is known to show.
   var scheme: ColourScheme {
-    ColourScheme(tier: kleuren ?? Environment.colourTier, background: background)
+    ColourScheme(tier: kleuren ?? ColourSupport.tierByName, background: background)
   }
 }
 

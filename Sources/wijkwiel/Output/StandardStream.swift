@@ -10,8 +10,7 @@ enum StandardStream: Int32 {
   ///
   /// A reader that has gone away is a quiet end; anything else is reported with status 74.
   func write(_ text: String) {
-    var text = text
-    let problem = text.withUTF8 { writeWhole(UnsafeRawBufferPointer($0), to: rawValue) }
+    let problem = writeWhole(text.utf8, to: rawValue)
     guard problem != 0 else { return }
     if problem != EPIPE, self == .output {
       StandardStream.error.write(
@@ -32,9 +31,7 @@ enum StandardStream: Int32 {
 
   /// The number of cells in a line of the terminal; nil where there is no terminal, or it does not say.
   var terminalWidth: Int? {
-    var size = winsize()
-    guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    winsize(of: rawValue).flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil }
   }
 
   /// A Dutch word for the usual reasons.

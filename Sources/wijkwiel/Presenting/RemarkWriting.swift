@@ -37,7 +37,7 @@ extension RemarkFolder {
     guard descriptor >= 0 else { throw problem(errno) }
     // Tells other shows that someone is at work on it. Where that cannot be told, it is left alone anyway.
     _ = flock(descriptor, LOCK_EX | LOCK_NB)
-    var code = Self.write(text, to: descriptor)
+    var code = writeWhole(text.utf8, to: descriptor)
     // Before the name goes over: some file systems would else have the name on the disk before the text.
     if code == 0, fsync(descriptor) != 0 { code = errno }
     // Some file systems only tell here that there was no room.
@@ -64,12 +64,6 @@ extension RemarkFolder {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path(of: name)) }
       close(descriptor)
     }
-  }
-
-  /// Writes a text as a whole; returns the system's number for what went wrong, or 0.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    var text = text
-    return text.withUTF8 { writeWhole(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
   /// Has the disk know the names in the folder; not every file system can.

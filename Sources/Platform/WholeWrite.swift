@@ -1,9 +1,12 @@
-import Platform
-
 /// Writes all of the bytes, however many turns the system takes for it.
 ///
 /// - Returns: The system's number for what went wrong, or 0.
-func writeWhole(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+package func writeWhole(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Int32 {
+  bytes.withContiguousStorageIfAvailable { writeWhole(UnsafeRawBufferPointer($0), to: descriptor) }
+    ?? writeWhole(Array(bytes), to: descriptor)
+}
+
+private func writeWhole(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
   var offset = 0
   while offset < bytes.count {
     let count = write(descriptor, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
