@@ -7,8 +7,7 @@ enum DiskFile {
 
   /// Whether something other than a folder is at the path.
   static func isFile(_ path: String) -> Bool {
-    var info = stat()
-    return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFDIR
+    FileStatus(path).map { !$0.isFolder } ?? false
   }
 
   /// Whether anything is at the path.
@@ -41,11 +40,10 @@ enum DiskFile {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(reason(errno)) }
     defer { close(descriptor) }
-    guard let before = FileState(descriptor) else { return .failure(reason(errno)) }
-    switch before.kind {
-    case S_IFREG: break
-    case S_IFDIR: return .failure(isFolder)
-    default: return .failure(Unreadable("Dit is geen gewoon bestand; zet hier een bestand neer."))
+    guard let before = FileStatus(descriptor) else { return .failure(reason(errno)) }
+    guard !before.isFolder else { return .failure(isFolder) }
+    guard before.isFile else {
+      return .failure(Unreadable("Dit is geen gewoon bestand; zet hier een bestand neer."))
     }
     guard before.size <= limit else {
       return .failure(
@@ -55,7 +53,7 @@ enum DiskFile {
     var filled = 0
     while filled < bytes.count {
       let count = bytes.withUnsafeMutableBytes { buffer in
-        systemRead(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+        Platform.read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
       }
       if count > 0 {
         filled += count
@@ -66,7 +64,7 @@ enum DiskFile {
       }
     }
     // What was written meanwhile may be half in what was read.
-    guard filled == bytes.count, FileState(descriptor) == before else {
+    guard filled == bytes.count, FileStatus(descriptor)?.isUnwritten(since: before) == true else {
       return .failure(Unreadable("Dit bestand veranderde onder het lezen; probeer het opnieuw."))
     }
     return .success(bytes)
@@ -85,30 +83,4 @@ enum DiskFile {
     default: Unreadable("Dit bestand is niet te lezen (fout \(code)); kijk of de schijf in orde is.")
     }
   }
-}
-
-/// What tells whether an open file is still what it was.
-private struct FileState: Equatable {
-  let kind: mode_t
-  let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
-
-  init?(_ descriptor: Int32) {
-    var info = stat()
-    guard fstat(descriptor, &info) == 0 else { return nil }
-    #if canImport(Darwin)
-      let modified = info.st_mtimespec
-    #else
-      let modified = info.st_mtim
-    #endif
-    kind = info.st_mode & S_IFMT
-    size = Int(info.st_size)
-    seconds = modified.tv_sec
-    nanoseconds = modified.tv_nsec
-  }
-}
-
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(descriptor, buffer, count)
 }

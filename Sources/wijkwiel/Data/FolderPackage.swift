@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Platform
 
 /// A data package in a folder on disk.
 enum FolderPackage {
@@ -8,7 +7,7 @@ enum FolderPackage {
     PackageSource { path in
       let result = DiskFile.read(folder + "/" + path, limit: PackageLimits.bytes(ofFile: path))
       // Without the folder it is no use to name the files that are not in it.
-      if case .failure(let reason) = result, reason.isMissing, access(folder, F_OK) != 0 {
+      if case .failure(let reason) = result, reason.isMissing, !DiskFile.exists(folder) {
         return .failure(PackageSource.Unreadable("De map \(folder) bestaat niet; kijk de naam na."))
       }
       return result

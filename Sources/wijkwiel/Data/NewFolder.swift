@@ -36,14 +36,10 @@ enum NewFolder {
     guard !target.isEmpty else {
       throw Failure.usage("de map heeft een naam nodig; schrijf bijvoorbeeld: wijkwiel nieuw mijn-stad")
     }
-    var info = stat()
     // A link is something in the way, wherever it leads.
-    guard lstat(target, &info) == 0 else { return }
-    guard info.st_mode & S_IFMT == S_IFDIR else { throw cannotCreate(target, ENOTDIR) }
-    var here = stat()
-    if stat(".", &here) == 0, here.st_dev == info.st_dev, here.st_ino == info.st_ino {
-      throw cannotCreate(target, EBUSY)
-    }
+    guard let status = FileStatus(unfollowed: target) else { return }
+    guard status.isFolder else { throw cannotCreate(target, ENOTDIR) }
+    if let here = FileStatus("."), here.isSame(as: status) { throw cannotCreate(target, EBUSY) }
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {

@@ -7,7 +7,7 @@ enum LocalSocket {
     let descriptor = try create()
     let isOpen = try withAddress(path) { address, length in
       // Nobody can connect before it listens, so nobody can before the others are shut out.
-      bind(descriptor, address, length) == 0 && chmod(path, 0o600) == 0 && systemListen(descriptor, 8) == 0
+      bind(descriptor, address, length) == 0 && chmod(path, 0o600) == 0 && Platform.listen(descriptor, 8) == 0
     }
     guard isOpen else {
       let code = errno
@@ -21,7 +21,7 @@ enum LocalSocket {
   static func connect(to path: String) throws(NotesProblem) -> Int32? {
     let descriptor = try create()
     let isConnected = try withAddress(path) { address, length in
-      systemConnect(descriptor, address, length) == 0
+      Platform.connect(descriptor, address, length) == 0
     }
     if isConnected { return descriptor }
     close(descriptor)
@@ -38,7 +38,7 @@ enum LocalSocket {
 
   /// Takes in the next one that connected.
   static func accept(from listener: Int32) -> Arrival {
-    let descriptor = systemAccept(listener, nil, nil)
+    let descriptor = Platform.accept(listener, nil, nil)
     guard descriptor >= 0 else { return isPassing(errno) || errno == ECONNABORTED ? .nobody : .refused }
     prepare(descriptor)
     return .connected(descriptor)
@@ -46,7 +46,7 @@ enum LocalSocket {
 
   /// Sends what there is room for; returns how many bytes that was, or nil where the other end is gone.
   static func send(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int? {
-    let count = bytes.withUnsafeBytes { systemSend(descriptor, $0.baseAddress, $0.count, withoutSignal) }
+    let count = bytes.withUnsafeBytes { Platform.send(descriptor, $0.baseAddress, $0.count, withoutSignal) }
     return count >= 0 ? count : isPassing(errno) ? 0 : nil
   }
 
@@ -109,25 +109,4 @@ enum LocalSocket {
     private static let stream = Int32(SOCK_STREAM.rawValue)
     private static let withoutSignal = Int32(MSG_NOSIGNAL)
   #endif
-}
-
-// The system's calls whose names are those of the functions above.
-
-private func systemListen(_ descriptor: Int32, _ backlog: Int32) -> Int32 { listen(descriptor, backlog) }
-
-private func systemConnect(_ descriptor: Int32, _ address: UnsafePointer<sockaddr>, _ length: socklen_t)
-  -> Int32
-{
-  connect(descriptor, address, length)
-}
-
-private func systemAccept(
-  _ descriptor: Int32, _ address: UnsafeMutablePointer<sockaddr>?, _ length: UnsafeMutablePointer<socklen_t>?
-) -> Int32 {
-  accept(descriptor, address, length)
-}
-
-private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int
-{
-  send(descriptor, bytes, count, flags)
 }

@@ -63,8 +63,7 @@ struct RemarkFolder {
     case ENOENT: return false
     default:
       // Where it may not be made it may be there all the same, as on a disk that is only read.
-      var info = stat()
-      if stat(path, &info) == 0 { return true }
+      if DiskFile.exists(path) { return true }
       throw RemarkProblem(code, path)
     }
   }

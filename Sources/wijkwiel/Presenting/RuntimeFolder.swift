@@ -21,7 +21,7 @@ struct RuntimeFolder: Hashable {
     var problem: NotesProblem?
     // The standard has a relative path ignored.
     let given = [variable("XDG_RUNTIME_DIR"), system].compactMap(\.self).filter { $0.hasPrefix("/") }
-    for path in given where access(path, F_OK) == 0 {
+    for path in given where DiskFile.exists(path) {
       do throws(NotesProblem) {
         folders.append(try RuntimeFolder(checking: path))
       } catch {
@@ -54,16 +54,15 @@ struct RuntimeFolder: Hashable {
 
   /// Refuses a folder through which others could listen along or pose as the show.
   private init(checking path: String) throws(NotesProblem) {
-    var info = stat()
     // A link may be led elsewhere between this look and the next.
-    guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
+    guard let status = FileStatus(unfollowed: path), status.isFolder else {
       throw .impossible("'\(path)' is geen gewone map; zet XDG_RUNTIME_DIR op een map die alleen van u is")
     }
-    guard info.st_uid == getuid() else {
+    guard status.owner == getuid() else {
       throw .impossible(
         "de map '\(path)' is van iemand anders; zet XDG_RUNTIME_DIR op een map die alleen van u is")
     }
-    guard info.st_mode & 0o077 == 0 else {
+    guard status.isPrivate else {
       throw .impossible("anderen mogen in de map '\(path)'; sluit haar af met: chmod 700 \(path)")
     }
     self.path = path
