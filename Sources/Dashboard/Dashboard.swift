@@ -14,9 +14,6 @@ package struct Dashboard: Sendable {
 
   package var store: Store { knowledge.store }
 
-  /// The figures that the screen points at, as they would be quoted; nil where it points at none.
-  package var quotation: FigureQuotation? { state.quotation(knowledge) }
-
   /// Opens the dashboard on a store.
   package init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
     knowledge = Knowledge(store: store, atlas: Atlas(store))

@@ -99,3 +99,8 @@ import Testing
     #expect(dashboard.state.notice == "Deze terminal heeft geen klembord; probeer het in een andere.")
   }
 }
+
+extension Dashboard {
+  /// The figures that the screen points at, as they would be quoted; nil where it points at none.
+  fileprivate var quotation: FigureQuotation? { state.quotation(knowledge) }
+}

@@ -53,22 +53,3 @@ import Testing
     #expect(picture.all("title").first?.text.hasPrefix(name) == true)
   }
 }
-
-extension Drawing {
-  /// Texts that overlap, stand off the paper or are too small to read.
-  var textFaults: [String] {
-    let labels = labels.map { (text: $0.text, size: $0.size, box: $0.box) }
-    return labels.enumerated().flatMap { place, label -> [String] in
-      let box = label.box
-      var faults: [String] = []
-      if box.x < -0.01 || box.maxX > Drawing.width + 0.01 || box.y < -0.01 || box.maxY > height + 0.01 {
-        faults.append("off the paper: \(label.text)")
-      }
-      if label.size < Typeface.smallest { faults.append("too small: \(label.text)") }
-      let inner = box.grown(by: -0.01)
-      faults += labels.dropFirst(place + 1).filter { $0.box.overlaps(inner) }
-        .map { "overlaps: \(label.text) / \($0.text)" }
-      return faults
-    }
-  }
-}

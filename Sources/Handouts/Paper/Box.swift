@@ -28,8 +28,4 @@ struct Box: Hashable, Sendable {
   func grown(by margin: Double) -> Box {
     Box(x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
   }
-
-  func moved(x dx: Double, y dy: Double) -> Box {
-    Box(x: x + dx, y: y + dy, width: width, height: height)
-  }
 }

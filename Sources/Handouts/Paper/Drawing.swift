@@ -36,20 +36,4 @@ struct Drawing: Sendable {
       lines: Typeface.lines(text, size: size, isBold: isBold, within: Self.width), size: size,
       isBold: isBold, colour: colour)
   }
-
-  /// All labels, where they stand.
-  var labels: [Label] { Self.labels(marks, x: 0, y: 0) }
-
-  private static func labels(_ marks: [Mark], x: Double, y: Double) -> [Label] {
-    marks.flatMap { mark -> [Label] in
-      switch mark {
-      case .shape: return []
-      case .label(var label):
-        label.place = Spot(x: label.place.x + x, y: label.place.y + y)
-        return [label]
-      case .clipped(_, let marks): return labels(marks, x: x, y: y)
-      case .moved(let dx, let dy, let marks): return labels(marks, x: x + dx, y: y + dy)
-      }
-    }
-  }
 }

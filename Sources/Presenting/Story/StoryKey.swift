@@ -9,9 +9,6 @@ enum StoryKey: String, CaseIterable {
   case choices = "keuzes"
   case note = "notitie"
 
-  /// Whether it is about the story as a whole, and so stands above the steps.
-  var isAboutStory: Bool { self == .story || self == .minutes }
-
   /// Whether it may stand in a step more than once.
   var isRepeatable: Bool { self == .note }
 }
