@@ -4,7 +4,7 @@ import Platform
 
 /// Waits for something to happen, passes it on and shows the result; sleeps in between.
 struct EventLoop<Model: ScreenModel> {
-  private let screen: Screen
+  private let screen: TerminalScreen
   private let signals: SignalQueue
   private var model: Model
 
@@ -12,7 +12,7 @@ struct EventLoop<Model: ScreenModel> {
   private static var eventsPerPicture: Int { 500 }
 
   /// Creates a loop for a terminal that was opened.
-  init(screen: Screen, signals: SignalQueue, model: Model) {
+  init(screen: TerminalScreen, signals: SignalQueue, model: Model) {
     self.screen = screen
     self.signals = signals
     self.model = model

@@ -1,5 +1,4 @@
 import CTermGuard
-import Cells
 import Platform
 
 /// The time in which the program holds the terminal.
@@ -21,7 +20,7 @@ package enum TerminalSession {
     // Before the screen: ncurses installs handlers of its own for signals that nobody catches.
     let signals = SignalQueue()
     defer { signals.close() }
-    let screen = try Screen(options: options, isUTF8: isUTF8)
+    let screen = try TerminalScreen(options: options, isUTF8: isUTF8)
     defer { screen.close() }
     var loop = EventLoop(screen: screen, signals: signals, model: model(screen.facts))
     return loop.run()

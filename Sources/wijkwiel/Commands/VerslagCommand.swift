@@ -56,7 +56,7 @@ struct VerslagCommand: ParsableCommand {
   }
 
   /// Whether shows can share a report.
-  private static func isOneDay(_ shows: [RemarkShelf.Show]) -> Bool {
+  private static func isOneDay(_ shows: [RemarkShelf.KeptShow]) -> Bool {
     let days = Set(shows.map(\.day))
     return shows.count == 1 || days.count == 1 && !days.contains(nil)
   }
@@ -72,7 +72,7 @@ struct VerslagCommand: ParsableCommand {
   }
 
   /// Each show on a line, by its name.
-  private static func lines(_ shows: [RemarkShelf.Show], indent: String = "") -> String {
+  private static func lines(_ shows: [RemarkShelf.KeptShow], indent: String = "") -> String {
     let width = shows.map(\.name.cellWidth).max() ?? 0
     return shows.map { "\(indent)\($0.name.padded(to: width))  \($0.words.printable)\n" }.joined()
   }

@@ -4,7 +4,7 @@ import Presenting
 /// The shows of which something was kept, from the first to the last.
 struct RemarkShelf {
   /// What was kept of one show.
-  struct Show {
+  struct KeptShow {
     /// The file's name without what all of them have, such as `2026-03-14-2015`.
     let name: String
     let book: RemarkBook
@@ -18,7 +18,7 @@ struct RemarkShelf {
     }
   }
 
-  private(set) var shows: [Show] = []
+  private(set) var shows: [KeptShow] = []
   /// What could not be read, of all files.
   private var faults: [DataFault] = []
 
@@ -36,7 +36,7 @@ struct RemarkShelf {
       case .success(let bytes):
         let reading = RemarkReading(String(decoding: bytes, as: UTF8.self), file: file)
         let name = file.dropFirst(RemarkFolder.prefix.count).dropLast(RemarkFolder.suffix.count)
-        shows.append(Show(name: String(name), book: reading.book))
+        shows.append(KeptShow(name: String(name), book: reading.book))
         faults += reading.faults
       case .failure(let reason): faults.append(DataFault(file: file, message: reason.message))
       }
@@ -47,14 +47,14 @@ struct RemarkShelf {
 
   /// The latest show, after those of the same day and story: one that was started again goes on in another
   /// file.
-  var latest: [Show] {
+  var latest: [KeptShow] {
     guard let last = shows.last else { return [] }
     guard let day = last.day else { return [last] }
     return shows.filter { $0.day == day && $0.book.story == last.book.story }
   }
 
   /// The shows whose name, date or story has these words; all of them without words.
-  func shows(called words: String) -> [Show] {
+  func shows(called words: String) -> [KeptShow] {
     if let show = shows.first(where: { $0.name == words }) { return [show] }
     let slug = words.slug
     return shows.filter { show in
@@ -65,7 +65,7 @@ struct RemarkShelf {
   }
 
   /// What could not be read, of a show or, without a name, of all files.
-  func faults(of show: Show? = nil) -> [DataFault] {
+  func faults(of show: KeptShow? = nil) -> [DataFault] {
     guard let show else { return faults }
     return faults.filter { $0.file == RemarkFolder.prefix + show.name + RemarkFolder.suffix }
   }

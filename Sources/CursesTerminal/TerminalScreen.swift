@@ -3,7 +3,7 @@ import Cells
 import Platform
 
 /// The terminal as ncurses holds it: shows canvases, follows sizes, can be left and entered again.
-final class Screen {
+final class TerminalScreen {
   /// What is known about the terminal now.
   private(set) var facts: TerminalFacts
   /// Reads what the user types.
