@@ -1,7 +1,4 @@
-import Answers
 import BredeWelvaart
-import Cells
-import Dashboard
 
 /// Areas side by side: a row of bars for each indicator.
 struct ComparisonPicture {

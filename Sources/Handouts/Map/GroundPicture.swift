@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Dashboard
 
 /// The wijken as they lie on the ground, in a frame around the town.

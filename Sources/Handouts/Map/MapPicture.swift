@@ -1,6 +1,5 @@
 import Answers
 import BredeWelvaart
-import Cells
 import Dashboard
 
 /// The map of an indicator: the wijken coloured by their class, with names, figures and a list of the classes.

@@ -1,5 +1,3 @@
-import Cells
-
 /// A picture by itself: with its heading above it, and its years and sources below.
 struct SVGSheet {
   private let illustration: Illustration

@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Cells
 
 /// The figures of an area, each on a line among the other areas of its kind.
 struct ProfilePicture {

@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Cells
 
 /// What the numbers in a wheel stand for, theme by theme in two columns.
 struct WheelKey {

@@ -1,6 +1,4 @@
 import BredeWelvaart
-import Cells
-import Dashboard
 
 /// The wheel of an area: two rings of arcs with numbered segments, and a key to the numbers.
 struct WheelPicture {

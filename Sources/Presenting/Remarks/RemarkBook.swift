@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Dashboard
 
 /// What the room said during one show.
 package struct RemarkBook: Hashable, Sendable {

@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Cells
 import Dashboard
 

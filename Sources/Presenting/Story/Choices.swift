@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Cells
 
 /// What the room can choose from, as it is written: with commas between.

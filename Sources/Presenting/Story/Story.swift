@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Dashboard
 
 /// What a speaker tells, step by step; read from a text that anyone can write.

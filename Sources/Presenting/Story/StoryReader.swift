@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Dashboard
 
 /// Reads stories, and holds them against the data that they are about.
 package struct StoryReader: Sendable {

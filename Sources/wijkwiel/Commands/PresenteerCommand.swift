@@ -1,4 +1,3 @@
-import BredeWelvaart
 import ArgumentParser
 import Presenting
 

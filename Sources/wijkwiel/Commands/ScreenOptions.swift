@@ -1,6 +1,5 @@
 import ArgumentParser
 import BredeWelvaart
-import Cells
 import Dashboard
 
 /// How screens are drawn, for the dashboard and for single pictures of it.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BredeWelvaart
 
 /// Which data package is used.
 struct DataOptions: ParsableArguments {

@@ -1,7 +1,5 @@
 import Answers
 import ArgumentParser
-import BredeWelvaart
-import Cells
 
 /// The form that an answer takes.
 struct AnswerOptions: ParsableArguments {
