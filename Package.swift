@@ -65,7 +65,9 @@ let package = Package(
       dependencies: ["Cells", "CursesTerminal", "Platform", "Presenting", "TestSupport", "wijkwiel"]),
     .testTarget(
       name: "WijkwielTests",
-      dependencies: ["Answers", "BredeWelvaart", "Cells", "manual", "Presenting", "TestSupport", "wijkwiel"],
+      dependencies: [
+        "Answers", "BredeWelvaart", "Cells", "Dashboard", "manual", "Presenting", "TestSupport", "wijkwiel",
+      ],
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6],

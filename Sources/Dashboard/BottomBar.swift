@@ -104,7 +104,10 @@ struct BottomBar {
     case .nextPane: return page.tabs.isEmpty ? nil : "deel"
     case .move: return page.choice?.hint
     case .flipReference:
-      return [.area, .indicator, .theme, .standouts].contains(panel.route.screen) ? entry.hint : nil
+      return switch panel.route {
+      case .area, .indicator, .theme, .standouts: entry.hint
+      default: nil
+      }
     case .showSource: return item?.figure != nil || item?.citation != nil ? entry.hint : nil
     case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
     case .showGlossary:

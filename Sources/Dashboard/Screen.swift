@@ -71,9 +71,9 @@ struct Screen {
 
   /// What holds until something else is chosen: the areas that wait for a comparison, else the reference.
   private var standingWords: String {
+    if case .comparison = state.panel?.route { return comparisonWords }
     let names = state.marked.compactMap { store.area($0)?.shortName }
-    let isCompared = state.panel?.route.screen == .comparison
-    return names.isEmpty || isCompared ? comparisonWords : "gemarkeerd: \(names.enumeration); V vergelijkt"
+    return names.isEmpty ? comparisonWords : "gemarkeerd: \(names.enumeration); V vergelijkt"
   }
 
   /// What the figure on the screen is held against, which may differ from figure to figure.
@@ -83,7 +83,7 @@ struct Screen {
     else { return "" }
     let margin = state.toleranceStep == 0 ? "" : ", andere marge"
     if state.panel == nil, state.layout == .map { return wijkenWords(indicator, margin) }
-    switch state.panel?.route.screen {
+    switch state.panel?.route {
     case nil, .area, .theme:
       let used = store.compare(indicator, area, with: reference).reference
       return "\(area.name) vergeleken met \(store.name(of: used))\(margin)"

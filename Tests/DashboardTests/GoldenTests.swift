@@ -110,7 +110,7 @@ import Testing
 
   @Test func everyScreenIsAmongThem() {
     let screens = (Self.views + Self.panels).map { TestStore.dashboard($0.keys).state.route }
-    #expect(Set(screens.map(\.screen)) == Set(Route.Screen.allCases))
+    #expect(Set(screens.map(\.screen)) == Set(Route.forms.indices))
     let tabs = screens.compactMap { route in
       if case .area(_, let tab) = route { tab } else { nil }
     }

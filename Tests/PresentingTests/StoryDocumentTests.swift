@@ -63,6 +63,6 @@ struct StoryDocumentTests {
       }
     }
     let named = Set(rows.flatMap { Self.codes($0[0]) }.map { String($0.prefix { $0 != "/" }) })
-    #expect(Set(RouteAdvice.forms.map(\.name)) == named)
+    #expect(Set(RouteAdvice.words) == named)
   }
 }

@@ -79,7 +79,7 @@ struct StoryMutationTests {
     for file in StoryStore.files {
       #expect(throws: FaultyStory.self) { try reader.story(file.bytes, file: file.name) }
     }
-    let routes = RouteAdvice.forms.filter { $0.parts.contains([]) }.map(\.name)
+    let routes = RouteAdvice.forms.filter { $0.counts.contains(0) }.flatMap(\.words)
     let text = "verhaal: Overal\n" + routes.map { "stap: \($0)\ntekst: \($0)\n" }.joined()
     #expect(try reader.story(Array(text.utf8), file: "overal").steps.count == routes.count)
   }

@@ -7,7 +7,7 @@ import Testing
 /// The addresses that a story can have.
 struct StoryRouteTests {
   /// One of each kind of part, as it stands in the bundled package.
-  private static let examples: [RouteAdvice.Part: String] = [
+  private static let examples: [RouteSubject: String] = [
     .area: "lariks", .areas: "lariks,kloosterveen", .indicator: "koopwoningen", .theme: "wonen",
     .source: "woonzorg", .place: "bijlage-3-tabel", .caveat: "eenzaamheid-twee-definities",
     .term: "vrijwilligerswerk", .tab: "portret",
@@ -18,20 +18,18 @@ struct StoryRouteTests {
   }
 
   @Test func `every form of address leads somewhere`() {
-    for (name, forms) in RouteAdvice.forms {
-      for parts in forms {
-        let route = ([name] + parts.compactMap { Self.examples[$0] }).joined(separator: "/")
+    for form in RouteAdvice.forms {
+      for (word, count) in form.words.flatMap({ word in form.counts.map { (word, $0) } }) {
+        let parts = form.subjects.prefix(count).compactMap { Self.examples[$0] }
+        let route = ([word] + parts).joined(separator: "/")
         #expect(faults(route).isEmpty, "\(route)")
       }
     }
   }
 
   @Test func `there are no other forms that could be shown`() {
-    let names = Route.forms.replacing(" of ", with: ", ").split(separator: ", ").map {
-      String($0.prefix { $0 != "/" })
-    }
-    let known = Set(RouteAdvice.forms.map(\.name))
-    #expect(Set(names).subtracting(known) == ["indicatoren", "zoek", "opdrachten", "hulp"])
+    let words = Set(Route.forms.flatMap(\.words))
+    #expect(words.subtracting(RouteAdvice.words) == ["indicatoren", "zoek", "opdrachten", "hulp"])
   }
 
   @Test(arguments: [
@@ -75,7 +73,7 @@ struct StoryRouteTests {
 
   @Test func `what is advised is an address itself`() throws {
     for area in StoryStore.store.content.areas {
-      let name = StoryStore.store.nameToWrite(area)
+      let name = StoryStore.store.nameToWrite(area.code)
       #expect(StoryStore.store.area(named: name) == area, "\(name)")
     }
   }

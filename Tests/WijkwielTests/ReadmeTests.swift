@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Testing
 
@@ -35,6 +36,26 @@ import Testing
       #expect(
         try Program.run(Self.words(command), environment: ["XDG_DATA_HOME": home.url.path]).status == 0,
         "\(line)")
+    }
+  }
+
+  @Test func itHasEveryKeyOnce() throws {
+    // Of the digits, the commands name the first and the last.
+    let keys = CommandList.entries.map { $0.keyLabel(ascii: false) } + ["9"]
+    #expect(try Self.codes(after: "## Toetsen").sorted() == keys.sorted())
+  }
+
+  @Test func itHasEveryAddress() throws {
+    #expect(try Self.codes(after: "## Adressen") == Route.formTexts)
+  }
+
+  /// What stands between backticks in the first column of the table of a chapter.
+  private static func codes(after heading: String) throws -> [String] {
+    let text = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+    let chapter = text.components(separatedBy: "\n## ").first { "## \($0)".hasPrefix(heading + "\n") } ?? ""
+    return chapter.split(separator: "\n").filter { $0.hasPrefix("|") }.flatMap { row in
+      row.split(separator: "|")[0].split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Dashboard
 import Foundation
 import Testing
 
@@ -46,6 +47,16 @@ import Testing
     let result = try Program.run([command].filter { !$0.isEmpty } + words)
     #expect(result.status == 64)
     #expect(result.errors.contains("te lang"))
+  }
+
+  /// The help and the advice name the addresses that there are, all of them and no others.
+  @Test(arguments: [["beeld", "--help"], ["beeld", "--open", "nergens"]])
+  func everyAddressIsNamed(_ arguments: [String]) throws {
+    let result = try Program.run(arguments, environment: ["COLUMNS": "80"])
+    let words = (result.output + result.errors).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(": \(Route.formTexts.enumeration). ")
+        || words.hasSuffix(" uit \(Route.formTexts.enumeration)."))
   }
 
   @Test func versionIsPrinted() throws {

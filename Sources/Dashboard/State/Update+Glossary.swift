@@ -19,7 +19,7 @@ extension State {
   /// The words of the glossary in an item of the screen, or in the name and meaning of its figure.
   func terms(in item: PageItem, _ knowledge: Knowledge) -> [Term] {
     // The glossary explains its own words already.
-    guard let panel, panel.route.screen != .glossary, !item.words.isEmpty || item.figure != nil else {
+    guard let panel, panel.route != .glossary, !item.words.isEmpty || item.figure != nil else {
       return []
     }
     let indicator = item.figure.flatMap { knowledge.store.indicator($0.indicator) }

@@ -52,13 +52,16 @@ extension State {
 
   /// Goes to the view that a route names.
   mutating func show(_ route: Route, _ knowledge: Knowledge) {
+    let layout: Layout
     switch route {
-    case .overview, .map, .wheel:
-      if let code = route.area { area = code }
-      if let id = route.indicator { indicator = id }
-      showLayout(route.screen == .map ? .map : route.screen == .wheel ? .wheel : .overview, knowledge.store)
-    default: push(route, knowledge)
+    case .overview: layout = .overview
+    case .map: layout = .map
+    case .wheel: layout = .wheel
+    default: return push(route, knowledge)
     }
+    if let code = route.area { area = code }
+    if let id = route.indicator { indicator = id }
+    showLayout(layout, knowledge.store)
   }
 
   /// Goes one level up.

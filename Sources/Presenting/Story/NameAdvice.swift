@@ -1,4 +1,5 @@
 import BredeWelvaart
+import Dashboard
 
 /// What someone may have meant by a name that leads nowhere.
 struct NameAdvice: Sendable {
@@ -34,15 +35,10 @@ struct NameAdvice: Sendable {
 }
 
 extension Store {
-  /// What to write for an area: its name where that is enough, else its code.
-  func nameToWrite(_ area: Area) -> String {
-    self.area(named: area.name.slug) == area ? area.name.slug : area.code.rawValue
-  }
-
   /// Advice about the name of an area; buurten are meant where no larger area is.
   func areaAdvice(for name: String) -> String {
     func candidates(_ areas: [Area]) -> [NameFinder<String>.Candidate] {
-      areas.map { .init(nameToWrite($0), names: [$0.name, $0.shortName] + $0.aliases) }
+      areas.map { .init(nameToWrite($0.code), names: [$0.name, $0.shortName] + $0.aliases) }
     }
     let large = candidates(content.areas.filter { $0.level != .buurt })
     let advice = NameAdvice(large)
@@ -50,10 +46,9 @@ extension Store {
     return NameAdvice(large + candidates(content.areas.filter { $0.level == .buurt })).words(for: name)
   }
 
-  /// Advice about the id of an indicator.
-  func indicatorAdvice(for id: String) -> String {
-    NameAdvice(
-      content.indicators.map { .init($0.id.rawValue, names: [$0.id.rawValue, $0.name, $0.shortName]) }
-    ).words(for: id)
+  /// Advice about any other part of an address.
+  func advice(about subject: RouteSubject, for name: String, parts: [String] = []) -> String {
+    let known = subject.names(in: self, parts: parts)
+    return NameAdvice(known.map { .init($0.text, names: [$0.text] + $0.others) }).words(for: name)
   }
 }

@@ -8,7 +8,7 @@ struct RouteReading {
   /// The route; an objection where it leads nowhere, or to what cannot be shown to a room.
   func route(_ text: String) throws(Objection) -> Route {
     guard let route = Route(text, store: store) else { throw RouteAdvice(store: store).objection(to: text) }
-    guard !route.takesText, route != .help else {
+    guard route.isForRoom else {
       throw Objection(
         "'\(text)' is om zelf in te zoeken en niet om te laten zien; kies een ander scherm, zoals 'kaart'.")
     }

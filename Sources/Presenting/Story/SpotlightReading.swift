@@ -39,7 +39,7 @@ struct SpotlightReading {
 
   private func indicator(_ id: String) throws(Objection) -> Indicator.ID {
     guard let indicator = store.indicator(Identifier(id.lowercased())) else {
-      throw Objection("De indicator '\(id)' bestaat niet; \(store.indicatorAdvice(for: id))")
+      throw Objection("De indicator '\(id)' bestaat niet; \(store.advice(about: .indicator, for: id))")
     }
     return indicator.id
   }
