@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// The sources, notes and caveats of an answer, numbered as notes below its rows.
 struct References {
-  /// A note with the mark that leads to it; empty where it goes with every row.
+  /// A note with the mark that leads to it; empty where it goes with every row, or with a document's words.
   struct Note {
     let mark: String
     let text: String
@@ -27,7 +27,9 @@ struct References {
     let isShared = origins.count == 1 && rows.allSatisfy { !$0.isWithoutSource }
     numbers = Self.marks(isShared ? [] : origins.map(\.citation)) { "\($0 + 1)" }
     let counts = Dictionary(all.map { ($0.id, 1) }, uniquingKeysWith: +)
-    letters = Self.marks(caveats.map(\.id).filter { counts[$0] != rows.count }, Self.letters)
+    let marked = Set(rows.flatMap(\.ownCaveats).map(\.id))
+    letters = Self.marks(
+      caveats.map(\.id).filter { marked.contains($0) && counts[$0] != rows.count }, Self.letters)
     let allRemarks = rows.flatMap(\.remarks)
     remarks = allRemarks.unique
     let remarkCounts = Dictionary(allRemarks.map { ($0, 1) }, uniquingKeysWith: +)
@@ -40,11 +42,11 @@ struct References {
   /// The same, one by one.
   func markList(of row: Row) -> [String] {
     let sources = row.origins.compactMap { numbers[$0.citation] }
-    let warnings = row.caveats.compactMap { letters[$0.id] }
+    let warnings = row.ownCaveats.compactMap { letters[$0.id] }
     return sources + row.remarks.compactMap { remarkMarks[$0] } + warnings
   }
 
-  /// What goes with every row, as sentences.
+  /// What goes with no row in particular, as sentences.
   var shared: [String] {
     (sourceNotes.map { ("Bron", $0) } + remarkNotes.map { ("Noot", $0) } + caveatNotes.map { ("Let op", $0) })
       .filter { $0.1.mark.isEmpty }.map { "\($0.0): \($0.1.text)" }
@@ -54,7 +56,7 @@ struct References {
   func own(_ row: Row) -> [String] {
     row.origins.filter { numbers[$0.citation] != nil }.map { "Bron: \($0.words)" }
       + row.remarks.filter { remarkMarks[$0] != nil }.map { "Noot: \($0)" }
-      + row.caveats.filter { letters[$0.id] != nil }
+      + row.ownCaveats.filter { letters[$0.id] != nil }
       .map { "Let op: \($0.wordsWithTitle)" }
   }
 

@@ -43,6 +43,11 @@ enum FactKind: String, CaseIterable, Sendable {
   case coverage
   case budget
   case criterion
+
+  /// Whether it is said in words, so that caveats are about its document rather than about it.
+  var isText: Bool {
+    [.statement, .facility, .meetingPlace, .action, .criterion].contains(self)
+  }
 }
 
 /// Where a fact comes from: a document and the place in it.

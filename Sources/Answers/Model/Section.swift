@@ -97,6 +97,9 @@ package struct Row: Sendable {
   /// What is to be known of the facts, as far as notes have to say so.
   var caveats: [Caveat] { notes == .none ? [] : all(\.caveats, by: \.id) }
 
+  /// Those of them that are about this row rather than about all that a document says.
+  var ownCaveats: [Caveat] { facts.allSatisfy { $0.kind.isText } ? [] : caveats }
+
   /// What documents note of the facts.
   var remarks: [String] { notes == .none ? [] : all(\.remarks, by: \.self) }
 
