@@ -53,16 +53,22 @@ struct Wijkwiel: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    let order = CommandOrder(Array(CommandLine.arguments.dropFirst()))
     do {
-      let arguments = CommandOrder(Array(CommandLine.arguments.dropFirst())).arranged
-      if let inquiry = PlainWords.inquiry(arguments) {
-        try inquiry.run()
-      } else {
-        var command = try Wijkwiel.parseAsRoot(arguments)
-        try command.run()
-      }
+      try run(order.arranged)
     } catch {
+      // 'groen in de wijk' asks for no area called 'groen in de'.
+      if let failure = error as? Failure, failure.isNotFound, let words = order.asWords { try? run(words) }
       Failure.exit(with: error)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    if let inquiry = PlainWords.inquiry(arguments) {
+      try inquiry.run()
+    } else {
+      var command = try Wijkwiel.parseAsRoot(arguments)
+      try command.run()
     }
   }
 }

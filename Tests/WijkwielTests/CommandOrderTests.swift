@@ -23,6 +23,18 @@ import Testing
     #expect(CommandOrder(arguments).arranged.joined(separator: " ") == arranged)
   }
 
+  @Test(arguments: [("groen in de wijk", 0), ("lariks veiligheid thema", 0), ("qqqqq wijk", 1)])
+  func aCommandAtTheEndMayBeAWord(_ typed: String, _ status: Int32) throws {
+    let arguments = typed.split(separator: " ").map(String.init)
+    #expect(CommandOrder(arguments).asWords == ["vraag"] + arguments)
+    #expect(try Program.run(arguments).status == status)
+  }
+
+  @Test(arguments: ["wijk groen", "wijk", "groen in de wijk buurt", "--open wijk lariks"])
+  func aCommandInFrontIsNoWord(_ typed: String) {
+    #expect(CommandOrder(typed.split(separator: " ").map(String.init)).asWords == nil)
+  }
+
   @Test func theOptionsWithAValueAreTheParsers() throws {
     func options(_ command: CommandLineTool.Command) -> Set<String> {
       let own = (command.arguments ?? []).filter { $0.kind == "option" }.flatMap { $0.names ?? [] }

@@ -9,7 +9,7 @@ package struct ThemeQuestion: Question {
   /// Asks about a theme; without words, for the list.
   ///
   /// - Parameters:
-  ///   - words: The theme, and after it the area if it is not the gemeente.
+  ///   - words: The theme, and after or before it the area if it is not the gemeente.
   ///   - isWhole: Whether to give every figure, rather than those that matter most.
   package init(_ words: [String], isWhole: Bool = false) {
     (self.words, self.isWhole) = (words, isWhole)
@@ -25,13 +25,15 @@ package struct ThemeQuestion: Question {
     return sheet(theme.subject, area.subject, notes, store)
   }
 
-  /// The theme, and the words after it that name an area.
+  /// The theme, and the words after or before it that name an area.
   private func subject(_ store: Store) throws(Unanswered) -> (Meant<Theme>, area: String) {
     for length in (1...max(1, words.count)).reversed() {
-      let name = words.prefix(length).joined(separator: " ")
-      guard let theme = try? store.theme(meant: name) else { continue }
-      let rest = words.dropFirst(length).drop { ["in", "van"].contains($0.lowercased()) }
-      return (theme, rest.joined(separator: " "))
+      for (name, rest) in [
+        (words.prefix(length), words.dropFirst(length)), (words.suffix(length), words.dropLast(length)),
+      ] {
+        guard let theme = try? store.theme(meant: name.joined(separator: " ")) else { continue }
+        return (theme, rest.drop { ["in", "van"].contains($0.lowercased()) }.joined(separator: " "))
+      }
     }
     return (try store.theme(meant: words.joined(separator: " ")), "")
   }

@@ -20,11 +20,18 @@ struct CommandOrder {
   var arranged: [String] {
     // What a shell asks of the parser itself starts with three dashes.
     guard arguments.first?.hasPrefix("---") != true else { return arguments }
+    if let first = words.first, Wijkwiel.isCommand(arguments[first]) { return moved(first) }
+    return commandAtTheEnd.map(moved) ?? arguments
+  }
+
+  /// The same as plain words, where a command at the end may be a word too: `groen in de wijk`.
+  var asWords: [String]? { commandAtTheEnd == nil ? nil : [VraagCommand._commandName] + arguments }
+
+  private var commandAtTheEnd: Int? {
     let words = words
-    guard let first = words.first else { return arguments }
-    if Wijkwiel.isCommand(arguments[first]) { return moved(first) }
-    guard let last = words.last, Wijkwiel.lookUp(arguments[last]) != nil else { return arguments }
-    return moved(last)
+    guard let first = words.first, let last = words.last, first != last, !Wijkwiel.isCommand(arguments[first])
+    else { return nil }
+    return Wijkwiel.lookUp(arguments[last]) == nil ? nil : last
   }
 
   private func moved(_ place: Int) -> [String] {

@@ -14,6 +14,7 @@ struct Failure: Error {
   static func usage(_ message: String) -> Failure { Failure(message: message, status: 64) }
   /// Nothing answers the question.
   static func notFound(_ message: String) -> Failure { Failure(message: message, status: 1) }
+  var isNotFound: Bool { status == 1 }
   /// More than one thing answers the question.
   static func ambiguous(_ message: String) -> Failure { Failure(message: message, status: 2) }
   /// A question without one answer: what it could be.
