@@ -34,9 +34,14 @@ import Testing
     #expect(page.foot(at: 2).hasPrefix("Huisarts in Lariks: niet aanwezig. De tabel telt er 2 van de 4"))
     #expect(
       page.foot(at: 2).contains(
-        "Geen huisarts in Pittelo, Lariks en Assen-West. Niet bekend in Buitengebied."))
+        "Niet in Pittelo, Lariks en Assen-West; niet bekend in Buitengebied."))
     #expect(
       page.foot(at: 2).contains("Bron: Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel"))
+  }
+
+  @Test func aBuurtHasTheFacilitiesOfItsWijk() {
+    let page = PanelPages.page("gebied/bu01060104/voorzieningen")
+    #expect(page.foot(at: 2).hasPrefix("Huisarts in Lariks: niet aanwezig."))
   }
 
   @Test func aFacilityThatNobodyNamesHereIsFoundElsewhere() {
@@ -46,12 +51,12 @@ import Testing
 
   @Test func theGemeenteCountsTheWijken() {
     let page = PanelPages.page("gebied/assen/voorzieningen")
-    #expect(page.foot(at: 2).hasPrefix("Huisarts: aanwezig in 6 van de 10 wijken."))
+    #expect(page.foot(at: 2).hasPrefix("Huisarts: in 6 van de 10 wijken."))
   }
 
   @Test func whatIsForAllComesBelow() {
     let page = PanelPages.page("wijk/lariks/voorzieningen")
-    #expect(page.headings == ["In heel Assen", "Ontmoetingsplekken"])
+    #expect(page.headings == ["In heel Assen", "Ontmoetingsplekken in Lariks"])
     let lines = page.items.flatMap { PanelPages.lines($0) }
     #expect(lines.contains("Ziekenhuis ✓ Wilhelmina Ziekenhuis"))
     #expect(lines.contains("Universiteit ✗ niet aanwezig"))
@@ -69,7 +74,7 @@ import Testing
   @Test func theGemeenteHasAllPlacesByWijk() {
     let page = PanelPages.page("gebied/assen/voorzieningen")
     #expect(page.entries.count == TestStore.store.content.places.count)
-    #expect(page.headings.contains("Ontmoetingsplekken | Marsdijk"))
+    #expect(page.headings.contains("Ontmoetingsplekken in Marsdijk"))
   }
 
   @Test(arguments: [0, 5, 8]) func enterAndBLeadToTheSource(_ cursor: Int) {

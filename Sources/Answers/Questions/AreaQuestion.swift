@@ -72,8 +72,10 @@ package struct AreaQuestion: Question {
         sections
       )
     case .portrait: return ([], store.portrait(of: area))
-    case .meetingPlaces: return ([], store.meetingPlaces(of: area))
-    case .facilities: return (store.unnamedFacilities(in: area), store.facilities(of: area))
+    case .meetingPlaces: return ([], Facilities(store, area).placeSections(store))
+    case .facilities:
+      let facilities = Facilities(store, area)
+      return (facilities.notes, facilities.sections(store))
     case .balance: return store.balanceSections(of: area)
     case .housing: return store.housingSections(of: area)
     case .outlook: return store.outlookSections(of: area)

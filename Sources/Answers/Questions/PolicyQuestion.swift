@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// What the plans say will be done: everything, or what is for an area or about a theme.
 package struct PolicyQuestion: Question {
-  package let extent = Store.Extent.plans
+  package let extent: Store.Extent = [.plans, .statements]
   private let area: String
   private let theme: String?
 
@@ -17,7 +17,7 @@ package struct PolicyQuestion: Question {
     var meantTheme: Meant<Theme>?
     if let theme { meantTheme = try store.theme(meant: theme) }
     let list = ActionList(store: store, area: meantArea?.subject, theme: meantTheme?.subject)
-    guard !list.plans.actions.isEmpty else {
+    guard !list.plans.isEmpty else {
       throw .unknown(message: "de plannen noemen geen actie\(list.words)", nearest: [])
     }
     return Answer(
@@ -65,6 +65,9 @@ private struct ActionList {
           .name("actie"), .text("wat het is"), .text("gebied"), .text("wanneer"), .text("plaats"),
         ], rows: group.actions.map(row))
     }
+      + plans.ambitions.map { scope, statements in
+        store.section(store.ambitionsHeading(scope, for: area), statements)
+      }
   }
 
   private func row(_ action: Action) -> Row {

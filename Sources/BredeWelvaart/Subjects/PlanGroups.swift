@@ -20,6 +20,8 @@ package struct Plans: Sendable {
 
   /// What is promised first; for an area what names it first; then in the order of the package.
   package let groups: [Group]
+  /// What the documents want to reach, for the area by name and for the gemeente; all of it where none is asked for.
+  package let ambitions: [(scope: ActionScope?, statements: [Statement])]
 
   /// Puts the actions of a plan together, for an area and of a theme; nil asks for any.
   package init(
@@ -27,6 +29,17 @@ package struct Plans: Sendable {
   ) {
     let subject = area.flatMap(store.area)
     let actions = store.actions(document: document, area: area, theme: theme)
+    let ambitions = store.statements(theme: theme, source: document, kinds: [.ambition])
+    self.ambitions =
+      (subject.map { area in
+        [
+          (.named, ambitions.filter { store.isPart($0.area, of: area) }),
+          (
+            .wholeGemeente,
+            ambitions.filter { $0.area == store.gemeente?.code && !store.isPart($0.area, of: area) }
+          ),
+        ]
+      } ?? [(nil, ambitions)]).filter { !$0.1.isEmpty }
     let sorted = actions.map { action in
       (action: action, scope: subject.flatMap { action.scope(for: $0, in: store) })
     }.stablySorted { $0.action.worth.rawValue * 2 + ($0.scope == .wholeGemeente ? 1 : 0) }
@@ -46,6 +59,8 @@ package struct Plans: Sendable {
   }
 
   package var actions: [Action] { groups.flatMap(\.actions) }
+
+  package var isEmpty: Bool { groups.isEmpty && ambitions.isEmpty }
 
   /// How many there are of each worth: `63 acties, 49 wensen, 12 voorbije stappen`.
   package var counts: String {
@@ -102,6 +117,15 @@ extension Store {
       area.map { group.scope == .named && $0.level != .gemeente ? "voor \($0.name), " : whole } ?? ""
     let title = "\(group.worth.heading)\(scope)\(shortName(of: group.document)), \(group.chapter)"
     return title.capitalisedFirst
+  }
+
+  /// The heading over ambitions: `Ambities voor heel Assen`.
+  package func ambitionsHeading(_ scope: ActionScope?, for area: Area?) -> String {
+    switch scope {
+    case nil: Statement.Kind.ambition.heading
+    case .named: "\(Statement.Kind.ambition.heading) voor \(area?.name ?? "")"
+    case .wholeGemeente: "\(Statement.Kind.ambition.heading) voor heel \(gemeente?.name ?? "de gemeente")"
+    }
   }
 
   /// The caveats about what plans say, as far as they are about these.

@@ -15,6 +15,11 @@ struct AreaPlansTab {
       page.items.addSection(
         store.heading(of: group, for: area), note: "\(group.actions.count)", group.actions.map(context.item))
     }
+    for (scope, ambitions) in plans.ambitions {
+      page.items.addSection(
+        store.ambitionsHeading(scope, for: area), note: "\(ambitions.count)",
+        ambitions.map { context.item($0, namesArea: false) })
+    }
     page.items.addSection("Let op", context.items(store.caveats(on: plans, for: area)))
     page.count = plans.actions.isEmpty ? "" : plans.counts
     let name = theme.flatMap { store.theme($0)?.name }

@@ -28,10 +28,9 @@ struct PlansPage {
       page.items.addSection(
         store.heading(of: group, for: area), note: "\(group.actions.count)", group.actions.map(context.item))
     }
-    for (title, isOwn) in [("Ambities voor \(area?.name ?? "")", true), ("Ambities", false)] {
-      let ambitions = ambitions { isNamed($0) == isOwn }
+    for (scope, ambitions) in plans.ambitions {
       page.items.addSection(
-        title, note: "\(ambitions.count)",
+        store.ambitionsHeading(scope, for: area), note: "\(ambitions.count)",
         ambitions.map { context.item($0, namesArea: area == nil && $0.area != store.gemeente?.code) })
     }
     page.items.addSection("Let op", context.items(store.caveats(on: plans, for: area)))
@@ -65,18 +64,5 @@ struct PlansPage {
   /// The theme that the list is narrowed down to, in a sentence.
   private var themeWords: String {
     filter.theme.flatMap { store.theme($0) }.map { " over \($0.name)" } ?? ""
-  }
-
-  /// Whether an ambition is for the wijk chosen or one of its buurten.
-  private func isNamed(_ statement: Statement) -> Bool {
-    area.map { store.isPart(statement.area, of: $0) } ?? false
-  }
-
-  /// What the documents want to reach: for the wijk and the gemeente, or for all.
-  private func ambitions(where isWanted: (Statement) -> Bool) -> [Statement] {
-    store.statements(theme: filter.theme, source: id, kinds: [.ambition]).filter { statement in
-      let isNear = area == nil || isNamed(statement) || statement.area == store.gemeente?.code
-      return isNear && isWanted(statement)
-    }
   }
 }

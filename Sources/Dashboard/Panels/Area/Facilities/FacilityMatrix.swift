@@ -9,20 +9,16 @@ struct FacilityMatrix {
   let kinds: [FacilityKind]
   private let longestName: Int
 
+  private let longestShared: Int
+
   /// Creates the table; its names are as wide as those of the facilities below it need.
-  init(_ store: Store, own: Area?, below shared: SharedFacilities) {
-    wijken = store.wijken
-    self.own = own
-    kinds = FacilityKind.all(in: wijken, store)
-    longestName = (kinds + shared.rows.map(\.kind)).map { $0.labelWidth }.max() ?? 0
+  init(_ store: Store, _ facilities: Facilities) {
+    (wijken, own, kinds) = (store.wijken, facilities.wijk, facilities.kinds)
+    longestShared = facilities.shared.flatMap(\.kinds).map(\.label.cellWidth).max() ?? 0
+    longestName = max(longestShared, kinds.map(\.label.cellWidth).max() ?? 0)
   }
 
   private var ownIndex: Int? { own.flatMap(wijken.firstIndex) }
-
-  /// What the first of the wijken has to say of a kind.
-  func firstFacility(_ kind: FacilityKind) -> Facility? {
-    wijken.lazy.compactMap { kind.facilities[$0.code] }.first
-  }
 
   func columns(_ width: Int) -> FacilityColumns {
     FacilityColumns(width: width, wijken: wijken, own: ownIndex, longestName: longestName)
@@ -70,23 +66,20 @@ struct FacilityMatrix {
     }
   }
 
+  /// Draws what there is for a larger area; notes get the room that these names leave.
+  func draw(_ facility: Facility, of kind: FacilityKind, _ frame: inout Frame, in line: Rect, hasCursor: Bool)
+  {
+    let nameWidth = min(columns(line.width).nameWidth, longestShared + 1)
+    let name = Rect(x: line.x, y: line.y, width: nameWidth - 1, height: 1)
+    frame.writeName(kind.label(width: name.width), in: name, hasCursor: hasCursor)
+    let presence: Facility.Presence? = facility.presence
+    let x = frame.write(presence.sign, x: line.x + nameWidth + 1, y: line.y, in: line, presence.style) + 2
+    let words = facility.note.isEmpty ? facility.presence.word : facility.note
+    frame.write(words, x: x, y: line.y, in: line)
+  }
+
   /// Writes a word in the middle of a cell.
   private func write(_ text: String, in cell: Rect, _ style: Style, _ frame: inout Frame) {
     frame.write(text, x: cell.x + max(0, (cell.width - text.cellWidth) / 2), y: cell.y, in: cell, style)
-  }
-}
-
-extension Facility.Presence? {
-  /// The sign in the table; a point where no document says anything.
-  var sign: String { self.map { String($0.sign) } ?? "·" }
-
-  /// What is there is plain, what is not stands out, what nobody knows recedes.
-  var style: Style {
-    switch self {
-    case .yes: Style(.accent)
-    case .no: .strong
-    case .limited: .plain
-    case .unknown, nil: .muted
-    }
   }
 }

@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Cells
 
 /// A line of the table of facilities in words: how it is in the wijk, and where there is none.
 struct FacilityRemarks {
@@ -9,41 +8,22 @@ struct FacilityRemarks {
   let own: Area?
 
   var remarks: [Page.Remark] {
-    var remarks = [Page.Remark(first)]
-    if !absence.isEmpty { remarks.append(Page.Remark(absence)) }
-    let facilities = [own].compactMap(\.self) + store.wijken
-    if let citation = facilities.lazy.compactMap({ kind.facilities[$0.code]?.citation }).first {
-      remarks.append(Page.Remark("Bron: \(store.words(for: citation))", .muted))
-    }
-    if let term = kind.term {
-      remarks.append(Page.Remark("\(term.term): \(term.definition)", .muted))
-    }
-    return remarks
+    let citation = (own.flatMap { kind.facilities[$0.code] } ?? kind.all.first)?.citation
+    return [first, kind.absence.capitalisedFirst.asSentence].filter { !$0.isEmpty }.map { Page.Remark($0) }
+      + [
+        citation.map { "Bron: \(store.words(for: $0))" }, kind.term.map { "\($0.term): \($0.definition)" },
+      ].compactMap(\.self).map { Page.Remark($0, .muted) }
   }
 
   /// How it is in the wijk; for a larger area, in how many wijken there is one.
   private var first: String {
-    guard let own else {
-      let count = kind.areas(.yes, of: store.wijken).count
-      return "\(kind.title): aanwezig in \(count) van de \(store.wijken.count) wijken."
+    let title = kind.words.capitalisedFirst
+    guard let own else { return "\(title): \(kind.count)." }
+    if let facility = kind.facilities[own.code] {
+      let note = facility.note.isEmpty ? "" : " \(facility.note)."
+      return "\(title) in \(own.name): \(facility.presence.word).\(note)"
     }
-    guard let facility = kind.facilities[own.code] else {
-      let present = kind.areas(.yes, of: store.wijken).map(\.name).enumeration
-      let elsewhere = present.isEmpty ? "" : " Wel in \(present)."
-      return "\(kind.title) in \(own.name): niet genoemd.\(elsewhere)"
-    }
-    let note = facility.note.isEmpty ? "" : " \(facility.note)."
-    return "\(kind.title) in \(own.name): \(facility.presence.word).\(note)"
-  }
-
-  /// Where there is none, little or nobody knows.
-  private var absence: String {
-    let parts: [(String, Facility.Presence)] = [
-      ("Geen \(kind.words) in", .no), ("Beperkt in", .limited), ("Niet bekend in", .unknown),
-    ]
-    return parts.compactMap { words, presence in
-      let names = kind.areas(presence, of: store.wijken).map(\.name)
-      return names.isEmpty ? nil : "\(words) \(names.enumeration)."
-    }.joined(separator: " ")
+    let elsewhere = kind.names(.yes).isEmpty ? "" : " Wel in \(kind.names(.yes).enumeration)."
+    return "\(title) in \(own.name): niet genoemd.\(elsewhere)"
   }
 }

@@ -1,0 +1,126 @@
+import BredeWelvaart
+import Cells
+import TestSupport
+import Testing
+
+@testable import Answers
+@testable import Dashboard
+@testable import wijkwiel
+
+/// Each screen has a look-up, and the look-up knows all that the screen shows.
+@Suite struct ScreenLookUpTests {
+  /// What can be told apart on a screen and in an answer alike.
+  enum Shown: Hashable, CustomStringConvertible {
+    case observation(Observation)
+    case subject(Subject)
+
+    var description: String {
+      switch self {
+      case .observation(let one): "\(one.indicator) \(one.area) \(one.period.text) \(one.scenario)"
+      case .subject(let subject): "\(subject)"
+      }
+    }
+  }
+
+  /// The words that ask for what a screen shows; nil for screens that only lead to others.
+  ///
+  /// A new screen does not compile until it is here.
+  static func words(for route: Route) -> String? {
+    switch route {
+    case .overview(let code): code.map { "wijk \($0)" } ?? "wijk"
+    case .map(let id): id.map { "kaart \($0)" }
+    case .wheel(let code): code.map { "wiel \($0)" } ?? "wiel"
+    case .area(let code, .plans): "beleid \(code)"
+    case .area(let code, let tab): "wijk \(code) --deel \(part(tab))"
+    case .indicator(let id): "indicator \(id)"
+    case .theme(let id, let code): "thema \(id) \(code.map(\.rawValue) ?? "") --alles"
+    case .comparison(let codes): "vergelijk \(codes.map(\.rawValue).joined(separator: " "))"
+    case .standouts: "aandacht"
+    case .source(let id): "bron \(id)"
+    case .sourcePlace, .figure: nil
+    case .caveats: "letop"
+    case .caveat(let id): "letop \(id)"
+    case .coverage: "dekking"
+    case .gaps(let code, let theme): "dekking \(code) --thema \(theme)"
+    case .plans: "beleid"
+    case .budgets: "huishoudboekje"
+    case .criteria: "toetsing"
+    case .glossary: "begrip"
+    case .term(let slug): "begrip \(slug)"
+    case .indicators: "indicator"
+    case .search, .palette, .help: nil
+    }
+  }
+
+  private static func part(_ tab: Route.AreaTab) -> WijkCommand.Part {
+    switch tab {
+    case .figures, .plans: .cijfers
+    case .portrait: .portret
+    case .facilities: .voorzieningen
+    case .housing: .wonen
+    case .balance: .draagkracht
+    case .outlook: .vooruitblik
+    }
+  }
+
+  /// What the lines of a screen are about.
+  static func shown(_ route: Route, _ store: Store) -> Set<Shown> {
+    var dashboard = Dashboard(store: store, size: Size(width: 120, height: 40))
+    dashboard.open(route)
+    let items = dashboard.state.page(dashboard.knowledge)?.items ?? []
+    return Set(items.flatMap { $0.observations.map(Shown.observation) })
+      .union(items.compactMap(\.subject).map(Shown.subject))
+  }
+
+  /// What an answer knows.
+  static func said(_ words: String, _ store: Store) throws -> Set<Shown> {
+    let arguments = words.split(separator: " ").map(String.init)
+    let command = try #require(try Wijkwiel.parseAsRoot(arguments) as? any LookUp)
+    return Set(try command.question.answer(store).facts.compactMap(shown))
+  }
+
+  private static func shown(_ fact: any Fact) -> Shown? {
+    switch fact {
+    case let fact as ObservationFact: fact.observation.map(Shown.observation)
+    case let fact as StatementFact: .subject(.statement(fact.statement.id))
+    case let fact as ActionFact: .subject(.action(fact.action.id))
+    case let fact as FacilityFact: .subject(.facility(name: fact.facility.name))
+    case let fact as MeetingPlaceFact: .subject(.place(name: fact.place.name, area: fact.place.area))
+    default: nil
+    }
+  }
+
+  static func routes(_ store: Store) -> [Route] {
+    let areas = store.content.areas.map(\.code)
+    let profiles = areas.flatMap { code in Route.AreaTab.allCases.map { Route.area(code, $0) } }
+    let themes = store.content.themes.map(\.id)
+    return profiles + store.content.indicators.map { .indicator($0.id) }
+      + (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })
+      + (store.wijken + [store.gemeente].compactMap(\.self)).flatMap { area in
+        themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
+      }
+      + store.content.caveats.map { .caveat($0.id) } + store.content.sources.map { .source($0.id) }
+      + [
+        .standouts, .coverage, .plans(nil), .budgets, .criteria, .caveats, .glossary,
+        .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
+      ]
+  }
+
+  private func check(_ store: Store) throws {
+    for route in Self.routes(store) {
+      guard let words = Self.words(for: route) else { continue }
+      let shown = Self.shown(route, store)
+      guard !shown.isEmpty else { continue }
+      let missing = try shown.subtracting(Self.said(words, store))
+      #expect(missing.isEmpty, "\(words) lacks \(missing)")
+    }
+  }
+
+  @Test func aLookUpKnowsAllThatItsScreenShows() throws {
+    try check(BundledStore.whole)
+  }
+
+  @Test(arguments: OddPackage.samples) func thatHoldsForOtherPackages(_ sample: OddPackage.Sample) throws {
+    try check(sample.package.store())
+  }
+}
