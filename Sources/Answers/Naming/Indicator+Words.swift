@@ -14,3 +14,13 @@ extension Indicator {
     }
   }
 }
+
+extension Indicator {
+  /// Which figures are favourable, and in which order wijken stand: `Het hoogste cijfer staat bovenaan.`
+  func orderWords(isReversed: Bool = false) -> String {
+    let order = "Het \(isReversed ? "laagste" : "hoogste") cijfer staat bovenaan"
+    guard direction != .neutral else { return "\(order). \(direction.words)" }
+    let isBestFirst = (direction == .lower) == isReversed
+    return "\(direction.words) \(order): dat is hier het \(isBestFirst ? "gunstigste" : "ongunstigste")."
+  }
+}

@@ -42,11 +42,14 @@ package struct IndicatorQuestion: Question {
 
   private func sheet(_ indicator: Indicator, _ notes: [Note], _ store: Store) -> Answer {
     let subject = IndicatorFigures(store, indicator)
+    let isRanked = subject.wijken.contains { $0.rank != nil }
     return Answer(
       title: indicator.nameWithUnit,
       notes: notes + [
         Note(.definition, indicator.definition),
-        Note(.reading, "\(indicator.kind.words) \(indicator.direction.words)"),
+        Note(
+          .reading, "\(indicator.kind.words) \(isRanked ? indicator.orderWords() : indicator.direction.words)"
+        ),
       ] + .reference(subject.wijken, store) + margin(indicator, subject.wijken),
       sections: [
         Section.areas("Wijken", subject.wijken, store),

@@ -36,20 +36,11 @@ package struct RankingQuestion: Question {
     let rest = count == nil && !facts.isEmpty ? others.map { store.fact(indicator, $0) } : []
     return Answer(
       title: indicator.nameWithUnit,
-      notes: notes + [Note(.definition, indicator.definition), Note(.reading, reading(indicator))]
+      notes: notes + [
+        Note(.definition, indicator.definition), Note(.reading, indicator.orderWords(isReversed: isReversed)),
+      ]
         + [Note].reference(facts, store) + absence(ranking, shown: entries.count, store),
       sections: [Section.areas("", facts + rest, store)])
-  }
-
-  /// In which order the wijken stand, and what that says.
-  private func reading(_ indicator: Indicator) -> String {
-    let order = isReversed ? "laagste" : "hoogste"
-    guard indicator.direction != .neutral else {
-      return "Het \(order) cijfer staat bovenaan. \(indicator.direction.words)"
-    }
-    let isBestFirst = (indicator.direction == .lower) == isReversed
-    let verdict = isBestFirst ? "gunstigste" : "ongunstigste"
-    return "\(indicator.direction.words) Het \(order) cijfer staat bovenaan: dat is hier het \(verdict)."
   }
 
   /// The wijken that are not in the order.
