@@ -69,7 +69,7 @@ extension Store {
   ///   - scale: A factor on the tolerance of each indicator.
   /// - Returns: A row for each indicator.
   package func sideBySide(_ areas: [Area], toleranceScale scale: Double = 1) -> [SideBySide.Row] {
-    let byTheme = Dictionary(grouping: content.indicators, by: \.theme)
+    let byTheme = Dictionary(grouping: indicators(knownIn: areas), by: \.theme)
     return content.themes.flatMap { theme in
       (byTheme[theme.id] ?? []).compactMap { row(theme, $0, areas, scale) }
     }
@@ -78,7 +78,6 @@ extension Store {
   private func row(
     _ theme: Theme, _ indicator: Indicator, _ areas: [Area], _ scale: Double
   ) -> SideBySide.Row? {
-    guard areas.contains(where: { isKnown(indicator.id, $0.code) }) else { return nil }
     let facts = areas.map { fact(indicator, $0, toleranceScale: scale) }
     guard facts.contains(where: { $0.hasFigure || $0.isInWords }) else { return nil }
     let observations = sharedObservations(indicator, areas)

@@ -81,33 +81,51 @@ package struct Rank: Hashable, Sendable {
 
 extension Store {
   /// Ranks the wijken by an indicator, the highest figure first.
-  ///
-  /// Only figures of one time and one way of measuring make an order: the most there are, or else the latest.
   package func ranking(_ indicator: Indicator) -> Ranking {
-    let found = wijken.map { (area: $0, observation: observation(indicator.id, $0.code)) }
-    let known = found.filter { $0.observation?.value != nil }
-    let groups = known.grouped { $0.observation.flatMap(Comparability.init) }.filter { $0.key != nil }
-    let most = groups.max { left, right in
-      func weight(_ group: (key: Comparability?, elements: [(area: Area, observation: Observation?)]))
-        -> [Int]
-      { [group.elements.count, group.elements.first?.observation?.period.lastYear ?? 0] }
-      return weight(left).lexicographicallyPrecedes(weight(right))
+    let members = comparableFigures(indicator)
+    let entries = members.map { member in
+      Ranking.Entry(
+        area: member.area, observation: member.observation, value: member.value,
+        rank: rank(of: member.value, among: members, indicator))
     }
-    let members = most?.elements ?? []
-    let values = members.compactMap { $0.observation?.value?.doubleValue }
-    let entries = members.compactMap { area, observation -> Ranking.Entry? in
-      guard let observation, let value = observation.value else { return nil }
-      let rank = Rank(
-        place: values.count { $0 > value.doubleValue } + 1,
-        placeFromBelow: values.count { $0 < value.doubleValue } + 1, count: values.count,
-        direction: indicator.direction)
-      return Ranking.Entry(area: area, observation: observation, value: value, rank: rank)
-    }
-    let ranked = Set(entries.map(\.area.code))
-    let others = wijken.filter { !ranked.contains($0.code) }
+    let others = wijken.filter { wijk in !members.contains { $0.area.code == wijk.code } }
     return Ranking(
       indicator: indicator, entries: entries.stablySorted { -$0.value.doubleValue },
       apart: others.filter { hasFigure(indicator.id, $0.code) },
       missing: others.filter { !hasFigure(indicator.id, $0.code) })
+  }
+
+  /// The place of a wijk in that order; nil where it is not in it, or alone in it.
+  func rank(_ indicator: Indicator, _ area: Area) -> Rank? {
+    let members = comparableFigures(indicator)
+    guard members.count > 1, let own = members.first(where: { $0.area.code == area.code }) else { return nil }
+    return rank(of: own.value, among: members, indicator)
+  }
+
+  private typealias Member = (area: Area, observation: Observation, value: DecimalNumber)
+
+  private func rank(of value: DecimalNumber, among members: [Member], _ indicator: Indicator) -> Rank {
+    Rank(
+      place: members.count { $0.value.doubleValue > value.doubleValue } + 1,
+      placeFromBelow: members.count { $0.value.doubleValue < value.doubleValue } + 1, count: members.count,
+      direction: indicator.direction)
+  }
+
+  /// The figures of wijken that make an order: of one time and measured alike, the most there are or else the
+  /// latest.
+  private func comparableFigures(_ indicator: Indicator) -> [Member] {
+    guard isKnownInWijken(indicator.id) else { return [] }
+    let known = wijken.compactMap { area in
+      observation(indicator.id, area.code).flatMap { observation in
+        observation.value.map { (area: area, observation: observation, value: $0) }
+      }
+    }
+    // Nearly always they are all of one table.
+    if let first = known.first?.observation, known.allSatisfy({ $0.observation.isComparable(with: first) }) {
+      return known
+    }
+    let groups = known.grouped { Comparability($0.observation) }.filter { $0.key != nil }.map(\.elements)
+    func weight(_ group: [Member]) -> [Int] { [group.count, group.first?.observation.period.lastYear ?? 0] }
+    return groups.max { weight($0).lexicographicallyPrecedes(weight($1)) } ?? []
   }
 }

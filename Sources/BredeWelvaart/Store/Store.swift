@@ -188,6 +188,16 @@ package struct Store: Sendable {
       || !entries(assessmentPlaces, indicator, area).isEmpty
   }
 
+  /// The indicators that documents say anything of in one of some areas, in the order of the package.
+  package func indicators(knownIn areas: [Area]) -> [Indicator] {
+    let places = areas.compactMap { areaPlaces[$0.code] }
+    return content.indicators.enumerated().filter { indicator, _ in
+      places.contains {
+        !observationPlaces[indicator, $0].isEmpty || !assessmentPlaces[indicator, $0].isEmpty
+      }
+    }.map(\.element)
+  }
+
   /// What documents say in words about an indicator in an area, in the order of the package.
   func assessments(_ indicator: Indicator.ID, _ area: Area.Code) -> [Assessment] {
     entries(assessmentPlaces, indicator, area).map { content.assessments[$0.place] }

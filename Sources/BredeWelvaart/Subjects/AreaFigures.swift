@@ -7,15 +7,16 @@ package struct AreaFigures: Sendable {
   package init(
     _ store: Store, _ area: Area, against reference: Reference? = nil, toleranceScale scale: Double = 1
   ) {
-    let byTheme = Dictionary(grouping: store.content.indicators, by: \.theme)
-    func facts(_ indicators: [Indicator], _ area: Area, _ reference: Reference?) -> [FigureFact] {
-      indicators.filter { store.isKnown($0.id, area.code) }
-        .map { store.fact($0, area, against: reference, toleranceScale: scale) }
+    func facts(_ area: Area, _ reference: Reference?) -> [(theme: Theme, facts: [FigureFact])] {
+      let known = Dictionary(grouping: store.indicators(knownIn: [area]), by: \.theme)
+      return store.content.themes.compactMap { theme in
+        known[theme.id].map { indicators in
+          (theme, indicators.map { store.fact($0, area, against: reference, toleranceScale: scale) })
+        }
+      }
     }
-    themes = store.content.themes.map { ($0, facts(byTheme[$0.id] ?? [], area, reference)) }
-      .filter { !$0.1.isEmpty }
-    let ordered = store.content.themes.flatMap { byTheme[$0.id] ?? [] }
-    buurten = store.buurten(of: area).map { ($0, facts(ordered, $0, nil)) }.filter { !$0.1.isEmpty }
+    themes = facts(area, reference)
+    buurten = store.buurten(of: area).map { ($0, facts($0, nil).flatMap(\.facts)) }.filter { !$0.1.isEmpty }
   }
 
   /// All of them, those of the area first.

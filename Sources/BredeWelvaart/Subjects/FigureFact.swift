@@ -92,7 +92,7 @@ extension Store {
     return FigureFact(
       indicator: indicator, area: area, current: current,
       others: readings.filter { !current.contains($0) }, gap: gap, comparison: comparison,
-      rank: isRanked ? ranking(indicator).rank(of: area.code) : nil, trend: trend, assessments: words,
+      rank: isRanked ? rank(indicator, area) : nil, trend: trend, assessments: words,
       caveats: caveats(indicator.id, area: area.code),
       reason: current.isEmpty ? reasonForNoFigure(gap) : "",
       standing: standing(comparison, indicator, words))

@@ -11,8 +11,9 @@ package struct Housing: Sendable {
   ) {
     let sections = Indicator.Section.allCases.filter { $0 != .leeftijden }
     let indicators = store.content.indicators.filter { $0.section.map(sections.contains) ?? false }
+    let known = store.indicators(knownIn: [area])
     self.sections = sections.map { section in
-      let facts = indicators.filter { $0.section == section && store.isKnown($0.id, area.code) }
+      let facts = known.filter { $0.section == section }
         .map { store.fact($0, area, against: reference, toleranceScale: scale) }
       return (section, facts)
     }.filter { !$0.facts.isEmpty }

@@ -16,7 +16,7 @@ package struct Outlook: Sendable {
     _ store: Store, _ area: Area, against reference: Reference? = nil, toleranceScale scale: Double = 1
   ) {
     func facts(_ area: Area, where isWanted: (Indicator) -> Bool) -> [FigureFact] {
-      store.content.indicators.filter { isWanted($0) && store.isKnown($0.id, area.code) }
+      store.indicators(knownIn: [area]).filter(isWanted)
         .map { store.fact($0, area, against: reference, toleranceScale: scale) }
     }
     let expected = facts(area) { $0.kind == .forecast }
