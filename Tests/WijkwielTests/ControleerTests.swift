@@ -14,6 +14,26 @@ import Testing
       try Program.run(["controleer", Program.root.appending(path: "Resources").path]).output == result.output)
   }
 
+  @Test func whatAPackageLeavesEmptyIsTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyPackage()
+    try folder.edit("indicators.csv") { text in
+      text =
+        text.split(separator: "\n").enumerated().map { row, line in
+          row == 0 ? String(line) : String(line[..<(line.lastIndex(of: ",") ?? line.endIndex)]) + ","
+        }.joined(separator: "\n") + "\n"
+    }
+    try folder.edit("budgets.csv") { text in text = text.split(separator: "\n").first.map { $0 + "\n" } ?? ""
+    }
+    let result = try Program.run(["controleer", folder.url.path])
+    #expect(result.status == 0)
+    #expect(
+      result.output.split(separator: "\n").filter { $0.hasPrefix("Leeg blijft: ") } == [
+        "Leeg blijft: Wonen en zorg: geen indicator heeft een onderdeel in de kolom section.",
+        "Leeg blijft: Huishoudboekje: er staat niets in budgets.csv.",
+      ])
+  }
+
   @Test func allFaultsOfAFolderAreTold() throws {
     let folder = try TemporaryFolder()
     try folder.copyPackage()
