@@ -4,17 +4,17 @@ import ArgumentParser
 struct Wijkwiel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wijkwiel",
-    abstract: "Brede welvaart van Assen in de terminal: kaart, wiel en cijfers per wijk.",
+    abstract: "Brede welvaart in de terminal: kaart, wiel en cijfers per wijk.",
     discussion: """
       Zonder opdracht start het dashboard. Met ? ziet u daar alle toetsen, met q stopt u.
 
       Woorden zonder opdracht zijn een vraag. Voorbeelden:
-        wijkwiel lariks eenzaamheid
+        wijkwiel WIJK eenzaamheid
         wijkwiel rang moeite rondkomen --aantal 3
-        wijkwiel vergelijk marsdijk kloosterveen --formaat markdown
+        wijkwiel vergelijk WIJK ANDERE --formaat markdown
         wijkwiel export wmo --nederlands > wmo.csv
         wijkwiel begrip wrv
-        wijkwiel bron huisarts pittelo
+        wijkwiel bron huisarts WIJK
 
       Namen mogen onvolledig of verkeerd gespeld zijn. Elk antwoord kan ook als json, csv, \
       markdown of html (--formaat), voor een Nederlands rekenblad (--nederlands) en in gewone zinnen \

@@ -1,5 +1,6 @@
 import Dashboard
 import Foundation
+import TestSupport
 import Testing
 
 /// Help and messages: Dutch from end to end.
@@ -88,5 +89,31 @@ import Testing
     let answer = try Program.run(one)
     #expect(answer.status == 0)
     #expect(answer.output == (try Program.run(other).output))
+  }
+}
+
+/// The examples of the help name areas of the package that is asked.
+@Suite struct ExampleNameTests {
+  @Test func theHelpNamesWijkenOfTheProgramsOwnPackage() throws {
+    let help = try Program.run(["vergelijk", "--help"]).output
+    #expect(help.contains("wijkwiel vergelijk peelo marsdijk\n"))
+    #expect(!help.contains("WIJK") && !help.contains("ANDERE") && !help.contains("GEMEENTE"))
+  }
+
+  @Test func ofAnotherPackageItNamesItsOwn() throws {
+    let folder = try PrivateFolder()
+    let package = "\(folder.path)/pakket"
+    #expect(try Program.run(["nieuw", package]).status == 0)
+    let help = try Program.run(["wijk", "--data", package, "--help"]).output
+    #expect(!help.contains("WIJK") && !help.contains("peelo"))
+    // What cannot be read is no reason to keep the help back.
+    #expect(try Program.run(["wijk", "--data", "nergens", "--help"]).output.contains("wijkwiel wijk WIJK"))
+  }
+
+  @Test func noTextOfTheProgramNamesAWijkOfTheBundledPackage() throws {
+    let help = try Program.run(["--experimental-dump-help"]).output.lowercased()
+    for wijk in BundledStore.whole.wijken where wijk.name != "Centrum" {
+      #expect(!help.contains(wijk.name.lowercased()), "\(wijk.name)")
+    }
   }
 }

@@ -10,7 +10,7 @@ struct AandachtCommand: LookUp {
     discussion: """
       Voorbeelden:
         wijkwiel aandacht
-        wijkwiel aandacht lariks
+        wijkwiel aandacht WIJK
       """,
     aliases: ["standouts"])
 

@@ -12,8 +12,8 @@ struct BeleidCommand: LookUp {
 
       Voorbeelden:
         wijkwiel beleid
-        wijkwiel beleid pittelo
-        wijkwiel beleid lariks --thema wonen
+        wijkwiel beleid WIJK
+        wijkwiel beleid WIJK --thema wonen
       """,
     aliases: ["policy"])
 

@@ -13,7 +13,7 @@ struct BronCommand: LookUp {
 
       Voorbeelden:
         wijkwiel bron woonvisie
-        wijkwiel bron huisarts pittelo
+        wijkwiel bron huisarts WIJK
         wijkwiel bron woonzorg eenzaamheid
       """,
     aliases: ["source"])

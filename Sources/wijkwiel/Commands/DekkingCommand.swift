@@ -11,8 +11,8 @@ struct DekkingCommand: LookUp {
     discussion: """
       Voorbeelden:
         wijkwiel dekking
-        wijkwiel dekking buitengebied
-        wijkwiel dekking lariks --thema gezondheid
+        wijkwiel dekking ANDERE
+        wijkwiel dekking WIJK --thema gezondheid
       """,
     aliases: ["coverage"])
 

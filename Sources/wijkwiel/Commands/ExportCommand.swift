@@ -9,9 +9,9 @@ struct ExportCommand: LookUp {
     usage: "wijkwiel export [<woord> ...] [<opties>]",
     discussion: """
       Voorbeelden:
-        wijkwiel export > assen.csv
+        wijkwiel export > cijfers.csv
         wijkwiel export wmo --nederlands > wmo.csv
-        wijkwiel export lariks wmo --formaat json
+        wijkwiel export WIJK wmo --formaat json
       """)
 
   @Argument(

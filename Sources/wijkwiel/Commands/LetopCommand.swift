@@ -12,7 +12,7 @@ struct LetopCommand: LookUp {
 
       Voorbeelden:
         wijkwiel letop
-        wijkwiel letop lariks
+        wijkwiel letop WIJK
         wijkwiel letop eenzaamheid: twee definities
       """,
     aliases: ["caveat"])

@@ -12,7 +12,7 @@ struct PresenteerCommand: ParsableCommand {
       nooit, en q vraagt het eerst. Uw notities leest u op een tweede scherm met ‘wijkwiel notities’.
 
       Voorbeelden:
-        wijkwiel presenteer assen-in-tien-minuten
+        wijkwiel presenteer
         wijkwiel presenteer mijn-verhaal.txt
         wijkwiel presenteer --open kaart/eenzaamheid
       """,

@@ -11,7 +11,7 @@ struct ThemaCommand: LookUp {
       Voorbeelden:
         wijkwiel thema
         wijkwiel thema veiligheid
-        wijkwiel thema wonen lariks --alles
+        wijkwiel thema wonen WIJK --alles
       """,
     aliases: ["theme"])
 

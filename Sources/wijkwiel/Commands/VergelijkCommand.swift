@@ -9,10 +9,10 @@ struct VergelijkCommand: LookUp {
     usage: "wijkwiel vergelijk [<gebied> ...] [<opties>]",
     discussion: """
       Voorbeelden:
-        wijkwiel vergelijk marsdijk kloosterveen
-        wijkwiel vergelijk lariks, peelo en assen --thema veiligheid
-        wijkwiel vergelijk marsdijk kloosterveen --verschillen --formaat markdown
-        wijkwiel vergelijk marsdijk kloosterveen --formaat html > wijken.html
+        wijkwiel vergelijk WIJK ANDERE
+        wijkwiel vergelijk WIJK, ANDERE en GEMEENTE --thema veiligheid
+        wijkwiel vergelijk WIJK ANDERE --verschillen --formaat markdown
+        wijkwiel vergelijk WIJK ANDERE --formaat html > wijken.html
       """,
     aliases: ["compare"])
 

@@ -9,7 +9,7 @@ struct VraagCommand: ParsableCommand {
     commandName: "vraag",
     abstract: "Zoek op wat u in gewone woorden vraagt; dat mag ook zonder opdracht.",
     usage: "wijkwiel vraag [<woorden> ...] [<opties>]",
-    discussion: "Voorbeelden: wijkwiel lariks, wijkwiel lariks eenzaamheid, wijkwiel huisarts pittelo",
+    discussion: "Voorbeelden: wijkwiel WIJK, wijkwiel WIJK eenzaamheid, wijkwiel huisarts WIJK",
     aliases: ["ask"])
 
   @Argument(

@@ -12,9 +12,9 @@ struct WielCommand: LookUp {
 
       Voorbeelden:
         wijkwiel wiel
-        wijkwiel wiel lariks
-        wijkwiel wiel lariks --vergelijk-met midden
-        wijkwiel wiel lariks --formaat svg > wiel.svg
+        wijkwiel wiel WIJK
+        wijkwiel wiel WIJK --vergelijk-met midden
+        wijkwiel wiel WIJK --formaat svg > wiel.svg
       """,
     aliases: ["wheel"])
 

@@ -10,10 +10,10 @@ struct WijkCommand: LookUp {
     discussion: """
       Voorbeelden:
         wijkwiel wijk
-        wijkwiel wijk lariks
-        wijkwiel wijk pittelo --deel voorzieningen
-        wijkwiel wijk marsdijk --deel vooruitblik
-        wijkwiel wijk lariks --formaat html > lariks.html
+        wijkwiel wijk WIJK
+        wijkwiel wijk WIJK --deel voorzieningen
+        wijkwiel wijk WIJK --deel vooruitblik
+        wijkwiel wijk WIJK --formaat html > wijk.html
       """,
     aliases: ["district"])
 

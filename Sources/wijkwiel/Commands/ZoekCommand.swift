@@ -11,8 +11,8 @@ struct ZoekCommand: LookUp {
       Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit.
 
       Voorbeelden:
-        wijkwiel zoek eenzaamheid lariks
-        wijkwiel zoek huisarts pittelo
+        wijkwiel zoek eenzaamheid WIJK
+        wijkwiel zoek huisarts WIJK
         wijkwiel zoek ouderen --aantal 50
       """,
     aliases: ["search"])

@@ -56,7 +56,8 @@ struct Failure: Error {
     let code = Wijkwiel.exitCode(for: error)
     let text = DutchUsage.translate(Wijkwiel.fullMessage(for: error))
     if code == .success {
-      StandardStream.output.write(text + "\n")
+      let names = ExampleNames.store(CommandLine.arguments)
+      StandardStream.output.write(ExampleNames.filled(text, names) + "\n")
       terminate(0)
     }
     tell(

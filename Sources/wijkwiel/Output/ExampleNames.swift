@@ -1,0 +1,22 @@
+import BredeWelvaart
+
+/// Names of areas in the examples of the help: those of the package that is asked, not of the built-in one.
+enum ExampleNames {
+  /// A help text with names in the place of `WIJK`, `ANDERE` and `GEMEENTE`; without a package these stay.
+  static func filled(_ help: String, _ store: Store?) -> String {
+    guard let store else { return help }
+    let wijken = store.wijken.map(\.name.slug)
+    let names = [
+      ("WIJK", wijken.first), ("ANDERE", wijken.dropFirst().first), ("GEMEENTE", store.gemeente?.name.slug),
+    ]
+    return names.reduce(help) { text, pair in pair.1.map { text.replacing(pair.0, with: $0) } ?? text }
+  }
+
+  /// The package that a command line asks for; nil where it cannot be used, and for a manual of any package.
+  static func store(_ arguments: [String]) -> Store? {
+    guard !arguments.contains("--experimental-dump-help") else { return nil }
+    let place = arguments.firstIndex(of: "--data").map { $0 + 1 }
+    let folder = place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
+    return try? PackageChoice(folder: folder).load(.figures)
+  }
+}
