@@ -57,7 +57,7 @@ import Testing
     let observation = try #require(store.observation("koopwoningen", "WK010601"))
     #expect(
       store.words(for: observation.citation)
-        == "Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel")
+        == "Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel")
     #expect(store.words(for: Citation(source: "onbekend", locator: "")) == "onbekend")
   }
 

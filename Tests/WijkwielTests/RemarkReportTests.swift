@@ -93,8 +93,8 @@ import Testing
 
         ## Bronnen
 
-        \\[1\\] Onderzoeksrapport voor de woonzorgvisie Assen, De inwoner, Eenzaamheid  
-        \\[2\\] Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel
+        \\[1\\] Onderzoeksrapport voor de woonzorgvisie Assen (2025), De inwoner, Eenzaamheid  
+        \\[2\\] Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel
 
         """)
   }
@@ -106,7 +106,7 @@ import Testing
         indicator: "ervaren-gezondheid")
     ])
     #expect(report.hasPrefix("# Wat de zaal zei\n\n14 maart 2026, 20:15 uur. 1 opmerking.\n\n**Ervaren "))
-    #expect(report.hasSuffix("## Bron\n\nOnderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel\n"))
+    #expect(report.hasSuffix("## Bron\n\nOnderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel\n"))
     #expect(!report.contains("\\["))
   }
 

@@ -55,12 +55,12 @@ struct Origin: Hashable, Sendable {
   let citation: Citation
   /// The document's title.
   let title: String
+  /// The document with its year and the place, as a reference below a table.
+  let words: String
 
   init(_ citation: Citation, _ store: Store) {
     self.citation = citation
     title = store.source(citation.source)?.title ?? citation.source.rawValue
+    words = store.words(for: citation)
   }
-
-  /// The title and the place, as a reference below a table.
-  var words: String { citation.locator.isEmpty ? title : "\(title), \(citation.locator)" }
 }

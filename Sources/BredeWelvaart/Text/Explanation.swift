@@ -51,9 +51,9 @@ extension Store {
     return "niet te vergelijken met \(area.name): \(text.full) (\(period))"
   }
 
-  /// Where a fact comes from: the document's title and the place in it.
+  /// Where a fact comes from: the document with its year, and the place in it.
   package func words(for citation: Citation) -> String {
-    let title = source(citation.source)?.title ?? citation.source.rawValue
+    let title = source(citation.source)?.datedTitle ?? citation.source.rawValue
     return citation.locator.isEmpty ? title : "\(title), \(citation.locator)"
   }
 
@@ -105,5 +105,13 @@ extension Ranking {
       let least = FigureText(low.observation, indicator), let most = FigureText(high.observation, indicator)
     else { return nil }
     return "De wijken lopen van \(least.full) (\(low.area.name)) tot \(most.full) (\(high.area.name))."
+  }
+}
+
+extension Source {
+  /// The title, with the year that the document is of where the title has none: `Woonvisie Assen (2023)`.
+  package var datedTitle: String {
+    let year = [published, referenceDate].first { !$0.isEmpty }.map { String($0.prefix(4)) } ?? ""
+    return year.isEmpty || title.contains(year) ? title : "\(title) (\(year))"
   }
 }
