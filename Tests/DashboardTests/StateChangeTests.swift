@@ -1,0 +1,120 @@
+import BredeWelvaart
+import Cells
+import Testing
+
+@testable import Dashboard
+
+/// What a key changes of all that is remembered, and that it changes nothing else.
+@Suite struct StateChangeTests {
+  /// A key after others, and the whole change that it makes.
+  struct Step: CustomTestStringConvertible, Sendable {
+    let before: String
+    let key: String
+    let change: @Sendable (inout State) -> Void
+    var testDescription: String { before.isEmpty ? key : "\(before), then \(key)" }
+
+    init(_ before: String, _ key: String, _ change: @escaping @Sendable (inout State) -> Void) {
+      (self.before, self.key, self.change) = (before, key, change)
+    }
+  }
+
+  private static let lariks: Area.Code = "WK010601"
+  private static let kloosterveen: Area.Code = "WK010608"
+  private static let health: Indicator.ID = "ervaren-gezondheid"
+
+  private static let profile = Route.area(lariks, .figures)
+
+  static let steps = [
+    // What is looked at.
+    Step("", "7") { $0.area = lariks },
+    Step("", "Tab") { $0.focus = .wheel },
+    Step("Tab", "Down") { ($0.indicator, $0.ring) = ("tevredenheid-met-het-leven", .trend) },
+    Step("", "k") { state in
+      state.leave()
+      state.layout = .map
+    },
+    // How it is shown.
+    Step("", "m") { ($0.mapStyle, $0.notice) = (.tiles, "Kaart: tegels.") },
+    Step("", "z") { ($0.zoom, $0.notice) = (.gemeente, "Kaart: de hele gemeente.") },
+    Step("7", "W") { ($0.wheelStyle, $0.notice) = (.list, "Wiel: als lijst.") },
+    Step("", "M") { ($0.usesMouse, $0.notice) = (false, "De muis is vrij om tekst te selecteren.") },
+    // What it is held against.
+    Step("", "+") { state in
+      state.toleranceStep = 1
+      state.notice = "Marge: 1,5 keer de gewone. Alle oordelen blijven gelijk."
+    },
+    Step("7", "r") { state in
+      state.secondReferenceLevels = [.wijk]
+      state.notice = "Vergeleken met het midden van de wijken. Alle oordelen blijven gelijk."
+    },
+    // Marking and comparing.
+    Step("7", "v") { state in
+      state.marked = [lariks]
+      state.notice = "Lariks is gemarkeerd; kies nog een gebied en druk op V."
+    },
+    Step("7 v 6 v", "V") { state in
+      state.leave()
+      state.panels = [State.Panel(.comparison([lariks, kloosterveen]), cursor: 8)]
+      state.notice = ""
+    },
+    // Panels, their lines and their parts.
+    Step("", "?") { state in
+      state.leave()
+      state.panels = [State.Panel(.help, cursor: 1)]
+    },
+    Step("7 Enter", "Down") { state in
+      state.panels = [State.Panel(profile, cursor: 8)]
+      state.indicator = "wmo-ambulante-zorg"
+    },
+    Step("7 Enter", "Tab") { state in
+      var panel = State.Panel(.area(lariks, .portrait), cursor: 1)
+      panel.positions = [profile: 7]
+      state.panels = [panel]
+    },
+    Step("7 Enter", "Esc") { state in
+      state.leave()
+      state.panels = []
+    },
+    Step("c", "Space") { $0.panels = [State.Panel(.criteria, cursor: 19)] },
+    Step("c", "Enter") { $0.ticked = [0] },
+    // Typing.
+    Step("/", "x") { $0.panels[0].query = "x" },
+    Step("/ x", "Backspace") { $0.panels[0].query = "" },
+    Step("i", "a") { state in
+      state.panels = [State.Panel(.indicators, cursor: 1)]
+      state.panels[0].query = "a"
+    },
+    // Back and forward.
+    Step("7 Enter", "<") { state in
+      if let visit = state.history.back(from: state.visit) { state.show(visit) }
+    },
+    Step("7 Enter <", ">") { state in
+      if let visit = state.history.forward(from: state.visit) { state.show(visit) }
+    },
+    // Nothing.
+    Step("7", "Z") { _ in },
+  ]
+
+  @Test(arguments: steps) func aKeyChangesThisAndNothingElse(_ step: Step) {
+    let before = TestStore.dashboard(step.before).state
+    let after = TestStore.dashboard("\(step.before) \(step.key)").state
+    var expected = before
+    step.change(&expected)
+    let differences = Self.differences(expected, after)
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    #expect(after == expected)
+  }
+
+  /// The fields that differ, by name.
+  private static func differences(_ expected: State, _ found: State) -> [String] {
+    zip(Mirror(reflecting: expected).children, Mirror(reflecting: found).children).compactMap { one, other in
+      let (wanted, got) = ("\(one.value)", "\(other.value)")
+      return wanted == got ? nil : "\(one.label ?? ""): \(got) instead of \(wanted)"
+    }
+  }
+}
+
+extension State {
+  /// What every command does that shows another screen.
+  fileprivate mutating func leave() { history.leave(visit) }
+}
