@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Cells
 
 /// One screen while it is drawn: the canvas, and what a click on each cell means.
@@ -57,14 +56,23 @@ package struct Frame: Sendable {
       text.truncated(to: room, ellipsis: glyphs.ellipsis), at: Point(x: x, y: y), style: style, within: area)
   }
 
+  /// Writes one line at the beginning of an area; returns the column after it.
+  @discardableResult
+  package mutating func write(_ text: String, in area: Rect, _ style: Style = .plain) -> Int {
+    write(text, x: area.x, y: area.y, in: area, style)
+  }
+
   /// Writes what a line is about, in short where it does not fit; its whole place is lit while it has the cursor.
+  ///
+  /// Returns the column after it.
+  @discardableResult
   package mutating func writeName(
     _ name: String, orShort short: String = "", in area: Rect, hasCursor: Bool, _ style: Style = .plain
-  ) {
+  ) -> Int {
     let shown: Style = hasCursor ? .selected : style
     if hasCursor { canvas.fill(area, style: shown) }
     let text = name.cellWidth <= area.width || short.isEmpty ? name : short
-    write(text, x: area.x, y: area.y, in: area, shown)
+    return write(text, in: area, shown)
   }
 
   /// Writes one line that ends at the right side of the area; returns the column it starts in.
@@ -80,17 +88,9 @@ package struct Frame: Sendable {
   @discardableResult
   package mutating func writeLines(
     _ text: String, y: Int, in area: Rect, _ style: Style = .plain, atMost: Int = .max
-  )
-    -> Int
-  {
-    var lines = text.wrapped(to: area.width)
-    let room = max(0, min(atMost, area.maxY - y))
-    if lines.count > room, room > 0 {
-      // The last line that fits says that there was more.
-      lines = Array(lines.prefix(room - 1)) + [lines.dropFirst(room - 1).joined(separator: " ")]
-    }
+  ) -> Int {
     var row = y
-    for line in lines.prefix(room) {
+    for line in text.wrapped(to: area.width, atMost: min(atMost, area.maxY - y)) {
       write(line, x: area.x, y: row, in: area, style)
       row += 1
     }
@@ -101,5 +101,14 @@ package struct Frame: Sendable {
   mutating func rule(y: Int, in area: Rect) {
     guard y >= area.y, y < area.maxY else { return }
     canvas.fill(Rect(x: area.x, y: y, width: area.width, height: 1), glyphs.horizontal, style: .border)
+  }
+}
+
+extension String {
+  /// The text in at most so many lines; the last one has all that is left, so that cutting it off shows.
+  package func wrapped(to width: Int, atMost most: Int) -> [String] {
+    let lines = wrapped(to: width)
+    guard lines.count > most, most > 0 else { return most > 0 ? lines : [] }
+    return lines.prefix(most - 1) + [lines.dropFirst(most - 1).joined(separator: " ")]
   }
 }

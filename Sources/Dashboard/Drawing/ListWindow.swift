@@ -16,14 +16,17 @@ package struct ListWindow {
 
   /// Says at the right edge that there is more above or below.
   func drawMarks(_ frame: inout Frame, in area: Rect) {
-    guard area.width > 0, !range.isEmpty else { return }
-    let x = area.maxX - 1
-    if range.lowerBound > 0 {
-      frame.canvas.put(frame.glyphs.moreAbove, at: Point(x: x, y: area.y), style: .accent)
-    }
-    if range.upperBound < count {
-      frame.canvas.put(
-        frame.glyphs.moreBelow, at: Point(x: x, y: area.y + range.count - 1), style: .accent)
-    }
+    frame.drawMarks(
+      above: range.lowerBound > 0, below: range.upperBound < count, in: area.splitTop(range.count).top)
+  }
+}
+
+extension Frame {
+  /// Says at the right edge of a list that there is more above or below it.
+  mutating func drawMarks(above: Bool, below: Bool, in list: Rect) {
+    guard !list.isEmpty else { return }
+    let x = list.maxX - 1
+    if above { canvas.put(glyphs.moreAbove, at: Point(x: x, y: list.y), style: .accent) }
+    if below { canvas.put(glyphs.moreBelow, at: Point(x: x, y: list.maxY - 1), style: .accent) }
   }
 }

@@ -37,6 +37,11 @@ struct Page: Sendable {
     case themeColumn
     /// The screen before and after this one.
     case steps(previous: Route, next: Route)
+
+    /// The screens beside this one in a list, around its ends.
+    static func steps<ID: Equatable>(among ids: [ID], from id: ID, _ route: (ID) -> Route) -> Self {
+      .steps(previous: route(ids.stepping(from: id, by: -1)), next: route(ids.stepping(from: id, by: 1)))
+    }
   }
 
   /// What `f` narrows the list down by.

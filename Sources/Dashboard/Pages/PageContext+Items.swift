@@ -3,14 +3,18 @@ import BredeWelvaart
 // The items that more than one panel shows: statements and actions look the same everywhere.
 
 extension PageContext {
+  /// The name of an area before what is said of it; empty where the list says it already.
+  private func lead(_ code: Area.Code, _ namesArea: Bool) -> String {
+    namesArea ? store.area(code).map { "\($0.name): " } ?? "" : ""
+  }
+
   /// A statement; the foot says what kind of thought it is, of which theme, and where it stands.
   func item(_ statement: Statement, namesArea: Bool = false) -> PageItem {
-    let area = namesArea ? (store.area(statement.area).map { "\($0.name): " } ?? "") : ""
     // What is of no theme of well-being has nothing to name.
     let theme =
       statement.theme == Theme.context ? "" : store.theme(statement.theme).map { ", \($0.name)" } ?? ""
     var item = PageItem.bullet(
-      area + statement.text,
+      lead(statement.area, namesArea) + statement.text,
       remark: "\(statement.kind.word.capitalisedFirst)\(theme). \(source(statement.citation))",
       statement.citation)
     item.subject = .statement(statement.id)
@@ -32,13 +36,25 @@ extension PageContext {
     caveats.map { .entry($0.wordsWithTitle, opens: .caveat($0.id)) }
   }
 
+  /// Adds what plans say and what to look out for, under the headings of their groups.
+  func add(_ plans: Plans, for area: Area?, to items: inout [PageItem]) {
+    for group in plans.groups {
+      items.addCounted(store.heading(of: group, for: area), group.actions.map(item))
+    }
+    for (scope, ambitions) in plans.ambitions {
+      items.addCounted(
+        store.ambitionsHeading(scope, for: area),
+        ambitions.map { item($0, namesArea: area == nil && $0.area != store.gemeente?.code) })
+    }
+    items.addSection("Let op", self.items(store.caveats(on: plans, for: area)))
+  }
+
   /// A verdict that a document gives in words; the foot says which and where.
   func item(development assessment: Assessment, namesArea: Bool = false) -> PageItem? {
     guard let indicator = store.indicator(assessment.indicator) else { return nil }
-    let area = namesArea ? (store.area(assessment.area).map { "\($0.name): " } ?? "") : ""
     let note = assessment.note.isEmpty ? "" : "\(assessment.note.asSentence) "
     var item = PageItem.bullet(
-      "\(area)\(indicator.name): \(store.words(for: assessment))",
+      "\(lead(assessment.area, namesArea))\(indicator.name): \(store.words(for: assessment))",
       remark: note + source(assessment.citation), opens: .indicator(indicator.id), assessment.citation)
     item.figure = Figure(indicator: indicator.id, area: assessment.area)
     return item

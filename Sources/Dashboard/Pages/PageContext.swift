@@ -1,6 +1,6 @@
 import BredeWelvaart
 
-/// What the contents of a panel are made from.
+/// What the contents of a panel are made from; each panel adds a function that makes its page.
 struct PageContext {
   let store: Store
   /// The selection in it moves with the cursor, and most pages are not made again for that.
@@ -10,6 +10,12 @@ struct PageContext {
   let filter: State.Filter
   /// What the words typed in the search found.
   let hits: [SearchHit]
+
+  /// The name of the theme that the list is narrowed down to.
+  var themeName: String? { filter.theme.flatMap { store.theme($0)?.name } }
+
+  /// That theme, after a count of what is left.
+  var onlyTheme: String { themeName.map { ", alleen \($0)" } ?? "" }
 
   /// The same where there is room, else the document alone.
   func note(_ citation: Citation, width: Int) -> String {

@@ -76,14 +76,16 @@ struct PageItem: Sendable {
       foot: .remark(remark))
   }
 
-  /// A line that something else draws.
+  /// Lines that something else draws; without a screen of their own they lead to the place they were taken from.
   static func row(
-    opens route: Route? = nil, figure: Figure? = nil, _ citation: Citation? = nil, foot: Foot? = nil,
+    lines: Int = 1, opens route: Route? = nil, command: Command? = nil, figure: Figure? = nil,
+    observations: [Observation] = [], _ citation: Citation? = nil, foot: Foot? = nil,
     _ draw: @escaping Drawing
   ) -> PageItem {
     PageItem(
-      body: .drawing(lines: 1, draw), command: route.map(Command.openRoute), figure: figure,
-      citation: citation, foot: foot)
+      body: .drawing(lines: lines, draw),
+      command: command ?? route.map(Command.openRoute) ?? citation.map(Command.openCitation),
+      figure: figure, observations: observations, citation: citation, foot: foot)
   }
 
   /// Whether the cursor can be here; it passes what says nothing by itself.
@@ -125,14 +127,13 @@ struct PageItem: Sendable {
   // MARK: Drawing
 
   /// Left of each item stands the pointer, right of it the marks of the list.
-  private static let gutter = 2
   private static let margin = 2
   /// Longer lines of text are hard to read.
   private static let longestLine = 100
 
   /// The lines needed at a width.
   func height(width: Int) -> Int {
-    let room = min(Self.longestLine, max(1, width - Self.gutter - Self.margin))
+    let room = min(Self.longestLine, max(1, width - 2 * Self.margin))
     return switch body {
     case .blank, .heading, .label: 1
     case .text(let text, _): max(1, text.wrapped(to: room).count)
@@ -144,11 +145,8 @@ struct PageItem: Sendable {
 
   /// Draws the item; a click on it does what the target says.
   func draw(_ frame: inout Frame, in area: Rect, hasCursor: Bool, target: Command) {
-    let inside = Rect(
-      x: area.x + Self.gutter, y: area.y, width: max(0, area.width - Self.gutter - Self.margin),
-      height: area.height)
-    let column = Rect(
-      x: inside.x, y: inside.y, width: min(Self.longestLine, inside.width), height: inside.height)
+    let inside = area.inset(horizontal: Self.margin)
+    let column = inside.splitLeft(Self.longestLine).left
     // Before the rest, so that a drawing can give its parts something else to do.
     if isStop { frame.target(area, target) }
     if hasCursor { frame.write(String(frame.glyphs.pointer), x: area.x, y: area.y, in: area, .focus) }
@@ -156,9 +154,7 @@ struct PageItem: Sendable {
     case .blank: break
     case .heading(let text, let note):
       let end = frame.write(text, x: area.x, y: area.y, in: area, .heading)
-      if !note.isEmpty {
-        frame.write(note, x: end + 2, y: area.y, in: area, .muted)
-      }
+      if !note.isEmpty { frame.write(note, x: end + 2, y: area.y, in: area, .muted) }
     case .label(let text): frame.write(text, x: inside.x, y: area.y, in: inside, .accent)
     case .text(let text, let style):
       frame.writeLines(text, y: inside.y, in: column, style)
@@ -186,6 +182,11 @@ extension [PageItem] {
     guard !items.isEmpty else { return }
     addSection(text, note: note)
     self += items
+  }
+
+  /// Adds a section that says how many items it has.
+  mutating func addCounted(_ text: String, _ items: [PageItem]) {
+    addSection(text, note: "\(items.count)", items)
   }
 
   var firstStop: Int { firstIndex(where: \.isStop) ?? 0 }

@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Cells
 
 /// Draws a page: every panel has the same places for the same things.
@@ -113,13 +112,6 @@ struct PageView {
         hasCursor: index == panel.cursor && item.isStop, target: .openItem(index, of: panel.route))
       y += height
     }
-    let marks = area.maxX - 1
-    if window.first > 0 {
-      frame.canvas.put(frame.glyphs.moreAbove, at: Point(x: marks, y: area.y), style: .accent)
-    }
-    if window.isCut {
-      frame.canvas.put(
-        frame.glyphs.moreBelow, at: Point(x: marks, y: area.maxY - 1), style: .accent)
-    }
+    frame.drawMarks(above: window.first > 0, below: window.isCut, in: area)
   }
 }

@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Cells
 
 /// The names of a panel's parts, of which one is shown; as many as there is room for.
@@ -11,20 +10,14 @@ struct TabBar {
     let widths = tabs.map { $0.name.cellWidth + 2 }
     // From the selected one outwards, so that it is always there.
     var (first, last) = (selected, selected)
-    var used = widths.indices.contains(selected) ? widths[selected] : 0
-    var grew = true
-    while grew {
-      grew = false
-      if last + 1 < tabs.count, used + widths[last + 1] <= area.width - 4 {
-        last += 1
-        used += widths[last]
-        grew = true
-      }
-      if first > 0, used + widths[first - 1] <= area.width - 4 {
-        first -= 1
-        used += widths[first]
-        grew = true
-      }
+    func fits(_ range: ClosedRange<Int>) -> Bool {
+      range.lowerBound >= 0 && range.upperBound < tabs.count && widths[range].reduce(0, +) <= area.width - 4
+    }
+    var before: ClosedRange<Int>?
+    while before != first...last {
+      before = first...last
+      if fits(first...last + 1) { last += 1 }
+      if fits(first - 1...last) { first -= 1 }
     }
     var x = area.x
     if first > 0 { x = frame.write("\(frame.glyphs.moreBefore) ", x: x, y: area.y, in: area, .accent) }

@@ -1,23 +1,16 @@
 import BredeWelvaart
-import Cells
 
-/// What a wijk can carry and what it has to bear, in two columns, without a score or a sum.
-struct AreaBalanceTab {
-  let context: PageContext
-  let area: Area
-
-  private var store: Store { context.store }
-
-  func fill(_ page: inout Page) {
-    guard area.level == .wijk, let reference = context.state.reference(for: area, store) else {
+extension PageContext {
+  /// What a wijk can carry and what it has to bear, in two columns, without a score or a sum.
+  func addBalance(of area: Area, to page: inout Page) {
+    guard area.level == .wijk, let reference = state.reference(for: area, store) else {
       page.empty =
         "Draagkracht en draaglast zijn er alleen per wijk. Kies er een met de pijltjes of een cijfer."
       return
     }
-    let balance = store.balance(
-      of: area, against: reference, toleranceScale: context.state.toleranceScale)
-    let facts = balance.sides.flatMap(\.factors).flatMap(\.evidence).map { context.fact($0.indicator, area) }
-    let table = FigureTable(context, facts, of: area)
+    let balance = store.balance(of: area, against: reference, toleranceScale: state.toleranceScale)
+    let facts = balance.sides.flatMap(\.factors).flatMap(\.evidence).map { fact($0.indicator, area) }
+    let table = FigureTable(self, facts, of: area)
     page.count = FigureTable.note(facts, reference, store)
     page.intro = Balance.explanation.capitalisedFirst
     page.empty = "De gegevens zeggen niet wat bij draagkracht en draaglast hoort."
@@ -27,7 +20,7 @@ struct AreaBalanceTab {
       for (index, factor) in side.factors.enumerated() {
         if index > 0 { page.items.append(.blank) }
         page.items.append(.label(factor.name))
-        page.items += factor.evidence.map { table.item(context.fact($0.indicator, area)) }
+        page.items += factor.evidence.map { table.item(fact($0.indicator, area)) }
       }
     }
     page.isSelected = { $0.figure?.indicator == $1.indicator }

@@ -1,13 +1,10 @@
 import BredeWelvaart
 
-/// Every figure of an area, by theme, with its place among the wijken; then those of its buurten.
-struct AreaFiguresTab {
-  let context: PageContext
-  let area: Area
-
-  func fill(_ page: inout Page) {
-    let figures = context.subject(AreaFigures.init, of: area)
-    let table = context.table(figures.facts, of: area, on: &page, hasBars: true)
+extension PageContext {
+  /// Every figure of an area, by theme, with its place among the wijken; then those of its buurten.
+  func addFigures(of area: Area, to page: inout Page) {
+    let figures = subject(AreaFigures.init, of: area)
+    let table = table(figures.facts, of: area, on: &page, hasBars: true)
     for (theme, facts) in figures.themes {
       page.items.append(.heading(theme.name))
       page.items += facts.map { table.item($0) }

@@ -1,18 +1,15 @@
 import BredeWelvaart
 
-/// Housing and care in an area: what there is, what is needed, what is planned and what is said of it.
-struct AreaHousingTab {
-  let context: PageContext
-  let area: Area
-
-  func fill(_ page: inout Page) {
-    let housing = context.subject(Housing.init, of: area)
-    let table = context.table(housing.facts, of: area, on: &page)
+extension PageContext {
+  /// Housing and care in an area: what there is, what is needed, what is planned and what is said of it.
+  func addHousing(in area: Area, to page: inout Page) {
+    let housing = subject(Housing.init, of: area)
+    let table = table(housing.facts, of: area, on: &page)
     for (section, facts) in housing.sections {
       page.items.addSection(section.heading, facts.map { table.item($0) })
     }
     for (heading, statements) in housing.statements {
-      page.items.addSection(heading, statements.map { context.item($0) })
+      page.items.addSection(heading, statements.map { item($0) })
     }
     page.empty = "De documenten zeggen niets over wonen en zorg in dit gebied."
   }

@@ -1,33 +1,25 @@
 import BredeWelvaart
 
-/// The profile of a wijk or another area, in tabs.
-struct AreaPage {
-  let context: PageContext
-  let code: Area.Code
-  let tab: Route.AreaTab
-
-  func page() -> Page {
-    guard let area = context.store.area(code) else { return Page("") }
+extension PageContext {
+  /// The profile of a wijk or another area, in tabs.
+  func areaPage(_ code: Area.Code, _ tab: Route.AreaTab) -> Page {
+    guard let area = store.area(code) else { return Page("") }
     var page = Page(area.name)
     page.note = area.number.map { "wijk \($0)" } ?? area.level.rawValue
-    page.tabs = Self.tabs(of: area).map { Page.Tab(name: $0.name, route: .area(code, $0)) }
-    let tab = tab
+    // Only a wijk has a balance of what it can carry and has to bear.
+    let tabs = Route.AreaTab.allCases.filter { $0 != .balance || area.level == .wijk }
+    page.tabs = tabs.map { Page.Tab(name: $0.name, route: .area(code, $0)) }
     page.choice = .area { .area($0, tab) }
     switch tab {
-    case .figures: AreaFiguresTab(context: context, area: area).fill(&page)
-    case .portrait: AreaPortraitTab(context: context, area: area).fill(&page)
-    case .facilities: AreaFacilitiesTab(context: context, area: area).fill(&page)
-    case .housing: AreaHousingTab(context: context, area: area).fill(&page)
-    case .balance: AreaBalanceTab(context: context, area: area).fill(&page)
-    case .plans: AreaPlansTab(context: context, area: area).fill(&page)
-    case .outlook: AreaOutlookTab(context: context, area: area).fill(&page)
+    case .figures: addFigures(of: area, to: &page)
+    case .portrait: addPortrait(of: area, to: &page)
+    case .facilities: addFacilities(in: area, to: &page)
+    case .housing: addHousing(in: area, to: &page)
+    case .balance: addBalance(of: area, to: &page)
+    case .plans: addPlans(for: area, to: &page)
+    case .outlook: addOutlook(of: area, to: &page)
     }
     return page
-  }
-
-  /// The parts of an area's profile: only a wijk has a balance of what it can carry and has to bear.
-  private static func tabs(of area: Area) -> [Route.AreaTab] {
-    Route.AreaTab.allCases.filter { $0 != .balance || area.level == .wijk }
   }
 }
 

@@ -1,32 +1,32 @@
 import BredeWelvaart
 
-/// A warning with the figures that it is about, under each other.
-struct CaveatPage {
-  let context: PageContext
-  let id: Caveat.ID
-
-  private var store: Store { context.store }
-
-  func page() -> Page {
+extension PageContext {
+  /// A warning with the figures that it is about, under each other.
+  func caveatPage(_ id: Caveat.ID) -> Page {
     let caveats = store.caveatGroups.flatMap(\.caveats)
     guard let index = caveats.firstIndex(where: { $0.id == id }) else { return Page("") }
     let caveat = caveats[index]
-    let ids = caveats.map(\.id)
+    let areas = caveat.areas.compactMap { store.area($0) }
     var page = Page(caveat.title)
-    page.note = caveat.areas.compactMap { store.area($0)?.name }.joined(separator: ", ")
+    page.note = areas.map(\.name).joined(separator: ", ")
     page.count = "punt \(index + 1) van \(caveats.count)"
-    page.choice = .steps(
-      previous: .caveat(ids.stepping(from: id, by: -1)), next: .caveat(ids.stepping(from: id, by: 1)))
+    page.choice = .steps(among: caveats.map(\.id), from: id, Route.caveat)
     page.items.append(.text(caveat.text, .strong))
-    page.items += figures(caveat)
+    page.items += figureItems(of: caveat)
     // Where a warning without figures leads.
-    if caveat.indicators.isEmpty { page.items.addSection("Waar het over gaat", areas(caveat)) }
-    page.items.addSection(caveat.sources.count == 1 ? "Bron" : "Bronnen", sources(caveat))
+    if caveat.indicators.isEmpty {
+      page.items.addSection(
+        "Waar het over gaat", areas.map { .entry($0.name, opens: .area($0.code, .portrait)) })
+    }
+    page.items.addSection(
+      caveat.sources.count == 1 ? "Bron" : "Bronnen",
+      caveat.sources.compactMap { store.source($0) }
+        .map { .entry($0.title, note: $0.publisher, opens: .source($0.id)) })
     page.start = page.items.firstIndex { $0.figure != nil }
     return page
   }
 
-  private func figures(_ caveat: Caveat) -> [PageItem] {
+  private func figureItems(of caveat: Caveat) -> [PageItem] {
     let figures = Dictionary(
       grouping: store.figures(of: caveat).flatMap { $1?.observations ?? [$0.gap].compactMap(\.self) },
       by: \.indicator)
@@ -46,22 +46,10 @@ struct CaveatPage {
   private func item(_ indicator: Indicator, _ observation: Observation) -> PageItem {
     let figure = Figure(indicator: indicator.id, area: observation.area)
     let line = FigureLine(
-      indicator: indicator, observation: observation,
-      title: store.area(observation.area)?.name ?? observation.area.rawValue,
+      indicator: indicator, observation: observation, title: store.name(of: .area(observation.area)),
       place: store.shortWords(for: observation.citation))
-    var item = PageItem.row(
-      opens: .figure(observation.citation.source, figure), figure: figure, observation.citation
-    ) { line.draw(&$0, in: $1, hasCursor: $2) }
-    item.observations = [observation]
-    return item
-  }
-
-  private func areas(_ caveat: Caveat) -> [PageItem] {
-    caveat.areas.compactMap { store.area($0) }.map { .entry($0.name, opens: .area($0.code, .portrait)) }
-  }
-
-  private func sources(_ caveat: Caveat) -> [PageItem] {
-    caveat.sources.compactMap { store.source($0) }
-      .map { .entry($0.title, note: $0.publisher, opens: .source($0.id)) }
+    return .row(
+      opens: .figure(observation.citation.source, figure), figure: figure, observations: [observation],
+      observation.citation, line.draw)
   }
 }

@@ -54,16 +54,15 @@ struct ComparisonLine {
   func draw(_ line: SideBySide.Row, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let columns = Columns(width: row.width, areas: areas.count, figure: figureWidth)
     let indicator = line.indicator
-    let name = Rect(x: row.x, y: row.y, width: columns.name, height: 1)
+    let name = row.splitLeft(columns.name).left
     frame.writeName(indicator.name, orShort: indicator.shortName, in: name, hasCursor: hasCursor)
     let highest = line.figures.compactMap { $0.value?.doubleValue }.max() ?? 0
     for (index, shown) in line.figures.enumerated() {
       let x = row.x + columns.name + index * columns.cell
       let figure = Rect(x: x, y: row.y, width: columns.value, height: 1)
       let mark = shown.mark
-      frame.writeRight(
-        shown.words(in: line), y: row.y, in: figure,
-        !shown.fact.hasFigure ? .muted : mark == nil ? .plain : .strong)
+      let style: Style = !shown.fact.hasFigure ? .muted : mark == nil ? .plain : .strong
+      frame.writeRight(shown.words(in: line), y: row.y, in: figure, style)
       if let verdict = shown.fact.hasFigure ? nil : shown.fact.comparison?.verdict {
         frame.write(
           String(verdict.sign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row, verdict.textStyle)
@@ -94,6 +93,11 @@ extension Verdict {
 }
 
 extension SideBySide.ComparedFigure {
+  /// What is shown of it.
+  var observations: [Observation] {
+    observation.map { [$0] } ?? fact.current.flatMap(\.observations)
+  }
+
   /// The figure in a column; with its year where those of the line are of different times.
   fileprivate func words(in row: SideBySide.Row) -> String {
     guard fact.hasFigure else { return fact.absence }

@@ -1,28 +1,22 @@
 import BredeWelvaart
-import Cells
 
-/// What the foot of a comparison says about a line: the figures with their years, the tolerance and the sources.
-struct ComparisonWords {
-  let store: Store
-  let areas: [Area]
-  /// The factor on the indicator's tolerance.
-  let scale: Double
-
-  func remarks(about row: SideBySide.Row) -> [Page.Remark] {
+extension PageContext {
+  /// What the foot of a comparison says about a line: the figures with their years, the tolerance and the sources.
+  func remarks(about row: SideBySide.Row, of areas: [Area]) -> [Page.Remark] {
     let indicator = row.indicator
     var remarks = [
-      Page.Remark("\(indicator.name): \(figures(row))."),
+      Page.Remark("\(indicator.name): \(figures(row, of: areas))."),
       Page.Remark("\(difference(row)) \(indicator.direction.words)"),
     ]
-    remarks += caveats(row).map(Page.Remark.caveat)
-    remarks += sources(row).map { Page.Remark("Bron: \($0)", .muted) }
+    remarks += areas.flatMap { store.caveats(indicator.id, area: $0.code) }.unique.map(Page.Remark.caveat)
+    remarks += row.figures.flatMap(\.fact.citations).map(source).unique.map { Page.Remark($0, .muted) }
     remarks += row.figures.flatMap(\.fact.notes).unique.map { Page.Remark("Noot: \($0.asSentence)", .muted) }
     remarks.append(Page.Remark(indicator.definition, .muted))
     return remarks
   }
 
   /// The figures, with the years where they are not all of one.
-  private func figures(_ row: SideBySide.Row) -> String {
+  private func figures(_ row: SideBySide.Row, of areas: [Area]) -> String {
     let words = zip(areas, row.figures).map { area, figure in
       let period = row.sharedPeriod == nil && figure.fact.hasFigure ? " (\(figure.periodWords))" : ""
       return "\(area.name) \(figure.words)\(period)"
@@ -44,16 +38,9 @@ struct ComparisonWords {
   private func margin(of indicator: Indicator) -> String {
     let tolerance = indicator.tolerance
     // The factors have at most two decimals.
-    let margin = DecimalNumber(rounding: tolerance.doubleValue * scale, decimals: tolerance.scale + 2)
+    let margin = DecimalNumber(
+      rounding: tolerance.doubleValue * state.toleranceScale, decimals: tolerance.scale + 2)
     return indicator.unit == .percentage
       ? "\(margin.trimmedDutch) procentpunt" : FigureText(margin, indicator.unit).full
-  }
-
-  private func sources(_ row: SideBySide.Row) -> [String] {
-    row.figures.flatMap(\.fact.citations).map(store.words).unique
-  }
-
-  private func caveats(_ row: SideBySide.Row) -> [Caveat] {
-    areas.flatMap { store.caveats(row.indicator.id, area: $0.code) }.unique
   }
 }

@@ -1,18 +1,12 @@
 import BredeWelvaart
-import Cells
 
-/// What we do not know: how many figures there are of each theme in each wijk.
-struct CoveragePage {
-  let context: PageContext
-
-  private var store: Store { context.store }
-
-  func page() -> Page {
+extension PageContext {
+  /// What we do not know: how many figures there are of each theme in each wijk.
+  func coveragePage() -> Page {
     let coverage = store.coverage()
     var page = Page("Wat weten we niet")
     page.empty = "Er zijn geen wijken of geen thema’s."
-    let chosen =
-      coverage.themes.firstIndex { $0.id == context.filter.theme } ?? coverage.themes.startIndex
+    let chosen = coverage.themes.firstIndex { $0.id == filter.theme } ?? coverage.themes.startIndex
     guard let theme = coverage.themes.dropFirst(chosen).first, !coverage.rows.isEmpty else { return page }
     let matrix = CoverageMatrix(coverage: coverage, chosen: chosen)
     page.note = theme.name
@@ -22,23 +16,21 @@ struct CoveragePage {
     page.headerLines = CoverageMatrix.headerLines
     page.choice = .themeColumn
     page.items = coverage.rows.map { row in
-      .row(opens: .gaps(row.area.code, theme.id), foot: foot(row, chosen, theme)) {
-        matrix.draw(row, &$0, in: $1, hasCursor: $2)
-      }
+      let words = row.cells.dropFirst(chosen).first?.words
+      return .row(
+        opens: .gaps(row.area.code, theme.id),
+        foot: words.map { foot("\(theme.name) in \(row.area.name): \($0).") }
+      ) { matrix.draw(row, &$0, in: $1, hasCursor: $2) }
     }
     page.isSelected = { $0.area == $1.area }
     return page
   }
 
-  /// A cell in words.
-  private func foot(_ row: Coverage.Row, _ chosen: Int, _ theme: Theme) -> PageItem.Foot? {
-    row.cells.dropFirst(chosen).first.map { cell in
-      .remarks {
-        [
-          Page.Remark("\(theme.name) in \(row.area.name): \(cell.words)."),
-          Page.Remark("Enter laat zien welke cijfers er zijn en welke ontbreken.", .muted),
-        ]
-      }
+  /// A cell in words, with the way on.
+  private func foot(_ cell: String) -> PageItem.Foot {
+    .remarks {
+      let way = "Enter laat zien welke cijfers er zijn en welke ontbreken."
+      return [Page.Remark(cell), Page.Remark(way, .muted)]
     }
   }
 

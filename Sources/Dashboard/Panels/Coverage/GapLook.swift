@@ -1,6 +1,6 @@
 import BredeWelvaart
 
-// How the kinds of gaps look: signs that every terminal has.
+// How the kinds of gaps look, in signs that every terminal has, and how they are called.
 
 extension Gap.Kind {
   /// The sign beside the number of figures.
@@ -20,6 +20,16 @@ extension Gap.Kind {
     case .cannotExist: "kan niet bestaan"
     case .suppressed: "niet openbaar"
     case .onlyElsewhere: "alleen van andere wijken"
+    }
+  }
+
+  /// What stands above the gaps of the kind.
+  var heading: String {
+    switch self {
+    case .emptyInDocument: "Het document heeft een lege plek"
+    case .cannotExist: "Kan hier niet bestaan"
+    case .suppressed: "Niet openbaar"
+    case .onlyElsewhere: "De documenten geven het alleen voor andere wijken"
     }
   }
 }

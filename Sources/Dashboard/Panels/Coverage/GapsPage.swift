@@ -1,26 +1,18 @@
 import BredeWelvaart
 import Cells
 
-/// What there is of a theme in an area, what is missing and why.
-struct GapsPage {
-  let context: PageContext
-  let code: Area.Code
-  let theme: Theme.ID
-
-  private var store: Store { context.store }
-
-  func page() -> Page {
-    guard let area = store.area(code), let theme = store.theme(theme) else { return Page("") }
-    let gaps = store.gaps(in: area, theme: theme.id)
-    let (code, id) = (code, theme.id)
+extension PageContext {
+  /// What there is of a theme in an area, what is missing and why.
+  func gapsPage(_ code: Area.Code, _ id: Theme.ID) -> Page {
+    guard let area = store.area(code), let theme = store.theme(id) else { return Page("") }
+    let gaps = store.gaps(in: area, theme: id)
     var page = Page("Wat weten we niet: \(theme.name)")
     page.note = area.name
     page.tabs = store.content.themes.map { Page.Tab(name: $0.shortName, route: .gaps(code, $0.id)) }
     page.choice = .area { .gaps($0, id) }
     page.items = known(area, theme)
     for kind in Gap.Kind.allCases {
-      let found = gaps.filter { $0.kind == kind }
-      page.items.addSection(kind.heading, note: "\(found.count)", found.map { item($0, area) })
+      page.items.addCounted(kind.heading, gaps.filter { $0.kind == kind }.map { item($0, area) })
     }
     page.items.addSection("Voor geen enkele wijk", nowhere(area, theme, gaps))
     return page
@@ -41,12 +33,11 @@ struct GapsPage {
   private func elsewhere(_ indicator: Indicator, _ figure: Figure) -> PageItem {
     let wijken = store.wijkNames(with: indicator.id)
     return .row(opens: .indicator(indicator.id), figure: figure) { frame, row, hasCursor in
-      let name = Rect(x: row.x, y: row.y, width: min(44, row.width * 3 / 5), height: 1)
+      let (name, rest) = row.splitLeft(min(44, row.width * 3 / 5))
       frame.writeName(indicator.name, orShort: indicator.shortName, in: name, hasCursor: hasCursor)
       let names = "wel van " + wijken.joined(separator: ", ")
-      let fits = name.maxX + 1 + names.cellWidth <= row.maxX
-      frame.write(
-        fits ? names : "wel van \(wijken.count) andere wijken", x: name.maxX + 1, y: row.y, in: row, .muted)
+      let words = names.cellWidth < rest.width ? names : "wel van \(wijken.count) andere wijken"
+      frame.write(words, x: rest.x + 1, y: row.y, in: rest, .muted)
     }
   }
 
@@ -69,16 +60,5 @@ struct GapsPage {
       "\(count.counted("cijfer", "cijfers")) geven de documenten alleen voor een ander soort gebied, "
       + "zoals de gemeente."
     return [.entry(words, opens: store.gemeente.map { .theme(theme.id, $0.code) })]
-  }
-}
-
-extension Gap.Kind {
-  fileprivate var heading: String {
-    switch self {
-    case .emptyInDocument: "Het document heeft een lege plek"
-    case .cannotExist: "Kan hier niet bestaan"
-    case .suppressed: "Niet openbaar"
-    case .onlyElsewhere: "De documenten geven het alleen voor andere wijken"
-    }
   }
 }

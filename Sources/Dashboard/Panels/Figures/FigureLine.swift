@@ -21,52 +21,36 @@ struct FigureLine {
   /// The widest a line gets, so that the eye need not jump.
   private static let widest = 112
 
-  /// The columns that there is room for.
-  private struct Columns {
-    let title: Int
-    let area: Int
-    let value = 18
-    let period: Int
-    let place: Int
-
-    init(width: Int, hasArea: Bool, hasPeriod: Bool, hasPlace: Bool) {
-      area = hasArea ? min(22, max(13, width / 5)) : 0
-      period = !hasPeriod || hasArea && width < 62 ? 0 : width >= 62 ? 16 : 10
-      let rest = max(0, width - area - value - period - 2)
-      // Names of areas need less room than those of indicators, and leave it to the place.
-      title = hasPlace ? min(rest, min(26, max(14, rest / 2 - 2))) : min(rest, 46)
-      place = hasPlace ? rest - title : 0
-    }
-  }
-
   func draw(_ frame: inout Frame, in row: Rect, hasCursor: Bool) {
-    let columns = Columns(
-      width: min(row.width, Self.widest), hasArea: !area.isEmpty, hasPeriod: showsPeriod,
-      hasPlace: !place.isEmpty)
-    var x = row.x
-    func column(_ width: Int, gap: Int = 0) -> Rect {
-      defer { x += width + gap }
-      return Rect(x: x, y: row.y, width: width, height: 1)
+    let width = min(row.width, Self.widest)
+    let valueWidth = 18
+    let areaWidth = area.isEmpty ? 0 : min(22, max(13, width / 5))
+    let periodWidth = !showsPeriod || !area.isEmpty && width < 62 ? 0 : width >= 62 ? 16 : 10
+    let room = max(0, width - areaWidth - valueWidth - periodWidth - 2)
+    // Names of areas need less room than those of indicators, and leave it to the place.
+    let titleWidth = place.isEmpty ? min(room, 46) : min(room, min(26, max(14, room / 2 - 2)))
+    var rest = row
+    func column(_ width: Int) -> Rect {
+      defer { rest = rest.splitLeft(width).rest }
+      return rest.splitLeft(width).left
     }
-    let name = column(columns.title)
+    let name = column(titleWidth)
     if hasCursor { frame.canvas.fill(name, style: .selected) }
     let titleStyle: Style = hasCursor ? .selected : isRepeat ? .muted : .plain
-    let fits = shortTitle.isEmpty || title.cellWidth < columns.title
+    let fits = shortTitle.isEmpty || title.cellWidth < titleWidth
     write(fits ? title : shortTitle, &frame, in: name, titleStyle)
-    write(area, &frame, in: column(columns.area), .plain)
-    frame.writeRight(value, y: row.y, in: column(columns.value, gap: 2), valueStyle)
-    write(observation.periodWords, &frame, in: column(columns.period), .muted)
-    write(place, &frame, in: column(columns.place), .muted)
+    write(area, &frame, in: column(areaWidth))
+    // The figure with its unit, as far as there is room for its words.
+    let value = FigureText(observation, indicator)?.fitting(valueWidth) ?? "?"
+    let style: Style = observation.value == nil ? .muted : .strong
+    frame.writeRight(value, y: row.y, in: column(valueWidth), style)
+    rest = rest.splitLeft(2).rest
+    write(observation.periodWords, &frame, in: column(periodWidth), .muted)
+    write(place, &frame, in: column(place.isEmpty ? 0 : room - titleWidth), .muted)
   }
 
   /// Writes with a space left before the next column.
-  private func write(_ text: String, _ frame: inout Frame, in area: Rect, _ style: Style) {
-    let room = Rect(x: area.x, y: area.y, width: max(0, area.width - 1), height: 1)
-    frame.write(text, x: room.x, y: room.y, in: room, style)
+  private func write(_ text: String, _ frame: inout Frame, in column: Rect, _ style: Style = .plain) {
+    frame.write(text, in: column.splitLeft(column.width - 1).left, style)
   }
-
-  private var valueStyle: Style { observation.value == nil ? .muted : .strong }
-
-  /// The figure with its unit, as far as there is room for its words.
-  private var value: String { FigureText(observation, indicator)?.fitting(18) ?? "?" }
 }

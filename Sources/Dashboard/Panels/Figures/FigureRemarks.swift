@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Cells
 
 // What the foot of a list says about the figure with the cursor: the same on every panel.
 
@@ -15,14 +14,15 @@ extension PageContext {
     gather(store, area, state.reference(for: area, store), state.toleranceScale)
   }
 
-  /// The foot of a line with a figure.
-  func foot(about figure: Figure, namesArea: Bool = false, more: String = "") -> PageItem.Foot {
-    .remarks {
-      guard let indicator = store.indicator(figure.indicator), let area = store.area(figure.area) else {
-        return []
-      }
-      return remarks(about: fact(indicator, area), namesArea: namesArea, more: more)
-    }
+  /// What is known of an indicator in an area, with a line for each of its times and its remarks in the foot.
+  func row(_ fact: FigureFact, opens route: Route, namesArea: Bool, _ draw: @escaping PageItem.Drawing)
+    -> PageItem
+  {
+    .row(
+      lines: max(1, fact.current.count), opens: route,
+      figure: Figure(indicator: fact.indicator.id, area: fact.area.code),
+      observations: fact.current.flatMap(\.observations), fact.citations.first,
+      foot: .remarks { remarks(about: fact, namesArea: namesArea) }, draw)
   }
 
   /// What is said of a figure, what matters most first: a small screen shows a few lines.

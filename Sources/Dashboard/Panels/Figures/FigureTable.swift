@@ -7,16 +7,8 @@ struct FigureTable {
   /// What the figures of the area that the screen is about are held against.
   private let reference: Reference?
   private let hasBars: Bool
-  private let columns: Widest
-
   /// The widths of the widest texts in the columns.
-  private struct Widest {
-    let name: Int
-    let figure: Int
-    let reference: Int
-    let rank: Int
-    let period: Int
-  }
+  private let columns: (name: Int, figure: Int, reference: Int, rank: Int, period: Int)
 
   /// Creates a table for figures.
   ///
@@ -32,12 +24,13 @@ struct FigureTable {
     func widest(_ texts: [String]) -> Int { texts.map(\.cellWidth).max() ?? 0 }
     let readings = facts.flatMap(\.current)
     let references = facts.map { Self.referenceWords($0, reference, context.store) }
-    columns = Widest(
+    columns = (
       name: min(52, max(24, widest(facts.map(\.indicator.name)))),
       figure: min(26, widest(["cijfer"] + readings.map(\.text.short) + facts.map(Self.absence))),
       reference: facts.contains { $0.comparison?.verdict != nil } ? 4 + widest(references) : 0,
       rank: widest(facts.map { $0.rank?.short ?? "" }),
-      period: min(16, widest(readings.map(\.dutchPeriod))))
+      period: min(16, widest(readings.map(\.dutchPeriod)))
+    )
   }
 
   private var store: Store { context.store }
@@ -83,12 +76,9 @@ struct FigureTable {
 
   /// The item of a figure, with a line for each of its times.
   func item(_ fact: FigureFact, namesArea: Bool = false) -> PageItem {
-    let figure = Figure(indicator: fact.indicator.id, area: fact.area.code)
-    return PageItem(
-      body: .drawing(lines: max(1, fact.current.count)) { draw(fact, &$0, in: $1, hasCursor: $2) },
-      command: .openRoute(.indicator(fact.indicator.id)), figure: figure,
-      observations: fact.current.flatMap(\.observations), citation: fact.citations.first,
-      foot: .remarks { context.remarks(about: fact, namesArea: namesArea) })
+    context.row(fact, opens: .indicator(fact.indicator.id), namesArea: namesArea) {
+      draw(fact, &$0, in: $1, hasCursor: $2)
+    }
   }
 
   private func draw(_ fact: FigureFact, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
@@ -103,14 +93,13 @@ struct FigureTable {
           fact.indicator.name, orShort: fact.indicator.shortName, in: places[0], hasCursor: hasCursor)
         drawBar(fact, &frame, in: places[2])
         drawReference(fact, &frame, in: places[3])
-        frame.write(fact.rank?.short ?? "", x: places[4].x, y: line.y, in: places[4])
+        frame.write(fact.rank?.short ?? "", in: places[4])
       }
-      frame.writeRight(
-        reading?.text.short ?? fact.absence, y: line.y, in: places[1], reading == nil ? .muted : .strong)
-      frame.write(reading?.dutchPeriod ?? "", x: places[5].x, y: line.y, in: places[5], .muted)
+      let style: Style = reading == nil ? .muted : .strong
+      frame.writeRight(reading?.text.short ?? fact.absence, y: line.y, in: places[1], style)
+      frame.write(reading?.dutchPeriod ?? "", in: places[5], .muted)
       guard let citation = reading?.citations.first ?? fact.citations.first else { continue }
-      frame.write(
-        context.note(citation, width: places[6].width), x: places[6].x, y: line.y, in: places[6], .muted)
+      frame.write(context.note(citation, width: places[6].width), in: places[6], .muted)
     }
   }
 

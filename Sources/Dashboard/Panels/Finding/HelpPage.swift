@@ -20,12 +20,11 @@ enum HelpPage {
   }
 
   private static func item(_ entry: CommandEntry, lines: Int) -> PageItem {
-    let body = PageItem.Body.drawing(lines: lines) { frame, row, hasCursor in
+    .row(lines: lines, command: .afterClosing(entry.command)) { frame, row, hasCursor in
       let (keys, title) = row.splitLeft(keyWidth)
-      frame.write(entry.keyNames(ascii: frame.glyphs.isASCII), x: keys.x, y: keys.y, in: keys, .accent)
+      frame.write(entry.keyNames(ascii: frame.glyphs.isASCII), in: keys, .accent)
       frame.writeLines(entry.title, y: title.y, in: title, hasCursor ? .strong : .plain)
     }
-    return PageItem(body: body, command: .afterClosing(entry.command))
   }
 
   /// What a reader must know to read the colours; `docs/methode.md` says it at length.

@@ -1,16 +1,12 @@
 import BredeWelvaart
 import Cells
 
-/// The list of indicators to choose from, narrowed down while typing.
-struct IndicatorsPage {
-  let context: PageContext
-
-  private var store: Store { context.store }
-
-  func page() -> Page {
-    let found = IndicatorSearch.find(context.query, store)
+extension PageContext {
+  /// The list of indicators to choose from, narrowed down while typing.
+  func indicatorsPage() -> Page {
+    let found = foundIndicators
     var page = Page("Kies een indicator")
-    page.input = context.query
+    page.input = query
     page.count = "\(found.count) van \(store.content.indicators.count)"
     page.intro = "Typ een paar letters; Enter kleurt de kaart."
     for (index, indicator) in found.enumerated() {
@@ -19,27 +15,50 @@ struct IndicatorsPage {
       }
       page.items.append(item(indicator))
     }
-    if context.query.isEmpty { page.isSelected = { $0.command == .colourMap($1.indicator) } }
+    if query.isEmpty { page.isSelected = { $0.command == .colourMap($1.indicator) } }
     page.empty = "Geen indicator gevonden; wis een paar letters."
     return page
   }
 
-  private func item(_ indicator: Indicator) -> PageItem {
-    var item = PageItem.row { frame, row, hasCursor in
-      let note = coverage(indicator)
-      let style: Style = hasCursor ? .selected : .plain
-      if hasCursor { frame.canvas.fill(row, style: style) }
-      let end = frame.write(indicator.name, x: row.x, y: row.y, in: row, style)
-      if end + 2 + note.cellWidth < row.maxX {
-        frame.writeRight(note, y: row.y, in: row, hasCursor ? style : .muted)
+  /// The indicators that hold every word typed in their name, topic or theme; all for none.
+  ///
+  /// In the order of themes, and in each those first that the map can show.
+  private var foundIndicators: [Indicator] {
+    let words = query.slug.split(separator: "-").map { Array($0.utf8) }
+    return store.content.themes.flatMap { theme in
+      let found = store.content.indicators.filter { indicator in
+        guard indicator.theme == theme.id else { return false }
+        guard !words.isEmpty else { return true }
+        let text = [indicator.name, indicator.shortName, indicator.topic, theme.name, indicator.id.rawValue]
+          .joined(separator: " ").slug
+        return words.allSatisfy { text.holds($0) }
       }
+      return found.filter { store.isMapped($0.id) } + found.filter { !store.isMapped($0.id) }
     }
-    item.command = .colourMap(indicator.id)
-    return item
   }
 
-  private func coverage(_ indicator: Indicator) -> String {
-    let count = store.ranking(indicator).count
-    return count == 0 ? "geen cijfers per wijk" : count.counted("wijk", "wijken")
+  private func item(_ indicator: Indicator) -> PageItem {
+    .row(command: .colourMap(indicator.id)) { frame, row, hasCursor in
+      let end = frame.writeName(indicator.name, in: row, hasCursor: hasCursor)
+      let count = store.ranking(indicator).count
+      let note = count == 0 ? "geen cijfers per wijk" : count.counted("wijk", "wijken")
+      if end + 2 + note.cellWidth < row.maxX {
+        frame.writeRight(note, y: row.y, in: row, hasCursor ? .selected : .muted)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether some bytes stand in the text in a row; byte by byte, since every letter typed asks it hundreds of times.
+  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first else { return true }
+    var text = self
+    return text.withUTF8 { bytes in
+      guard bytes.count >= wanted.count else { return false }
+      return (0...bytes.count - wanted.count).contains { start in
+        bytes[start] == first && bytes[start...].starts(with: wanted)
+      }
+    }
   }
 }

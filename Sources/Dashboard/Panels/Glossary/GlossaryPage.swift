@@ -1,15 +1,11 @@
 import BredeWelvaart
 import Cells
 
-/// The words that need explaining, in the order of the alphabet, or those of one text.
-struct GlossaryPage {
-  let context: PageContext
-
-  private var store: Store { context.store }
-
-  func page() -> Page {
+extension PageContext {
+  /// The words that need explaining, in the order of the alphabet, or those of one text.
+  func glossaryPage() -> Page {
     let all = store.alphabeticalTerms
-    let wanted = context.filter.terms
+    let wanted = filter.terms
     let terms = wanted.isEmpty ? all : all.filter { wanted.contains($0.term.slug) }
     var page = Page("Begrippen")
     page.note = wanted.isEmpty ? "" : "in de tekst van daarnet; u toont alle begrippen"
@@ -31,18 +27,16 @@ struct GlossaryPage {
   private func item(_ term: Term) -> PageItem {
     // The whole explanation is longer than its line.
     let foot = PageItem.Foot.remarks {
-      [Page.Remark(term.definition), Page.Remark(context.source(term.citation), .muted)]
+      [Page.Remark(term.definition), Page.Remark(source(term.citation), .muted)]
     }
     return .row(opens: .term(term.term.slug), term.citation, foot: foot) { frame, row, hasCursor in
-      let style: Style = hasCursor ? .selected : .plain
-      let name = Rect(x: row.x, y: row.y, width: min(46, max(24, row.width * 2 / 5)), height: 1)
-      if hasCursor { frame.canvas.fill(name, style: style) }
-      let end = frame.write(term.term, x: name.x, y: row.y, in: name, style)
+      let (name, definition) = row.splitLeft(min(46, max(24, row.width * 2 / 5)))
+      let end = frame.writeName(term.term, in: name, hasCursor: hasCursor)
       if !term.abbreviation.isEmpty {
         frame.write(
-          "(\(term.abbreviation))", x: end + 1, y: row.y, in: name, hasCursor ? style : .accent)
+          "(\(term.abbreviation))", x: end + 1, y: row.y, in: name, hasCursor ? .selected : .accent)
       }
-      frame.write(term.definition, x: name.maxX + 1, y: row.y, in: row, .muted)
+      frame.write(term.definition, x: definition.x + 1, y: row.y, in: row, .muted)
     }
   }
 }

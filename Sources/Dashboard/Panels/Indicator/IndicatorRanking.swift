@@ -8,7 +8,7 @@ struct IndicatorRanking {
 
   private var store: Store { context.store }
 
-  var items: [PageItem] {
+  func add(to items: inout [PageItem]) {
     let figures = IndicatorFigures(
       store, indicator, toleranceScale: context.state.toleranceScale,
       against: { context.state.reference(for: $0, store) })
@@ -18,8 +18,9 @@ struct IndicatorRanking {
     let scale = Scale(shown, marks: marks)
     let words = marks.map { "\($0.name) \($0.text.short)" }
     let note = words.isEmpty ? "" : (words.count == 1 ? "streep: " : "strepen: ") + words.enumeration
-    return section(wijken.isEmpty ? "Cijfers" : heading, note: note, shown.map { item($0, scale) })
-      + missing(figures) + section("Buurten", figures.buurten.map { item($0, Scale($0)) })
+    items.addSection(wijken.isEmpty ? "Cijfers" : heading, note: note, shown.map { item($0, scale) })
+    items += missing(figures)
+    items.addSection("Buurten", figures.buurten.map { item($0, Scale([$0])) })
   }
 
   /// In which order the wijken stand, and what that says.
@@ -29,10 +30,6 @@ struct IndicatorRanking {
     case .higher: "De wijken, gunstigste eerst"
     case .lower: "De wijken, ongunstigste eerst"
     }
-  }
-
-  private func section(_ heading: String, note: String = "", _ items: [PageItem]) -> [PageItem] {
-    items.isEmpty ? [] : [.blank, .heading(heading, note: note)] + items
   }
 
   /// The wijken without a figure: what a document says instead, or in one breath that there is none.
@@ -54,9 +51,7 @@ struct IndicatorRanking {
     /// Whether there is more than one figure to compare.
     let isOfUse: Bool
 
-    init(_ facts: FigureFact...) { self.init(facts, marks: []) }
-
-    init(_ facts: [FigureFact], marks: [Mark]) {
+    init(_ facts: [FigureFact], marks: [Mark] = []) {
       nameWidth = min(30, max(14, facts.map { $0.area.name.cellWidth }.max() ?? 0))
       figureWidth = max(6, facts.flatMap(\.current).map { $0.text.short.cellWidth }.max() ?? 0)
       let values = facts.compactMap { $0.single?.value?.doubleValue }
@@ -82,13 +77,10 @@ struct IndicatorRanking {
   }
 
   private func item(_ fact: FigureFact, _ scale: Scale) -> PageItem {
-    let figure = Figure(indicator: indicator.id, area: fact.area.code)
     let target = fact.area.level == .buurt ? fact.area.parent ?? fact.area.code : fact.area.code
-    return PageItem(
-      body: .drawing(lines: max(1, fact.current.count)) { draw(fact, scale, &$0, in: $1, hasCursor: $2) },
-      command: .openRoute(.area(target, .figures)), figure: figure,
-      observations: fact.current.flatMap(\.observations), citation: fact.citations.first,
-      foot: .remarks { context.remarks(about: fact, namesArea: true) })
+    return context.row(fact, opens: .area(target, .figures), namesArea: true) {
+      draw(fact, scale, &$0, in: $1, hasCursor: $2)
+    }
   }
 
   private func draw(_ fact: FigureFact, _ scale: Scale, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
@@ -120,7 +112,7 @@ struct IndicatorRanking {
       }
       let reading = fact.current.indices.contains(index) ? fact.current[index] : nil
       frame.writeRight(reading?.text.short ?? "", y: line.y, in: places[2], .strong)
-      frame.write(reading?.dutchPeriod ?? "", x: places[5].x, y: line.y, in: places[5], .muted)
+      frame.write(reading?.dutchPeriod ?? "", in: places[5], .muted)
     }
   }
 }

@@ -33,10 +33,9 @@ struct IndicatorTimeline {
     let chart = Chart(store: store, readings: readings, hasOneSource: source != nil)
     var items: [PageItem] = [.blank, .heading(heading, note: area.name + (source ?? ""))]
     items += readings.map { reading in
-      PageItem(
-        body: .drawing(lines: 1) { chart.draw(reading, &$0, in: $1, hasCursor: $2) },
-        command: .openCitation(reading.first.citation), observations: reading.observations,
-        citation: reading.first.citation, foot: foot(reading))
+      .row(observations: reading.observations, reading.first.citation, foot: foot(reading)) {
+        chart.draw(reading, &$0, in: $1, hasCursor: $2)
+      }
     }
     if source == nil {
       items.append(
@@ -73,12 +72,11 @@ private struct Chart {
     guard places.count == 4 else { return }
     frame.writeName(reading.periodWords, in: places[0], hasCursor: hasCursor)
     frame.writeRight(reading.text.short, y: row.y, in: places[1], .strong)
-    frame.write(reading.reserve, x: places[2].x, y: row.y, in: places[2], .muted)
+    frame.write(reading.reserve, in: places[2], .muted)
     if hasOneSource {
       drawBar(reading, &frame, in: places[3])
     } else {
-      frame.write(
-        store.shortName(of: reading.first.citation.source), x: places[3].x, y: row.y, in: places[3], .muted)
+      frame.write(store.shortName(of: reading.first.citation.source), in: places[3], .muted)
     }
   }
 

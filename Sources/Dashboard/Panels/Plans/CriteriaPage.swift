@@ -1,15 +1,10 @@
 import BredeWelvaart
-import Cells
 
-/// The criteria for a housing plan, as a list to tick in a meeting.
-///
-/// It counts per group and adds nothing up: how much is enough is for people to weigh.
-struct CriteriaPage {
-  let context: PageContext
-
-  private var store: Store { context.store }
-
-  func page() -> Page {
+extension PageContext {
+  /// The criteria for a housing plan, as a list to tick in a meeting.
+  ///
+  /// It counts per group and adds nothing up: how much is enough is for people to weigh.
+  func criteriaPage() -> Page {
     var page = Page("Toetsing")
     page.note = "criteria voor een woningbouwplan"
     page.empty = "Er zijn geen criteria in deze gegevens."
@@ -26,19 +21,18 @@ struct CriteriaPage {
     page.items.addSection(
       Criteria.statementsHeading, note: store.shortName(of: first.citation.source),
       criteria.statements.map { .entry($0.text, $0.citation) })
-    page.items.addSection("Let op", context.items(store.caveats(on: .toetsing)))
-    page.items.append(.blank)
-    page.items.append(PageItem(body: .entry("Alles wissen", note: ""), command: .untickAll))
+    page.items.addSection("Let op", items(store.caveats(on: .toetsing)))
+    page.items += [.blank, PageItem(body: .entry("Alles wissen", note: ""), command: .untickAll)]
     return page
   }
 
   /// How many criteria of a group are ticked.
   private func score(_ group: Criteria.Group) -> String {
-    "\(group.criteria.count { context.state.ticked.contains($0.place) }) van \(group.criteria.count)"
+    "\(group.criteria.count { state.ticked.contains($0.place) }) van \(group.criteria.count)"
   }
 
   private func item(_ place: Int, _ criterion: Criterion) -> PageItem {
-    let box = context.state.ticked.contains(place) ? "[x] " : "[ ] "
+    let box = state.ticked.contains(place) ? "[x] " : "[ ] "
     return PageItem(
       body: .entry(criterion.text, note: "", lead: box), command: .tick(place), citation: criterion.citation)
   }

@@ -9,27 +9,22 @@ struct PlaceContents {
 
   var items: [PageItem] {
     var items: [PageItem] = []
-    func add(_ title: String, _ new: [PageItem]) {
-      items.addSection(title, note: "\(new.count)", new)
-    }
-    add("Cijfers", FigureList(context: context, observations: contents.observations, isExplained: true).items)
-    add("Oordelen in woorden", contents.assessments.compactMap(item))
-    add("Uitspraken", contents.statements.map(item))
-    add("Acties", contents.actions.map(item))
-    add("Voorzieningen", contents.facilities.map(item))
-    add("Ontmoetingsplekken", contents.places.map(item))
-    add("Criteria voor een plan", contents.criteria.map(item))
-    add("Huishoudboekjes", contents.budgets.map(item))
-    add("Begrippen", contents.terms.map(item))
+    items.addCounted("Cijfers", context.items(contents.observations, isExplained: true))
+    items.addCounted("Oordelen in woorden", contents.assessments.compactMap(item))
+    items.addCounted("Uitspraken", contents.statements.map(item))
+    items.addCounted("Acties", contents.actions.map(item))
+    items.addCounted("Voorzieningen", contents.facilities.map(item))
+    items.addCounted("Ontmoetingsplekken", contents.places.map(item))
+    items.addCounted("Criteria voor een plan", contents.criteria.map(item))
+    items.addCounted("Huishoudboekjes", contents.budgets.map(item))
+    items.addCounted("Begrippen", contents.terms.map(item))
     return items
   }
-
-  private func name(_ code: Area.Code) -> String { store.area(code)?.name ?? code.rawValue }
 
   private func item(_ assessment: Assessment) -> PageItem? {
     guard let indicator = store.indicator(assessment.indicator) else { return nil }
     return .entry(
-      "\(indicator.name) in \(name(assessment.area)): \(store.words(for: assessment))",
+      "\(indicator.name) in \(store.name(of: .area(assessment.area))): \(store.words(for: assessment))",
       note: assessment.note, opens: .indicator(indicator.id), assessment.citation)
   }
 
@@ -48,7 +43,7 @@ struct PlaceContents {
   private func item(_ facility: Facility) -> PageItem {
     let note = facility.note.isEmpty ? "" : " · \(facility.note)"
     var item = PageItem.entry(
-      "\(facility.name), \(name(facility.area)): \(facility.presence.word)\(note)",
+      "\(facility.name), \(store.name(of: .area(facility.area))): \(facility.presence.word)\(note)",
       opens: .area(facility.area, .facilities), facility.citation)
     item.subject = .facility(name: facility.name)
     return item
@@ -56,8 +51,8 @@ struct PlaceContents {
 
   private func item(_ place: Place) -> PageItem {
     var item = PageItem.entry(
-      "\(place.name), \(name(place.area)): \(place.kind)", opens: .area(place.area, .facilities),
-      place.citation)
+      "\(place.name), \(store.name(of: .area(place.area))): \(place.kind)",
+      opens: .area(place.area, .facilities), place.citation)
     item.subject = .place(name: place.name, area: place.area)
     return item
   }

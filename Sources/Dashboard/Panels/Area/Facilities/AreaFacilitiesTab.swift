@@ -1,23 +1,19 @@
 import BredeWelvaart
-import Cells
 
-/// What there is in each wijk, what there is for all of them, and where people meet.
-struct AreaFacilitiesTab {
-  let context: PageContext
-  let area: Area
-
-  func fill(_ page: inout Page) {
-    let facilities = Facilities(context.store, area)
-    let matrix = FacilityMatrix(context.store, facilities)
+extension PageContext {
+  /// What there is in each wijk, what there is for all of them, and where people meet.
+  func addFacilities(in area: Area, to page: inout Page) {
+    let facilities = Facilities(store, area)
+    let matrix = FacilityMatrix(store, facilities)
     if !matrix.kinds.isEmpty {
       page.intro = "✓ ja, ✗ nee, ~ beperkt, ? niet bekend, · niet genoemd."
       page.header = matrix.drawHeads
     }
-    let (store, wijk) = (context.store, facilities.wijk)
+    let wijk = facilities.wijk
     page.items = matrix.kinds.map { kind in
       let own = wijk.map { kind.facilities[$0.code] } ?? kind.all.first
       var item = item(own) { matrix.draw(kind, &$0, in: $1, hasCursor: $2) }
-      item.foot = .remarks { FacilityRemarks(store: store, kind: kind, own: wijk).remarks }
+      item.foot = .remarks { remarks(about: kind, in: wijk) }
       return item
     }
     for (area, kinds) in facilities.shared {
@@ -34,10 +30,31 @@ struct AreaFacilitiesTab {
   }
 
   private func item(_ facility: Facility?, _ draw: @escaping PageItem.Drawing) -> PageItem {
-    PageItem(
-      body: .drawing(lines: 1, draw), command: facility.map { .openCitation($0.citation) },
-      citation: facility?.citation, subject: facility.map { .facility(name: $0.name) },
-      foot: facility.map { .remark(context.source($0.citation)) })
+    var item = PageItem.row(
+      facility?.citation, foot: facility.map { .remark(source($0.citation)) }, draw)
+    item.subject = facility.map { .facility(name: $0.name) }
+    return item
+  }
+
+  /// A line of the table in words: how it is in the wijk, and where there is none.
+  private func remarks(about kind: FacilityKind, in wijk: Area?) -> [Page.Remark] {
+    let citation = (wijk.flatMap { kind.facilities[$0.code] } ?? kind.all.first)?.citation
+    let words = [words(about: kind, in: wijk), kind.absence.capitalisedFirst.asSentence]
+    let notes = [citation.map(source), kind.term.map { "\($0.term): \($0.definition)" }]
+    return words.filter { !$0.isEmpty }.map { Page.Remark($0) }
+      + notes.compactMap(\.self).map { Page.Remark($0, .muted) }
+  }
+
+  /// How it is in the wijk; for a larger area, in how many wijken there is one.
+  private func words(about kind: FacilityKind, in wijk: Area?) -> String {
+    let title = kind.words.capitalisedFirst
+    guard let wijk else { return "\(title): \(kind.count)." }
+    if let facility = kind.facilities[wijk.code] {
+      let note = facility.note.isEmpty ? "" : " \(facility.note)."
+      return "\(title) in \(wijk.name): \(facility.presence.word).\(note)"
+    }
+    let elsewhere = kind.names(.yes).isEmpty ? "" : " Wel in \(kind.names(.yes).enumeration)."
+    return "\(title) in \(wijk.name): niet genoemd.\(elsewhere)"
   }
 
   // MARK: Where people meet
@@ -46,7 +63,7 @@ struct AreaFacilitiesTab {
     guard let wijk = facilities.wijk else {
       return facilities.places.flatMap { area, places in section(area, places) }
     }
-    guard !context.store.content.places.isEmpty else { return [] }
+    guard !store.content.places.isEmpty else { return [] }
     let own = facilities.places.first { $0.area == wijk }?.places ?? []
     let none = PageItem.text("De documenten noemen hier geen ontmoetingsplek.", .muted)
     let wider = facilities.places.filter { $0.area != wijk }.map { area, places in
@@ -63,10 +80,10 @@ struct AreaFacilitiesTab {
   }
 
   private func item(_ place: Place) -> PageItem {
-    let buurt = context.store.area(place.area).flatMap { $0.level == .buurt ? ", \($0.name)" : nil } ?? ""
+    let buurt = store.area(place.area).flatMap { $0.level == .buurt ? ", \($0.name)" : nil } ?? ""
     var item = PageItem.bullet(
       "\(place.name): \(place.description)",
-      remark: "\(place.kind.capitalisedFirst)\(buurt). \(context.source(place.citation))", place.citation)
+      remark: "\(place.kind.capitalisedFirst)\(buurt). \(source(place.citation))", place.citation)
     item.subject = .place(name: place.name, area: place.area)
     return item
   }

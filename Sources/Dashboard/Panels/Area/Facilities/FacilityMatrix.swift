@@ -8,7 +8,6 @@ struct FacilityMatrix {
   let own: Area?
   let kinds: [FacilityKind]
   private let longestName: Int
-
   private let longestShared: Int
 
   /// Creates the table; its names are as wide as those of the facilities below it need.
@@ -29,9 +28,7 @@ struct FacilityMatrix {
     let style = Style(.muted, on: .plain, .underline)
     let end = columns.cell(columns.range.upperBound, in: row).x
     frame.canvas.fill(Rect(x: row.x, y: row.y, width: end - row.x, height: 1), style: style)
-    frame.write(
-      "voorziening", x: row.x, y: row.y,
-      in: Rect(x: row.x, y: row.y, width: columns.nameWidth - 1, height: 1), style)
+    frame.write("voorziening", in: row.splitLeft(columns.nameWidth - 1).left, style)
     for index in columns.range where wijken.indices.contains(index) {
       let cell = columns.cell(index, in: row)
       if index == ownIndex { frame.canvas.fill(cell, style: .selected) }
@@ -54,7 +51,7 @@ struct FacilityMatrix {
 
   func draw(_ kind: FacilityKind, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let columns = columns(row.width)
-    let name = Rect(x: row.x, y: row.y, width: columns.nameWidth - 1, height: 1)
+    let name = row.splitLeft(columns.nameWidth - 1).left
     frame.writeName(kind.label(width: name.width), in: name, hasCursor: hasCursor)
     for index in columns.range where wijken.indices.contains(index) {
       let cell = columns.cell(index, in: row)
@@ -70,7 +67,7 @@ struct FacilityMatrix {
   func draw(_ facility: Facility, of kind: FacilityKind, _ frame: inout Frame, in line: Rect, hasCursor: Bool)
   {
     let nameWidth = min(columns(line.width).nameWidth, longestShared + 1)
-    let name = Rect(x: line.x, y: line.y, width: nameWidth - 1, height: 1)
+    let name = line.splitLeft(nameWidth - 1).left
     frame.writeName(kind.label(width: name.width), in: name, hasCursor: hasCursor)
     let presence: Facility.Presence? = facility.presence
     let x = frame.write(presence.sign, x: line.x + nameWidth + 1, y: line.y, in: line, presence.style) + 2
@@ -81,5 +78,38 @@ struct FacilityMatrix {
   /// Writes a word in the middle of a cell.
   private func write(_ text: String, in cell: Rect, _ style: Style, _ frame: inout Frame) {
     frame.write(text, x: cell.x + max(0, (cell.width - text.cellWidth) / 2), y: cell.y, in: cell, style)
+  }
+}
+
+extension FacilityKind {
+  /// The name in a table, or its abbreviation where that is all there is room for.
+  func label(width: Int) -> String {
+    guard label.cellWidth > width, let abbreviation = term?.abbreviation, !abbreviation.isEmpty else {
+      return label.truncated(to: width)
+    }
+    return abbreviation
+  }
+}
+
+extension Facility.Presence? {
+  /// The sign in the table, a point where no document says anything; ASCII screens turn it into a letter.
+  var sign: String {
+    switch self {
+    case .yes: "✓"
+    case .no: "✗"
+    case .limited: "~"
+    case .unknown: "?"
+    case nil: "·"
+    }
+  }
+
+  /// What is there is plain, what is not stands out, what nobody knows recedes.
+  var style: Style {
+    switch self {
+    case .yes: Style(.accent)
+    case .no: .strong
+    case .limited: .plain
+    case .unknown, nil: .muted
+    }
   }
 }
