@@ -39,14 +39,14 @@ package struct Picture: Sendable {
     let state = state(Size(width: width, height: room.height))
     let plan: any Drawing =
       switch subject {
-      case .map: MapDrawing(view: MapView(store: store, state: state, atlas: Atlas(store)), presentation)
-      case .wheel: WheelDrawing(view: WheelView(store: store, state: state), presentation)
+      case .map: MapView(store: store, state: state, atlas: Atlas(store))
+      case .wheel: WheelView(store: store, state: state)
       }
     guard width >= Self.leastWidth else { return nil }
-    let height = min(plan.height(width: width), room.height - lines.count - 1)
-    let drawn = Rect(
-      x: 0, y: 0, width: min(width, max(Self.legendWidth, plan.width(height: height))), height: height)
-    guard height > 0, plan.fits(drawn.size) else { return nil }
+    let height = min(plan.height(width: width, presentation), room.height - lines.count - 1)
+    let wanted = max(Self.legendWidth, plan.width(height: height, presentation))
+    let drawn = Rect(Size(width: min(width, wanted), height: height))
+    guard height > 0, plan.fits(drawn.size, presentation) else { return nil }
     var frame = Frame(
       size: Size(width: width, height: height + 1 + lines.count), presentation: presentation)
     plan.draw(&frame, in: drawn)
@@ -72,18 +72,13 @@ package struct Picture: Sendable {
   }
 }
 
-/// How one kind of picture takes up room.
+/// How one kind of picture takes up room, with its title and its legend.
 protocol Drawing {
   /// The height that goes with a width, so that the picture keeps its shape.
-  func height(width: Int) -> Int
+  func height(width: Int, _ presentation: Presentation) -> Int
   /// The width that goes with a height.
-  func width(height: Int) -> Int
+  func width(height: Int, _ presentation: Presentation) -> Int
   /// Whether the picture is whole at that size.
-  func fits(_ size: Size) -> Bool
+  func fits(_ size: Size, _ presentation: Presentation) -> Bool
   func draw(_ frame: inout Frame, in area: Rect)
-}
-
-extension Drawing {
-  /// The title over every picture.
-  static var titleHeight: Int { 1 }
 }

@@ -1,38 +1,28 @@
 import BredeWelvaart
 import Cells
 
-/// The wheel with its title and legend: round, or as a list where there is less room.
-struct WheelDrawing: Drawing {
-  private let view: WheelView
-  private let presentation: Presentation
-
-  init(view: WheelView, _ presentation: Presentation) {
-    (self.view, self.presentation) = (view, presentation)
-  }
-
+/// A picture of the wheel is round, or a list where there is less room.
+extension WheelView: Drawing {
   private var round: RoundWheelView? {
-    view.state.wheel(view.store).map { RoundWheelView(wheel: $0, store: view.store, state: view.state) }
+    state.wheel(store).map { RoundWheelView(wheel: $0, store: store, state: state) }
   }
 
-  private func aroundHeight(width: Int) -> Int { Self.titleHeight + WheelLegend().height(width: width) }
+  /// The lines of the title and the legend.
+  private func aroundHeight(width: Int) -> Int { 1 + WheelLegend().height(width: width) }
 
-  func height(width: Int) -> Int {
+  func height(width: Int, _ presentation: Presentation) -> Int {
     let across = width - (round?.margins ?? 0)
     return aroundHeight(width: width) + Int(Double(max(0, across)) / presentation.cellAspect)
   }
 
-  func width(height: Int) -> Int {
-    let inside = max(0, height - aroundHeight(width: view.state.size.width))
+  func width(height: Int, _ presentation: Presentation) -> Int {
+    let inside = max(0, height - aroundHeight(width: state.size.width))
     return Int(Double(inside) * presentation.cellAspect) + (round?.margins ?? 0)
   }
 
-  func fits(_ size: Size) -> Bool {
+  func fits(_ size: Size, _ presentation: Presentation) -> Bool {
     guard let round else { return false }
     let inside = Size(width: size.width, height: size.height - aroundHeight(width: size.width))
     return round.fits(Rect(inside), presentation) || inside.height >= WheelListView.height(of: round.wheel)
-  }
-
-  func draw(_ frame: inout Frame, in area: Rect) {
-    view.draw(&frame, in: area)
   }
 }
