@@ -24,6 +24,15 @@ extension Verdict {
     }
   }
 
+  /// The fill in the wheel, which has no strong and weak verdicts.
+  package var wheelInk: Ink {
+    switch self {
+    case .better: .muchBetter
+    case .worse: .muchWorse
+    default: ink(isStrong: false)
+    }
+  }
+
   /// The colour of words about the verdict.
   var textStyle: Style {
     switch self {
@@ -73,16 +82,5 @@ extension Frame {
       return end
     }
     return swatch(verdict.wheelInk, verdict.sign(glyphs), x: x, y: y, in: area, marked: marked)
-  }
-}
-
-extension Verdict {
-  /// The fill in the wheel, which has no strong and weak verdicts.
-  package var wheelInk: Ink {
-    switch self {
-    case .better: .muchBetter
-    case .worse: .muchWorse
-    default: ink(isStrong: false)
-    }
   }
 }

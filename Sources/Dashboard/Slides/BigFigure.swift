@@ -85,8 +85,7 @@ struct BigFigure {
     words.wrapped(to: max(1, width - 4)).enumerated().map { index, text in
       Line(
         text: index == 0 ? text : "    " + text, style: verdict?.textStyle ?? .plain,
-        verdict: index == 0 ? verdict : nil
-      )
+        verdict: index == 0 ? verdict : nil)
     }
   }
 
@@ -149,9 +148,4 @@ struct BigFigure {
     }
     return y
   }
-}
-
-extension Store {
-  /// The document and the place in it, for the foot of a slide.
-  func sourceLine(_ citation: Citation) -> String { "Bron: \(shortWords(for: citation))" }
 }

@@ -18,10 +18,7 @@ struct ComparisonSlide: SlideContent {
   }
 
   var title: String { "\(areas.map(\.name).enumeration): \(indicator.nameWithUnit)" }
-
-  var source: String {
-    slide.sources(figures.flatMap(\.fact.citations))
-  }
+  var source: String { slide.sources(figures.flatMap(\.fact.citations)) }
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let figures = figures

@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Cells
 
 extension Dashboard {
   /// The dashboard as it starts, at a screen and pointing at something there; how it draws stays the same.

@@ -16,10 +16,7 @@ struct MapSlide: SlideContent {
   }
 
   var title: String { indicator?.nameWithUnit ?? "" }
-  var source: String {
-    figure?.source
-      ?? slide.sources(store.citations(of: slide.state.indicator))
-  }
+  var source: String { figure?.source ?? slide.sources(store.citations(of: slide.state.indicator)) }
 
   private var view: MapView {
     var state = slide.state

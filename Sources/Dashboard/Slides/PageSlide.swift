@@ -7,7 +7,7 @@ struct PageSlide: SlideContent {
   let page: Page?
 
   var title: String { page?.title ?? "" }
-  var source: String { cursorItem?.citation.map(slide.store.sourceLine) ?? "" }
+  var source: String { cursorItem?.citation.map { "Bron: \(slide.store.shortWords(for: $0))" } ?? "" }
 
   private var cursor: Int { slide.state.panel?.cursor ?? 0 }
   private var cursorItem: PageItem? { slide.spotlight == nil ? nil : page?.item(at: cursor) }

@@ -10,9 +10,7 @@ struct RankingSlide: SlideContent {
   private var isVeiled: Bool { slide.words.isVeiled }
 
   var title: String { indicator.nameWithUnit }
-  var source: String {
-    slide.sources(store.citations(of: indicator.id))
-  }
+  var source: String { slide.sources(store.citations(of: indicator.id)) }
 
   /// The bars; while the room is asked, names in the order of their numbers.
   private var bars: [ThickBars.Bar] {
@@ -41,12 +39,10 @@ struct RankingSlide: SlideContent {
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let figure = isVeiled ? nil : slide.spotFigure(indicator.id)
-    let (picture, column) = split(area, beside: figure, least: 38)
-    if let column, let figure { figure.draw(&frame, in: column) }
-    var room = picture
+    var room = draw(figure, &frame, in: area)
     if let mark, !indicator.isTotal {
-      frame.write(mark.words, x: picture.x, y: picture.maxY - 1, in: picture, .muted)
-      room = picture.splitBottom(2).rest
+      frame.write(mark.words, x: room.x, y: room.maxY - 1, in: room, .muted)
+      room = room.splitBottom(2).rest
     }
     ThickBars(bars: bars, mark: indicator.isTotal ? nil : mark?.value).draw(&frame, in: room)
   }

@@ -17,18 +17,14 @@ struct SeriesSlide: SlideContent {
   }
 
   private var figure: BigFigure? {
-    guard var figure = slide.bigFigure(Figure(indicator: indicator.id, area: area.code)) else {
-      return nil
-    }
+    var figure = slide.bigFigure(Figure(indicator: indicator.id, area: area.code))
     // What it was held against is of another year.
-    figure.chosen = observations.last
+    figure?.chosen = observations.last
     return figure
   }
 
   var title: String { "\(area.name): \(indicator.nameWithUnit)" }
-  var source: String {
-    observations.last.map { slide.store.sourceLine($0.citation) } ?? ""
-  }
+  var source: String { figure?.source ?? "" }
 
   private var bars: [ThickBars.Bar] {
     observations.enumerated().map { index, observation in
@@ -43,8 +39,7 @@ struct SeriesSlide: SlideContent {
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {
-    let (picture, column) = split(area, beside: figure, least: 38)
-    if let column, let figure { figure.draw(&frame, in: column) }
-    ThickBars(bars: bars, mark: nil).draw(&frame, in: picture)
+    let room = draw(figure, &frame, in: area)
+    ThickBars(bars: bars, mark: nil).draw(&frame, in: room)
   }
 }

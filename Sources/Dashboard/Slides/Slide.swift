@@ -122,6 +122,13 @@ package struct Slide {
   }
 }
 
+/// What a slide points at.
+package enum SlideSpotlight: Hashable, Sendable {
+  case area(Area.Code)
+  case segment(Indicator.ID, Assessment.Ring)
+  case figure(Figure)
+}
+
 /// One form of slide.
 protocol SlideContent {
   /// What it shows, where nobody has said it better.
@@ -146,6 +153,13 @@ extension SlideContent {
     guard width >= 16 else { return (area, nil) }
     let (picture, rest) = area.splitLeft(area.width - width - 3)
     return (picture, rest.splitLeft(3).rest)
+  }
+
+  /// Draws a figure in large digits beside bars, where there is room for both; returns the room for the bars.
+  func draw(_ figure: BigFigure?, _ frame: inout Frame, in area: Rect) -> Rect {
+    let (picture, column) = split(area, beside: figure, least: 38)
+    if let column { figure?.draw(&frame, in: column) }
+    return picture
   }
 }
 

@@ -51,12 +51,10 @@ package struct ThickBars {
       let middle = y + (thickness - 1) / 2
       let style: Style = bar.isSpot ? Style.heading : .plain
       let fits = bar.name.cellWidth <= names || bar.shortName.isEmpty
-      frame.write(
-        fits ? bar.name : bar.shortName, x: area.x, y: middle,
-        in: Rect(x: area.x, y: middle, width: names, height: 1), style)
-      frame.writeRight(
-        bar.figure, y: middle, in: Rect(x: area.x + names + Self.gap, y: middle, width: figures, height: 1),
-        .strong)
+      let name = area.splitLeft(names).left
+      frame.write(fits ? bar.name : bar.shortName, x: name.x, y: middle, in: name, style)
+      let figure = Rect(x: name.maxX + Self.gap, y: middle, width: figures, height: 1)
+      frame.writeRight(bar.figure, y: middle, in: figure, .strong)
       draw(bar, &frame, in: Rect(x: start, y: y, width: area.maxX - start, height: thickness), step: step)
       y += step
     }
