@@ -34,8 +34,7 @@ struct Screen {
       let (middle, bottom) = rest.splitBottom(1)
       drawTop(&frame, in: top)
       drawMiddle(&frame, in: middle.inset(horizontal: 1))
-      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(
-        &frame, in: bottom)
+      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
     }
     frame.canvas = frame.readableCanvas
     return frame
@@ -58,15 +57,11 @@ struct Screen {
     let title = "Brede welvaart in \(name)"
     // A notice is there for a moment; it takes the title's place where it would not fit beside it.
     let givesWay = title.cellWidth + 2 + state.notice.cellWidth > inside.width
-    let end = frame.write(
-      givesWay ? "" : title, x: inside.x, y: area.y, in: inside, Style.bar.with(.bold))
-    let right = state.notice.isEmpty ? standingWords : state.notice
-    let room = inside.maxX - end - 2
-    if room > 8 {
-      frame.writeRight(
-        right, y: area.y, in: Rect(x: end + 2, y: area.y, width: room, height: 1),
-        state.notice.isEmpty ? .bar : Style.bar.with(.bold))
-    }
+    let end = frame.write(givesWay ? "" : title, in: inside, Style.bar.with(.bold))
+    let room = Rect(x: end + 2, y: area.y, width: inside.maxX - end - 2, height: 1)
+    guard room.width > 8 else { return }
+    let (words, style) = state.notice.isEmpty ? (standingWords, .bar) : (state.notice, Style.bar.with(.bold))
+    frame.writeRight(words, y: area.y, in: room, style)
   }
 
   /// What holds until something else is chosen: the areas that wait for a comparison, else the reference.
@@ -81,35 +76,35 @@ struct Screen {
     guard let area = store.area(state.area), let indicator = store.indicator(state.indicator),
       let reference = state.reference(store)
     else { return "" }
-    let margin = state.toleranceStep == 0 ? "" : ", andere marge"
-    if state.panel == nil, state.layout == .map { return wijkenWords(indicator, margin) }
+    if state.panel == nil, state.layout == .map { return wijkenWords(indicator) }
     switch state.panel?.route {
     case nil, .area, .theme:
-      let used = store.compare(indicator, area, with: reference).reference
-      return "\(area.name) vergeleken met \(store.name(of: used))\(margin)"
+      return words(area.name, store.compare(indicator, area, with: reference).reference)
     // Without wijken there is nothing to hold against anything.
     case .indicator where store.wijken.isEmpty, .standouts where store.wijken.isEmpty: return ""
-    case .indicator: return wijkenWords(indicator, margin)
-    case .standouts:
-      return "wijken vergeleken met \(store.name(of: state.mapReference(store)))\(margin)"
+    case .indicator: return wijkenWords(indicator)
+    case .standouts: return words("wijken", state.mapReference(store))
     default: return ""
     }
+  }
+
+  private func words(_ subject: String, _ reference: Reference) -> String {
+    let margin = state.toleranceStep == 0 ? "" : ", andere marge"
+    return "\(subject) vergeleken met \(store.name(of: reference))\(margin)"
   }
 
   /// What the wijken are held against: the usual reference, or the middle where that has no figure.
   ///
   /// Where no wijk has a figure it is what the gemeente is held against; empty where that has none either.
-  private func wijkenWords(_ indicator: Indicator, _ margin: String) -> String {
+  private func wijkenWords(_ indicator: Indicator) -> String {
     let ranking = store.ranking(indicator)
     guard ranking.count > 0 else {
       guard let gemeente = store.gemeente, let reference = state.reference(for: gemeente, store),
         store.value(indicator.id, gemeente.code) != nil
       else { return "" }
-      return "\(gemeente.name) vergeleken met \(store.name(of: reference))\(margin)"
+      return words(gemeente.name, reference)
     }
-    let reference = state.mapReference(store)
-    let used = store.mark(ranking, of: reference)?.reference ?? .wijken
-    return "wijken vergeleken met \(store.name(of: used))\(margin)"
+    return words("wijken", store.mark(ranking, of: state.mapReference(store))?.reference ?? .wijken)
   }
 
   private func drawMiddle(_ frame: inout Frame, in area: Rect) {

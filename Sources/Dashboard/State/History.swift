@@ -58,7 +58,12 @@ extension State {
     layout != visit.layout || panels.map(\.route.screen) != visit.panels.map(\.route.screen)
   }
 
-  mutating func show(_ visit: History.Visit) {
+  /// Shows a screen as it was; says why where there is none.
+  mutating func show(_ visit: History.Visit?, orSay reason: String) {
+    guard let visit else {
+      notice = reason
+      return
+    }
     (layout, focus, area, indicator) = (visit.layout, visit.focus, visit.area, visit.indicator)
     (ring, panels) = (visit.ring, visit.panels)
   }

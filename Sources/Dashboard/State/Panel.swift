@@ -12,10 +12,7 @@ extension State {
     /// Where the cursor was in the other parts of the panel.
     var positions: [Route: Int] = [:]
 
-    init(_ route: Route, cursor: Int = 0) {
-      self.route = route
-      self.cursor = cursor
-    }
+    init(_ route: Route) { self.route = route }
   }
 
   /// What a panel leaves out.

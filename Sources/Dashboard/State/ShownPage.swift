@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Cells
 
 /// The page on the screen, kept because a key asks for it again before it changes.
 struct ShownPage: Sendable {

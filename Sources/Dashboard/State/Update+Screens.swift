@@ -78,22 +78,6 @@ extension State {
     }
   }
 
-  mutating func goBackInHistory() {
-    guard let earlier = history.back(from: visit) else {
-      notice = "Hiervoor was er geen ander scherm."
-      return
-    }
-    show(earlier)
-  }
-
-  mutating func goForwardInHistory() {
-    guard let later = history.forward(from: visit) else {
-      notice = "Verder vooruit gaat het niet."
-      return
-    }
-    show(later)
-  }
-
   /// Puts the cursor of a page just opened on what one came from, where the page has it too.
   mutating func arrive(from item: PageItem?, _ knowledge: Knowledge) {
     guard let item, let page = page(knowledge), panel?.cursor == page.startCursor(self) else { return }

@@ -1,5 +1,4 @@
 import BredeWelvaart
-import Cells
 
 extension State {
   /// Carries a command out: the only way in which state changes.
@@ -50,8 +49,8 @@ extension State {
       arrive(from: item, knowledge)
       return effects
     case .back: goBack(knowledge)
-    case .historyBack: goBackInHistory()
-    case .historyForward: goForwardInHistory()
+    case .historyBack: show(history.back(from: visit), orSay: "Hiervoor was er geen ander scherm.")
+    case .historyForward: show(history.forward(from: visit), orSay: "Verder vooruit gaat het niet.")
 
     case .selectNumber(let number): selectWijk(number: number == 0 ? 10 : number, knowledge)
     case .selectGemeente:
