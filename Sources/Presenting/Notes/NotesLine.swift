@@ -1,4 +1,5 @@
 import Cells
+import Dashboard
 
 /// A line of the notes screen, as wide as its place.
 struct NotesLine: Hashable {
@@ -21,11 +22,8 @@ struct NotesLine: Hashable {
   static func lines(
     _ text: String, _ style: Style = .plain, label: String = "", width: Int, atMost most: Int = .max
   ) -> [NotesLine] {
-    guard most > 0, !text.isEmpty else { return [] }
-    var lines = (label.isEmpty ? text : "\(label): \(text)").wrapped(to: width)
-    if lines.count > most {
-      lines = lines.prefix(most - 1) + [lines.dropFirst(most - 1).joined(separator: " ")]
-    }
+    guard !text.isEmpty else { return [] }
+    let lines = (label.isEmpty ? text : "\(label): \(text)").wrapped(to: width, atMost: most)
     return lines.enumerated().map { place, line in
       let labelWidth = place == 0 && !label.isEmpty ? label.cellWidth + 1 : 0
       return NotesLine(text: line, style: style, labelWidth: labelWidth)

@@ -39,10 +39,6 @@ private struct RemarkReader {
   private(set) var entries: [RemarkBook.Entry] = []
   private(set) var faults: [DataFault] = []
 
-  init(file: String) {
-    self.file = file
-  }
-
   mutating func report(_ message: String, _ line: Int = 0, _ column: Int = 0) {
     faults.append(DataFault(file: file, line: line, column: column, message: message))
   }

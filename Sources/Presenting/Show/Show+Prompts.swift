@@ -24,18 +24,11 @@ extension Show {
 
   private mutating func answerOverview(_ cursor: Int, _ key: Key, from origin: Origin) -> [ShowEffect] {
     let last = (place?.story.steps.count ?? 1) - 1
-    switch key {
-    case .up: asked[origin] = .overview(cursor: max(0, cursor - 1))
-    case .down: asked[origin] = .overview(cursor: min(last, cursor + 1))
-    case .pageUp: asked[origin] = .overview(cursor: max(0, cursor - 10))
-    case .pageDown: asked[origin] = .overview(cursor: min(last, cursor + 10))
-    case .home: asked[origin] = .overview(cursor: 0)
-    case .end: asked[origin] = .overview(cursor: last)
-    case .enter, .character(" "):
-      asked[origin] = nil
-      jump(to: cursor + 1)
-    default: asked[origin] = nil
-    }
+    let places: [Key: Int] = [
+      .up: cursor - 1, .down: cursor + 1, .pageUp: cursor - 10, .pageDown: cursor + 10, .home: 0, .end: last,
+    ]
+    asked[origin] = places[key].map { .overview(cursor: min(max(0, $0), last)) }
+    if key == .enter || key == .character(" ") { jump(to: cursor + 1) }
     return []
   }
 

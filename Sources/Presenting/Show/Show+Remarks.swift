@@ -59,17 +59,13 @@ extension Show {
       asked[origin] = nil
       notice = "Opmerking bewaard."
       return [.keep(durably: true)]
-    case .enter, .escape, .control("c"): return drop(entry, from: origin)
+    case .enter, .escape, .control("c"):
+      asked[origin] = nil
+      remove(entry)
+      notice = "Opmerking niet bewaard."
+      return [.keep(durably: false)]
     default: return []
     }
-  }
-
-  /// Leaves out a remark after all.
-  private mutating func drop(_ entry: Int, from origin: Origin) -> [ShowEffect] {
-    asked[origin] = nil
-    remove(entry)
-    notice = "Opmerking niet bewaard."
-    return [.keep(durably: false)]
   }
 
   /// Takes something out of the book, where a keyboard may be at a later entry.

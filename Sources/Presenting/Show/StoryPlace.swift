@@ -20,9 +20,7 @@ struct StoryPlace: Hashable, Sendable {
 
   /// The picture shown; a story without steps has none.
   var press: Press? { presses.indices.contains(index) ? presses[index] : nil }
-  var step: Story.Step? {
-    press.flatMap { story.steps.indices.contains($0.step) ? story.steps[$0.step] : nil }
-  }
+  var step: Story.Step? { press.map { story.steps[$0.step] } }
 
   /// The picture that comes next; nil at the end.
   var next: Press? { presses.indices.contains(index + 1) ? presses[index + 1] : nil }

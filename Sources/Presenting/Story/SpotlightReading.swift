@@ -8,7 +8,7 @@ struct SpotlightReading {
   private static let forms = "'wijk NAAM', 'segment INDICATOR' of 'cijfer INDICATOR GEBIED'"
 
   /// The spotlight that a text means.
-  func spotlight(_ text: String) throws(Objection) -> Story.Spotlight {
+  func spotlight(_ text: String) throws(Objection) -> SlideSpotlight {
     let words = text.split(separator: " ").map(String.init)
     let rest = words.dropFirst()
     switch words.first?.lowercased() {
@@ -22,7 +22,8 @@ struct SpotlightReading {
       let figure = Figure(indicator: try indicator(words[1]), area: try area(rest.dropFirst()))
       guard store.hasFigure(figure.indicator, figure.area) else {
         throw Objection(
-          "\(name(figure.area)) heeft geen cijfer over \(figure.indicator); kies een cijfer dat er is.")
+          "\(store.name(of: .area(figure.area))) heeft geen cijfer over \(figure.indicator); "
+            + "kies een cijfer dat er is.")
       }
       return .figure(figure)
     default: throw Objection("'\(text)' is geen licht; schrijf \(Self.forms).")
@@ -52,6 +53,4 @@ struct SpotlightReading {
       throw Objection("'\(word)' is geen ring van het wiel; schrijf 'positie' of 'ontwikkeling'.")
     }
   }
-
-  private func name(_ code: Area.Code) -> String { store.area(code)?.name ?? code.rawValue }
 }

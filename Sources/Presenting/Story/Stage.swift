@@ -7,7 +7,7 @@ struct Stage {
   let store: Store
 
   /// Objects to a spotlight that the room would not see.
-  func check(_ spotlight: Story.Spotlight) throws(Objection) {
+  func check(_ spotlight: SlideSpotlight) throws(Objection) {
     switch spotlight {
     case .area(let code): try check(code)
     case .segment(let id, _): try check(segment: id)
@@ -26,7 +26,8 @@ struct Stage {
       default: route.area == code || subjects.areas.contains(code)
       }
     guard isSeen else {
-      throw Objection("\(name(code)) is op '\(address)' niet te zien; kies een gebied dat er staat.")
+      throw Objection(
+        "\(store.name(of: .area(code))) is op '\(address)' niet te zien; kies een gebied dat er staat.")
     }
   }
 
@@ -58,7 +59,7 @@ struct Stage {
       }
     guard isSeen else {
       throw Objection(
-        "Dit cijfer van \(name(figure.area)) is op '\(address)' niet te zien; "
+        "Dit cijfer van \(store.name(of: .area(figure.area))) is op '\(address)' niet te zien; "
           + "kies een cijfer dat er staat, of het scherm 'indicator/\(figure.indicator)'.")
     }
   }
@@ -74,6 +75,4 @@ struct Stage {
     guard let indicator = store.indicator(id) else { return false }
     return indicator.theme != Theme.context && indicator.wheelLevels.contains(area.level)
   }
-
-  private func name(_ code: Area.Code) -> String { store.area(code)?.name ?? code.rawValue }
 }

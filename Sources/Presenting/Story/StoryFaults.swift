@@ -9,10 +9,6 @@ struct StoryFaults {
   private(set) var found: [DataFault] = []
   private(set) var omitted = 0
 
-  init(file: String) {
-    self.file = file
-  }
-
   var isEmpty: Bool { found.isEmpty }
 
   /// Notes a fault; its message is only made where it is kept.

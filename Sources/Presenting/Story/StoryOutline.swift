@@ -1,4 +1,3 @@
-import BredeWelvaart
 import Cells
 
 /// The lines of a story put together: what is about all of it, and then its steps.

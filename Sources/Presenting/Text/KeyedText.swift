@@ -46,12 +46,8 @@ package struct KeyedText: Hashable, Sendable {
         let entry = Entry(
           key: clean[..<colon].trimmed.lowercased(), value: after.trimmed, line: offset + 1,
           column: clean.distance(from: clean.startIndex, to: after.startIndex) + indent + 1)
-        if isWithinRecord, var last = records.popLast() {
-          last.append(entry)
-          records.append(last)
-        } else {
-          records.append([entry])
-        }
+        if !isWithinRecord { records.append([]) }
+        records[records.count - 1].append(entry)
         isWithinRecord = true
       } else {
         strays.append(Stray(line: offset + 1, column: clean.prefix { $0 == " " }.count + 1))

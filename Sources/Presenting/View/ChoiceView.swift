@@ -12,9 +12,7 @@ struct ChoiceView {
   private var lines: [(text: String, note: String)] {
     stories.map { story in
       let steps = story.steps.count == 1 ? "1 stap" : "\(story.steps.count) stappen"
-      return (
-        story.title, [steps, story.minutes.map { "\($0) minuten" }].compactMap { $0 }.joined(separator: ", ")
-      )
+      return (story.title, steps + (story.minutes.map { ", \($0) minuten" } ?? ""))
     } + [("Zonder verhaal", "het dashboard, groot genoeg voor een zaal")]
   }
 
@@ -27,9 +25,7 @@ struct ChoiceView {
     for (offset, index) in window.range.enumerated() {
       let row = Rect(x: room.x, y: room.y + 3 * offset, width: room.width, height: 1)
       frame.writeName(" \(lines[index].text)", in: row, hasCursor: index == cursor, .strong)
-      frame.write(
-        " \(lines[index].note)", x: row.x, y: row.y + 1,
-        in: Rect(x: row.x, y: row.y + 1, width: row.width, height: 1), .muted)
+      frame.write(" \(lines[index].note)", x: row.x, y: row.y + 1, in: room, .muted)
     }
     frame.write(
       notice.isEmpty ? Self.hint : notice, x: inside.x, y: inside.maxY - 1, in: inside, .muted)
