@@ -64,7 +64,7 @@ package struct Frame: Sendable {
 
   /// Writes what a line is about, in short where it does not fit; its whole place is lit while it has the cursor.
   ///
-  /// Returns the column after it.
+  /// - Returns: The column after it.
   @discardableResult
   package mutating func writeName(
     _ name: String, orShort short: String = "", in area: Rect, hasCursor: Bool, _ style: Style = .plain

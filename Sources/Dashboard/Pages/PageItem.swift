@@ -76,7 +76,7 @@ struct PageItem: Sendable {
       foot: .remark(remark))
   }
 
-  /// Lines that something else draws; without a screen of their own they lead to the place they were taken from.
+  /// Lines that something else draws; like a text they lead to a screen, or to where they were taken from.
   static func row(
     lines: Int = 1, opens route: Route? = nil, command: Command? = nil, figure: Figure? = nil,
     observations: [Observation] = [], _ citation: Citation? = nil, foot: Foot? = nil,

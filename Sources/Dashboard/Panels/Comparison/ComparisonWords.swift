@@ -1,7 +1,9 @@
 import BredeWelvaart
 
 extension PageContext {
-  /// What the foot of a comparison says about a line: the figures with their years, the tolerance and the sources.
+  /// What the foot of a comparison says about a line.
+  ///
+  /// The figures with their years come first, then the tolerance and the sources.
   func remarks(about row: SideBySide.Row, of areas: [Area]) -> [Page.Remark] {
     let indicator = row.indicator
     var remarks = [

@@ -1,6 +1,6 @@
 import BredeWelvaart
 
-// What the foot of a list says about the figure with the cursor: the same on every panel.
+// What a list and its foot say about a figure: the same on every panel.
 
 extension PageContext {
   /// What is known of an indicator in an area, as the dashboard holds it against others at the moment.
