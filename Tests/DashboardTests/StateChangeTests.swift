@@ -24,13 +24,19 @@ import Testing
 
   private static let profile = Route.area(lariks, .figures)
 
+  private static func panel(_ route: Route, cursor: Int) -> State.Panel {
+    var panel = State.Panel(route)
+    panel.cursor = cursor
+    return panel
+  }
+
   static let steps = [
     // What is looked at.
     Step("", "7") { $0.area = lariks },
     Step("", "Tab") { $0.focus = .wheel },
     Step("Tab", "Down") { ($0.indicator, $0.ring) = ("tevredenheid-met-het-leven", .trend) },
     Step("", "k") { state in
-      state.leave()
+      state.remember()
       state.layout = .map
     },
     // How it is shown.
@@ -53,43 +59,42 @@ import Testing
       state.notice = "Lariks is gemarkeerd; kies nog een gebied en druk op V."
     },
     Step("7 v 6 v", "V") { state in
-      state.leave()
-      state.panels = [State.Panel(.comparison([lariks, kloosterveen]), cursor: 8)]
+      state.remember()
+      state.panels = [panel(.comparison([lariks, kloosterveen]), cursor: 8)]
       state.notice = ""
     },
     // Panels, their lines and their parts.
     Step("", "?") { state in
-      state.leave()
-      state.panels = [State.Panel(.help, cursor: 1)]
+      state.remember()
+      state.panels = [panel(.help, cursor: 1)]
     },
     Step("7 Enter", "Down") { state in
-      state.panels = [State.Panel(profile, cursor: 8)]
+      state.panels = [panel(profile, cursor: 8)]
       state.indicator = "wmo-ambulante-zorg"
     },
     Step("7 Enter", "Tab") { state in
-      var panel = State.Panel(.area(lariks, .portrait), cursor: 1)
-      panel.positions = [profile: 7]
-      state.panels = [panel]
+      state.panels = [panel(.area(lariks, .portrait), cursor: 1)]
+      state.panels[0].positions = [profile: 7]
     },
     Step("7 Enter", "Esc") { state in
-      state.leave()
+      state.remember()
       state.panels = []
     },
-    Step("c", "Space") { $0.panels = [State.Panel(.criteria, cursor: 19)] },
+    Step("c", "Space") { $0.panels = [panel(.criteria, cursor: 19)] },
     Step("c", "Enter") { $0.ticked = [0] },
     // Typing.
     Step("/", "x") { $0.panels[0].query = "x" },
     Step("/ x", "Backspace") { $0.panels[0].query = "" },
     Step("i", "a") { state in
-      state.panels = [State.Panel(.indicators, cursor: 1)]
+      state.panels = [panel(.indicators, cursor: 1)]
       state.panels[0].query = "a"
     },
     // Back and forward.
     Step("7 Enter", "<") { state in
-      if let visit = state.history.back(from: state.visit) { state.show(visit) }
+      state.show(state.history.back(from: state.visit), orSay: "nothing")
     },
     Step("7 Enter <", ">") { state in
-      if let visit = state.history.forward(from: state.visit) { state.show(visit) }
+      state.show(state.history.forward(from: state.visit), orSay: "nothing")
     },
     // Nothing.
     Step("7", "Z") { _ in },
@@ -116,5 +121,5 @@ import Testing
 
 extension State {
   /// What every command does that shows another screen.
-  fileprivate mutating func leave() { history.leave(visit) }
+  fileprivate mutating func remember() { history.leave(visit) }
 }

@@ -106,7 +106,8 @@ import Testing
         indicator: "ervaren-gezondheid")
     ])
     #expect(report.hasPrefix("# Wat de zaal zei\n\n14 maart 2026, 20:15 uur. 1 opmerking.\n\n**Ervaren "))
-    #expect(report.hasSuffix("## Bron\n\nOnderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel\n"))
+    #expect(
+      report.hasSuffix("## Bron\n\nOnderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel\n"))
     #expect(!report.contains("\\["))
   }
 
