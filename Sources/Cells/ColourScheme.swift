@@ -69,118 +69,45 @@ package struct ColourScheme: Hashable, Sendable {
   }
 
   private func index(of ink: Ink) -> UInt8? {
-    switch (tier, background) {
-    case (.mono, _): nil
-    case (.ansi8, _): Self.indexOf8(ink, background)
-    case (.ansi16, _): Self.indexOf16(ink, background)
-    case (_, .dark): Self.indexOf256Dark(ink)
-    case (_, .light): Self.indexOf256Light(ink)
-    }
+    let indices = Self.indices(of: ink)
+    let pair =
+      switch tier {
+      case .mono: Pair(nil, nil)
+      case .ansi8: indices.of8
+      case .ansi16: indices.of16
+      case .indexed256, .direct: indices.of256
+      }
+    return background == .dark ? pair.dark : pair.light
   }
 
-  private static func indexOf256Dark(_ ink: Ink) -> UInt8? {
+  /// The colour on a dark and on a light background.
+  private typealias Pair = (dark: UInt8?, light: UInt8?)
+
+  /// What stands for an ink in the palettes of 8, 16 and 256 colours; nil is the terminal's own colour.
+  private static func indices(of ink: Ink) -> (of8: Pair, of16: Pair, of256: Pair) {
     switch ink {
-    case .plain, .contrast, .heading: nil
-    case .blank: 16
-    case .muted: 246
-    case .accent: 150
-    case .border: 240
-    case .bar: 237
-    case .selected: 231
-    case .muchBetter: 25
-    case .better: 74
-    case .equal: 245
-    case .worse: 215
-    case .muchWorse: 166
-    case .betterText: 111
-    case .worseText: 215
-    case .higher: 146
-    case .lower: 97
-    case .noData: 242
-    case .class1: 60
-    case .class2: 97
-    case .class3: 139
-    case .class4: 182
-    case .class5: 225
-    }
-  }
-
-  private static func indexOf256Light(_ ink: Ink) -> UInt8? {
-    switch ink {
-    case .plain, .contrast, .heading: nil
-    case .blank: 16
-    case .muted: 241
-    case .accent: 28
-    case .border: 250
-    case .bar: 253
-    case .selected: 16
-    case .muchBetter: 25
-    case .better: 110
-    case .equal: 250
-    case .worse: 215
-    case .muchWorse: 166
-    case .betterText: 25
-    case .worseText: 130
-    case .higher: 146
-    case .lower: 97
-    case .noData: 247
-    case .class1: 225
-    case .class2: 182
-    case .class3: 139
-    case .class4: 97
-    case .class5: 54
-    }
-  }
-
-  private static func indexOf16(_ ink: Ink, _ background: Background) -> UInt8? {
-    let light = background == .light
-    return switch ink {
-    case .plain, .contrast, .heading, .muted: nil
-    case .blank: 0
-    case .accent: light ? 5 : 10
-    case .border: light ? nil : 7
-    case .bar: light ? 7 : 4
-    case .selected: light ? 0 : 15
-    case .muchBetter: 12
-    case .better: 14
-    case .equal: 7
-    case .worse: 11
-    case .muchWorse: 9
-    case .betterText: light ? 4 : 14
-    case .worseText: light ? 1 : 11
-    case .higher: 13
-    case .lower: 5
-    case .noData: light ? nil : 7
-    case .class1: light ? 15 : 5
-    case .class2: 7
-    case .class3: 10
-    case .class4: 13
-    case .class5: light ? 5 : 15
-    }
-  }
-
-  private static func indexOf8(_ ink: Ink, _ background: Background) -> UInt8? {
-    let light = background == .light
-    return switch ink {
-    case .plain, .contrast, .heading, .muted, .border, .noData: nil
-    case .blank: 0
-    case .accent: light ? 5 : 2
-    case .bar: light ? 7 : 4
-    case .selected: light ? 0 : 7
-    case .muchBetter: 4
-    case .better: 6
-    case .equal: 7
-    case .worse: 3
-    case .muchWorse: 1
-    case .betterText: light ? 4 : 6
-    case .worseText: light ? 1 : 3
-    case .higher: 5
-    case .lower: 2
-    case .class1: 7
-    case .class2: 6
-    case .class3: 2
-    case .class4: 5
-    case .class5: light ? 0 : 1
+    case .plain, .contrast, .heading: ((nil, nil), (nil, nil), (nil, nil))
+    case .blank: ((0, 0), (0, 0), (16, 16))
+    case .muted: ((nil, nil), (nil, nil), (246, 241))
+    case .accent: ((2, 5), (10, 5), (150, 28))
+    case .border: ((nil, nil), (7, nil), (240, 250))
+    case .bar: ((4, 7), (4, 7), (237, 253))
+    case .selected: ((7, 0), (15, 0), (231, 16))
+    case .muchBetter: ((4, 4), (12, 12), (25, 25))
+    case .better: ((6, 6), (14, 14), (74, 110))
+    case .equal: ((7, 7), (7, 7), (245, 250))
+    case .worse: ((3, 3), (11, 11), (215, 215))
+    case .muchWorse: ((1, 1), (9, 9), (166, 166))
+    case .betterText: ((6, 4), (14, 4), (111, 25))
+    case .worseText: ((3, 1), (11, 1), (215, 130))
+    case .higher: ((5, 5), (13, 13), (146, 146))
+    case .lower: ((2, 2), (5, 5), (97, 97))
+    case .noData: ((nil, nil), (7, nil), (242, 247))
+    case .class1: ((7, 7), (5, 15), (60, 225))
+    case .class2: ((6, 6), (7, 7), (97, 182))
+    case .class3: ((2, 2), (10, 10), (139, 139))
+    case .class4: ((5, 5), (13, 13), (182, 97))
+    case .class5: ((1, 0), (15, 5), (225, 54))
     }
   }
 

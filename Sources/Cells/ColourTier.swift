@@ -19,17 +19,7 @@ package enum TerminalColour: Hashable, Sendable {
 
 /// A style in the terminal's own terms.
 package struct ResolvedStyle: Hashable, Sendable {
-  package var foreground: TerminalColour
-  package var background: TerminalColour
-  package var emphasis: Style.Emphasis
-
-  /// Creates a resolved style.
-  package init(
-    foreground: TerminalColour = .standard, background: TerminalColour = .standard,
-    emphasis: Style.Emphasis = []
-  ) {
-    self.foreground = foreground
-    self.background = background
-    self.emphasis = emphasis
-  }
+  package var foreground = TerminalColour.standard
+  package var background = TerminalColour.standard
+  package var emphasis: Style.Emphasis = []
 }

@@ -34,10 +34,6 @@ package struct Style: Hashable, Sendable {
   package static let bar = Style(.contrast, on: .bar)
   package static let selected = Style(.contrast, on: .selected)
 
-  private init(_ ink: Ink, _ emphasis: Emphasis) {
-    self.init(ink, on: .plain, emphasis)
-  }
-
   /// The same style with more emphasis.
   package func with(_ more: Emphasis) -> Style {
     Style(ink, on: ground, emphasis.union(more))
