@@ -15,12 +15,8 @@ package struct BlockText: Hashable, Sendable {
   ///   - text: Digits with `,` `.` `:` `%` `€` `-` `+` `?` and spaces.
   ///   - scale: How many times the smallest size.
   package init?(_ text: some StringProtocol, scale: Int = 1) {
-    var letters: [[String]] = []
-    for character in text {
-      guard let letter = Self.letter(character) else { return nil }
-      letters.append(letter)
-    }
-    guard !letters.isEmpty, scale > 0 else { return nil }
+    let letters = text.compactMap(Self.letter)
+    guard !letters.isEmpty, letters.count == text.count, scale > 0 else { return nil }
     (self.letters, self.scale) = (letters, scale)
   }
 

@@ -47,27 +47,6 @@ package struct GlyphSet: Hashable, Sendable {
   /// What fills an area without a figure.
   package let hatch: Character
 
-  private init(unicode mode: RasterMode) {
-    rasterMode = mode
-    isASCII = false
-    horizontal = "─"
-    // Bars half a line high leave air between the lines.
-    (bar, barHalf, mark, stroke) = ("▄", "▖", "│", "┃")
-    (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
-    (pointer, ellipsis, hatch) = ("▸", "…", "╱")
-    (moreAbove, moreBelow, moreBefore, moreAfter) = ("↑", "↓", "‹", "›")
-  }
-
-  private init(ascii mode: RasterMode) {
-    rasterMode = mode
-    isASCII = true
-    horizontal = "-"
-    (bar, barHalf, mark, stroke) = ("#", "#", "|", "|")
-    (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
-    (pointer, ellipsis, hatch) = (">", "~", "/")
-    (moreAbove, moreBelow, moreBefore, moreAfter) = ("^", "v", "<", ">")
-  }
-
   /// The glyphs for a terminal.
   ///
   /// - Parameters:
@@ -75,11 +54,21 @@ package struct GlyphSet: Hashable, Sendable {
   ///   - tier: Without colour, patterns tell inks apart.
   ///   - prefersHalfBlocks: For fonts that lack the quadrants.
   package init(ascii: Bool, tier: ColourTier, prefersHalfBlocks: Bool = false) {
-    switch (ascii, tier) {
-    case (true, .mono): self.init(ascii: .patterns)
-    case (true, _): self.init(ascii: .blocks)
-    case (false, .mono): self.init(unicode: .patterns)
-    case (false, _): self.init(unicode: prefersHalfBlocks ? .halfBlocks : .quadrants)
+    isASCII = ascii
+    rasterMode = tier == .mono ? .patterns : ascii ? .blocks : prefersHalfBlocks ? .halfBlocks : .quadrants
+    if ascii {
+      horizontal = "-"
+      (bar, barHalf, mark, stroke) = ("#", "#", "|", "|")
+      (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
+      (pointer, ellipsis, hatch) = (">", "~", "/")
+      (moreAbove, moreBelow, moreBefore, moreAfter) = ("^", "v", "<", ">")
+    } else {
+      horizontal = "─"
+      // Bars half a line high leave air between the lines.
+      (bar, barHalf, mark, stroke) = ("▄", "▖", "│", "┃")
+      (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
+      (pointer, ellipsis, hatch) = ("▸", "…", "╱")
+      (moreAbove, moreBelow, moreBefore, moreAfter) = ("↑", "↓", "‹", "›")
     }
   }
 

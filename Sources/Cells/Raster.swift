@@ -98,14 +98,8 @@ extension Raster {
   /// Nil where nothing is painted.
   private static func majority(_ quad: [Ink?]) -> Ink? {
     if quad.contains(.selected) { return .selected }
-    var best: Ink?
-    var bestCount = 0
-    for ink in quad {
-      guard let ink else { continue }
-      let count = quad.count { $0 == ink }
-      if count > bestCount { (best, bestCount) = (ink, count) }
-    }
-    return best
+    func count(_ ink: Ink?) -> Int { ink == nil ? 0 : quad.count { $0 == ink } }
+    return quad.max { count($0) < count($1) } ?? nil
   }
 
   /// The block characters and the samples that they paint, for pictures drawn without a font.
