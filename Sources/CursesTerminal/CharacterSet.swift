@@ -11,11 +11,8 @@ nonisolated enum CharacterSet {
     // Characters only: nothing else of the locale is used, and a decimal comma in C would be in the way.
     if setlocale(LC_CTYPE, "") != nil { return isUTF8 }
     guard Environment.isUTF8 else { return false }
-    for substitute in ["C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"]
-    where setlocale(LC_CTYPE, substitute) != nil && isUTF8 {
-      return true
-    }
-    return false
+    let substitutes = ["C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"]
+    return substitutes.contains { setlocale(LC_CTYPE, $0) != nil && isUTF8 }
   }
 
   private static var isUTF8: Bool {

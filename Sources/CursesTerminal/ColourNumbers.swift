@@ -37,20 +37,14 @@ nonisolated struct ColourNumbers: Hashable {
   private func nearest(to rgb: UInt32) -> Int32 {
     // The first sixteen of 256 are often set to taste, so what they show is not known.
     let candidates = count >= 256 ? 16..<256 : 0..<max(1, min(count, 16))
-    var best = (number: candidates.lowerBound, distance: Int.max)
-    for number in candidates {
-      let distance = Self.distance(ColourScheme.xtermRGB(UInt8(number)), rgb)
-      if distance < best.distance { best = (number, distance) }
-    }
-    return Int32(best.number)
+    func distance(_ number: Int) -> Int { Self.distance(ColourScheme.xtermRGB(UInt8(number)), rgb) }
+    return Int32(candidates.min { distance($0) < distance($1) } ?? 0)
   }
 
   private static func distance(_ one: UInt32, _ other: UInt32) -> Int {
-    var sum = 0
-    for shift: UInt32 in [16, 8, 0] {
+    [16, 8, 0].reduce(0) { sum, shift in
       let difference = Int(one >> shift & 0xff) - Int(other >> shift & 0xff)
-      sum += difference * difference
+      return sum + difference * difference
     }
-    return sum
   }
 }

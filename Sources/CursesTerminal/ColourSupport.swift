@@ -35,9 +35,8 @@ package nonisolated enum ColourSupport {
   /// - Returns: The tier that the model is told.
   static func tier(wish: ColourTier?, colours: Int, noColour: Bool? = nil) -> ColourTier {
     let most = tier(ofColours: colours)
-    if let wish {
-      return rank(wish) < rank(most) ? wish : most
-    }
+    // The tiers stand in their order, so that the first of the two is the lesser.
+    if let wish { return ColourTier.allCases.first { $0 == wish || $0 == most } ?? most }
     return noColour ?? isUnwanted ? .mono : most
   }
 
@@ -52,9 +51,5 @@ package nonisolated enum ColourSupport {
     case 8...: .ansi8
     default: .mono
     }
-  }
-
-  private static func rank(_ tier: ColourTier) -> Int {
-    ColourTier.allCases.firstIndex(of: tier) ?? 0
   }
 }

@@ -62,14 +62,9 @@ struct EventLoop<Model: ScreenModel> {
   private mutating func readInput() -> Reading {
     for _ in 0..<Self.eventsPerPicture {
       guard let event = screen.keyboard.next() else { return .done }
-      if let reason = pass(event) { return .ended(reason) }
+      if let reason = carryOut(model.handle(event)) { return .ended(reason) }
     }
     return .interrupted
-  }
-
-  /// Passes an event to the model and does what it asks; returns what ends the session, if anything.
-  private mutating func pass(_ event: InputEvent) -> ExitReason? {
-    carryOut(model.handle(event))
   }
 
   /// Does what the model asks; returns what ends the session, if anything.
@@ -80,7 +75,7 @@ struct EventLoop<Model: ScreenModel> {
       case .fail(let reason): return .failure(reason)
       case .suspend: suspend()
       case .redraw: screen.invalidate()
-      case .mouse(let captures): screen.keyboard.captureMouse(captures)
+      case .mouse(let captures): screen.keyboard.mouse.capture(captures)
       case .copy(let text): Clipboard.send(text)
       }
     }
@@ -104,7 +99,7 @@ struct EventLoop<Model: ScreenModel> {
 
   private mutating func followSize() {
     guard let size = screen.followSize() else { return }
-    _ = pass(.resize(size))
+    _ = carryOut(model.handle(.resize(size)))
   }
 
   private mutating func suspend() {

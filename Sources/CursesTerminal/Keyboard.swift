@@ -11,7 +11,7 @@ final class Keyboard {
   private var putBack: [Int32] = []
   private var decoder = UTF8Decoder()
   /// The mouse reports among the keys.
-  private var mouse = Mouse()
+  var mouse = Mouse()
   /// Set as soon as anything is read, whatever it means.
   var hasRead = false
 
@@ -39,11 +39,6 @@ final class Keyboard {
     if byte == 0x1b { return escape() }
     guard let scalar = decoder.take(byte) else { return nil }
     return KeyCodes.key(for: scalar).map(InputEvent.key)
-  }
-
-  /// Captures the mouse or lets it go.
-  func captureMouse(_ captures: Bool) {
-    mouse.capture(captures)
   }
 
   private func mouseReport() -> InputEvent? {

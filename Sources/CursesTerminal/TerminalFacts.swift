@@ -12,15 +12,4 @@ package nonisolated struct TerminalFacts: Hashable, Sendable {
   package let isUTF8: Bool
   /// Whether there may be a clipboard; some terminals are known to have none, none says that it has one.
   package let hasClipboard: Bool
-
-  /// Creates the facts of a terminal.
-  package init(
-    size: Size, tier: ColourTier, cellAspect: Double? = nil, isUTF8: Bool, hasClipboard: Bool = true
-  ) {
-    self.size = size
-    self.tier = tier
-    self.cellAspect = cellAspect
-    self.isUTF8 = isUTF8
-    self.hasClipboard = hasClipboard
-  }
 }

@@ -34,7 +34,7 @@ final class TerminalScreen {
     hidesCursor = curs_set(0) != ERR
     cn_leave_cursor(hidesCursor)
     guarded.arm()
-    keyboard.captureMouse(options.usesMouse)
+    keyboard.mouse.capture(options.usesMouse)
   }
 
   /// Opens the terminal under the first of its names that terminfo knows.
@@ -135,7 +135,7 @@ final class TerminalScreen {
 
   /// Gives the terminal back as it was found.
   func close() {
-    keyboard.captureMouse(false)
+    keyboard.mouse.capture(false)
     if cn_capability("rmcup") == nil {
       // Without a screen to go back to, the shell's prompt would stand amid the picture.
       cn_erase()
