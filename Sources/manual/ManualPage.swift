@@ -1,3 +1,5 @@
+import BredeWelvaart
+
 /// The manual page of the program, in the macros of man(7).
 struct ManualPage {
   let tool: CommandLineTool
@@ -14,8 +16,7 @@ struct ManualPage {
   private var shared: [CommandLineTool.Argument] {
     let all = commands.flatMap(\.options)
     let counts = Dictionary(all.map { ($0.id, 1) }, uniquingKeysWith: +)
-    var seen: Set<String> = []
-    return all.filter { (counts[$0.id] ?? 0) >= Self.manyCommands && seen.insert($0.id).inserted }
+    return all.filter { (counts[$0.id] ?? 0) >= Self.manyCommands }.unique(by: \.id)
   }
 
   var text: String {
