@@ -35,7 +35,9 @@ package struct PackageCheck: Sendable {
     // First what leaves a whole file unread: however much is wrong with the others, this is told.
     collection.add(paths.compactMap(source.problem))
     var loader = try PackageLoader(source: source, faults: FaultLog(limit: limit))
-    let store = loader.readEverything()
+    var content = loader.readFigures()
+    loader.readParts(.everything, into: &content)
+    let store = Store(content, extent: .everything)
     collection.add(loader.faults.faults, omitted: loader.faults.omitted)
     let faulty = Set(loader.faults.faults.map(\.file))
 
@@ -44,7 +46,7 @@ package struct PackageCheck: Sendable {
     for schema in schemas { tables.check(schema, among: schemas) }
     collection.add(tables.faults.faults, omitted: tables.faults.omitted)
 
-    let audit = PackageAudit(store) { table in
+    let audit = PackageAudit(store: store) { table in
       store.content.descriptor.tables[table].map { !faulty.contains($0.path) } ?? true
     }
     collection.add(audit.faults(in: source))
@@ -58,14 +60,5 @@ package struct PackageCheck: Sendable {
   private static func paths(_ source: PackageSource) throws(InvalidPackage) -> [String] {
     let descriptor = try PackageLoader(source: source).descriptor
     return [PackageDescriptor.fileName] + descriptor.tables.values.map(\.path).sorted() + [WijkMap.fileName]
-  }
-}
-
-extension PackageLoader {
-  /// Reads everything that is sound; what is not is in the log.
-  fileprivate mutating func readEverything() -> Store {
-    var content = readFigures()
-    readParts(.everything, into: &content)
-    return Store(content, extent: .everything)
   }
 }

@@ -19,19 +19,38 @@ package struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
       ? "\(message.prefix(250))…\(message.suffix(120))" : message
   }
 
-  /// `bestand:regel:kolom: bericht`, as editors and compilers write it.
-  package var description: String {
-    var place = file
-    if line > 0 { place += ":\(line)" }
-    if line > 0, column > 0 { place += ":\(column)" }
-    return "\(place): \(message)"
+  /// `bestand:regel:kolom`, as far as it is known.
+  var place: String {
+    let lineAndColumn = column > 0 ? ":\(line):\(column)" : ":\(line)"
+    return line > 0 ? file + lineAndColumn : file
   }
+
+  /// `bestand:regel:kolom: bericht`, as editors and compilers write it.
+  package var description: String { "\(place): \(message)" }
 }
 
 extension DataFault: Comparable {
   /// In the order of the files' names and of the places in them.
   package static func < (left: DataFault, right: DataFault) -> Bool {
     (left.file, left.line, left.column, left.message) < (right.file, right.line, right.column, right.message)
+  }
+}
+
+// What can be wrong with the form of any table, in the same words wherever it is found.
+extension DataFault {
+  static func emptyTable(file: String) -> DataFault {
+    DataFault(
+      file: file, line: 1, column: 1, message: "Het bestand is leeg; de eerste regel noemt de kolommen.")
+  }
+
+  static func missingColumn(_ name: String, file: String) -> DataFault {
+    DataFault(file: file, line: 1, message: "De kolom '\(name)' ontbreekt; voeg hem toe.")
+  }
+
+  static func unequalRow(_ count: Int, header: Int, file: String, line: Int) -> DataFault {
+    DataFault(
+      file: file, line: line,
+      message: "Deze regel heeft \(count) velden en de kopregel \(header); maak ze gelijk.")
   }
 }
 

@@ -14,6 +14,11 @@ package struct JSONNode {
   var line: Int { reader.line }
   var column: Int { reader.column }
 
+  /// A fault at the value.
+  func fault(_ message: String) -> DataFault {
+    DataFault(file: reader.file, line: line, column: column, message: message)
+  }
+
   /// The value of an object's first member of that name.
   package subscript(key: String) -> JSONNode? {
     var reader = reader

@@ -1,5 +1,7 @@
 /// The ids of a table that rows of others refer to.
 struct KnownIDs<Subject> {
+  /// What a row of the table stands for, as it stands before its id: `de indicator`.
+  let what: String
   // Numbered as plain texts: sets of each kind of identifier would each have to be looked up at run time.
   private var numbers = Numbering()
   /// How many are known; names met later have higher numbers.
@@ -7,10 +9,8 @@ struct KnownIDs<Subject> {
   /// Without its table nothing is known to be wrong, and every other row would be blamed for it.
   var isReadable = true
 
-  init() {}
-
-  init(_ ids: some Sequence<Identifier<Subject>>) {
-    for id in ids { _ = insert(id) }
+  init(_ what: String = "") {
+    self.what = what
   }
 
   /// Adds an id of the table, before other tables refer to any; tells whether it was new.
@@ -41,9 +41,18 @@ extension TableRow where Column: TableColumn {
 
   /// Notes a fault where a name refers to nothing.
   mutating func check<Subject>(
-    _ column: Column, _ name: Identifier<Subject>, in known: inout KnownIDs<Subject>, _ what: String
+    _ column: Column, _ name: Identifier<Subject>, in known: inout KnownIDs<Subject>
   ) {
     guard !name.rawValue.isEmpty, known.lacks(name) else { return }
-    fail(column, "\(what) '\(name)' bestaat niet; verbeter de naam of voeg de regel toe.")
+    fail(column, "\(known.what) '\(name)' bestaat niet; verbeter de naam of voeg de regel toe.")
+  }
+
+  /// The ids in a field, each of which is to be known.
+  mutating func references<Subject>(
+    _ column: Column, to known: inout KnownIDs<Subject>
+  ) -> [Identifier<Subject>] {
+    let names: [Identifier<Subject>] = identifiers(column)
+    for name in names { check(column, name, in: &known) }
+    return names
   }
 }

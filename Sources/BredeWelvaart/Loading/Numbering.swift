@@ -5,8 +5,6 @@ struct Numbering {
   /// The text numbered last: columns repeat themselves.
   private var latest: (text: String, number: Int)?
 
-  var count: Int { numbers.count }
-
   /// The number of a text, which is a new one where the text is new.
   mutating func number(_ text: String) -> Int {
     if let latest, latest.text == text { return latest.number }

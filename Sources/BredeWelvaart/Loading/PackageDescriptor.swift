@@ -18,22 +18,17 @@ struct PackageDescriptor: Sendable {
   private(set) var tables: [String: Table] = Dictionary(minimumCapacity: 20)
 
   init(bytes: [UInt8], faults: inout FaultLog) throws(DataFault) {
-    let file = Self.fileName
-    let root = try JSONReader.read(file: file, bytes: bytes)
+    let root = try JSONReader.read(file: Self.fileName, bytes: bytes)
     title = root["title"]?.string ?? ""
     trendSince = (root["trendSince"]?.string).flatMap { Int($0) } ?? 0
     guard let resources = root["resources"]?.elements else {
-      throw DataFault(
-        file: file, line: root.line, column: root.column,
-        message: "Het onderdeel \"resources\" ontbreekt; noem daarin de tabellen van het pakket.")
+      throw root.fault("Het onderdeel \"resources\" ontbreekt; noem daarin de tabellen van het pakket.")
     }
     for resource in resources {
       do throws(DataFault) {
         let (name, table) = try Self.table(resource)
         if tables.updateValue(table, forKey: name) != nil {
-          throw DataFault(
-            file: file, line: resource.line, column: resource.column,
-            message: "De tabel '\(name)' staat er twee keer; haal er een weg.")
+          throw resource.fault("De tabel '\(name)' staat er twee keer; haal er een weg.")
         }
       } catch {
         faults.add(error)
@@ -45,11 +40,11 @@ struct PackageDescriptor: Sendable {
 
   private static func table(_ resource: JSONNode) throws(DataFault) -> (String, Table) {
     guard let name = resource["name"]?.string, let path = resource["path"]?.string else {
-      throw fault(resource, "Een tabel heeft een \"name\" en een \"path\" nodig; vul ze in.")
+      throw resource.fault("Een tabel heeft een \"name\" en een \"path\" nodig; vul ze in.")
     }
     // Frictionless forbids paths that leave the package.
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-      throw fault(resource, "Het pad '\(path)' wijst buiten het pakket; gebruik een pad in de map zelf.")
+      throw resource.fault("Het pad '\(path)' wijst buiten het pakket; gebruik een pad in de map zelf.")
     }
     var delimiter = UInt8(ascii: ",")
     if let node = resource["dialect"]?["delimiter"] {
@@ -57,7 +52,7 @@ struct PackageDescriptor: Sendable {
       guard let text = node.rawString, text.utf8.count == 1, let byte = text.utf8.first,
         Self.delimiters.contains(byte)
       else {
-        throw fault(node, "Het scheidingsteken moet een komma, puntkomma, tab of | zijn; kies er een.")
+        throw node.fault("Het scheidingsteken moet een komma, puntkomma, tab of | zijn; kies er een.")
       }
       delimiter = byte
     }
@@ -71,14 +66,10 @@ struct PackageDescriptor: Sendable {
     for field in fields {
       guard let node = field["decimalChar"] else { continue }
       guard let text = node.string, text == "," || text == "." else {
-        throw fault(node, "Het decimaalteken moet een komma of een punt zijn; kies er een.")
+        throw node.fault("Het decimaalteken moet een komma of een punt zijn; kies er een.")
       }
       mark = text == "," ? "," : "."
     }
     return mark
-  }
-
-  private static func fault(_ node: JSONNode, _ message: String) -> DataFault {
-    DataFault(file: fileName, line: node.line, column: node.column, message: message)
   }
 }

@@ -6,8 +6,8 @@ extension PackageLoader {
     return read("observations") { (row: inout TableRow<ObservationColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
       let area: Area.Code = row.identifier(.area)
-      row.check(.indicator, indicator, in: &loader.indicators, "de indicator")
-      row.check(.area, area, in: &loader.areas, "het gebied")
+      row.check(.indicator, indicator, in: &loader.indicators)
+      row.check(.area, area, in: &loader.areas)
       let value = row.decimal(.value)
       let status: Observation.Status? = row.choice(.status)
       if let status, (value == nil && row.text(.value).isEmpty) == status.hasValue {
@@ -38,11 +38,11 @@ extension PackageLoader {
     read("assessments", optional: true) { (row: inout TableRow<AssessmentColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
       let area: Area.Code = row.identifier(.area)
-      row.check(.indicator, indicator, in: &loader.indicators, "de indicator")
-      row.check(.area, area, in: &loader.areas, "het gebied")
+      row.check(.indicator, indicator, in: &loader.indicators)
+      row.check(.area, area, in: &loader.areas)
       let reference = row.text(.reference)
       if !reference.isEmpty {
-        row.check(.reference, Area.Code(reference), in: &loader.areas, "het gebied")
+        row.check(.reference, Area.Code(reference), in: &loader.areas)
       }
       let citation = loader.citation(&row, .source, .locator)
       guard let ring: Assessment.Ring = row.choice(.ring), let verdict: Verdict = row.choice(.verdict),
@@ -68,8 +68,8 @@ extension PackageLoader {
       row.note(.id, id, in: &seen)
       let area: Area.Code = row.identifier(.area)
       let theme: Theme.ID = row.identifier(.theme)
-      row.check(.area, area, in: &loader.areas, "het gebied")
-      row.check(.theme, theme, in: &loader.themes, "het thema")
+      row.check(.area, area, in: &loader.areas)
+      row.check(.theme, theme, in: &loader.themes)
       let citation = loader.citation(&row, .source, .locator)
       guard let kind: Statement.Kind = row.choice(.kind) else { return nil }
       return Statement(
@@ -80,7 +80,7 @@ extension PackageLoader {
   mutating func readFacilities() -> [Facility] {
     read("facilities", optional: true) { (row: inout TableRow<FacilityColumn>, loader) in
       let area: Area.Code = row.identifier(.area)
-      row.check(.area, area, in: &loader.areas, "het gebied")
+      row.check(.area, area, in: &loader.areas)
       let citation = loader.citation(&row, .source, .locator)
       guard let presence: Facility.Presence = row.choice(.presence) else { return nil }
       return Facility(
@@ -94,14 +94,9 @@ extension PackageLoader {
     return read("caveats", optional: true) { (row: inout TableRow<CaveatColumn>, loader) in
       let id: Caveat.ID = row.identifier(.id)
       row.note(.id, id, in: &seen)
-      let indicators: [Indicator.ID] = row.identifiers(.indicators)
-      let areas: [Area.Code] = row.identifiers(.areas)
-      let sources: [Source.ID] = row.identifiers(.sources)
-      for indicator in indicators {
-        row.check(.indicators, indicator, in: &loader.indicators, "de indicator")
-      }
-      for area in areas { row.check(.areas, area, in: &loader.areas, "het gebied") }
-      for source in sources { row.check(.sources, source, in: &loader.sources, "de bron") }
+      let indicators = row.references(.indicators, to: &loader.indicators)
+      let areas = row.references(.areas, to: &loader.areas)
+      let sources = row.references(.sources, to: &loader.sources)
       return Caveat(
         id: id, title: row.required(.title), text: row.required(.text), indicators: indicators,
         areas: areas, sources: sources, screens: row.choices(.screens))

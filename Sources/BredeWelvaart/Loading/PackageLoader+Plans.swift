@@ -4,7 +4,7 @@ extension PackageLoader {
   mutating func readPlaces() -> [Place] {
     read("places", optional: true) { (row: inout TableRow<PlaceColumn>, loader) in
       let area: Area.Code = row.identifier(.area)
-      row.check(.area, area, in: &loader.areas, "het gebied")
+      row.check(.area, area, in: &loader.areas)
       return Place(
         name: row.required(.name), area: area, kind: row.required(.kind),
         description: row.text(.description), citation: loader.citation(&row, .source, .locator))
@@ -17,12 +17,11 @@ extension PackageLoader {
       let id: Action.ID = row.identifier(.id)
       row.note(.id, id, in: &seen)
       let document: Source.ID = row.identifier(.document)
-      row.check(.document, document, in: &loader.sources, "de bron")
-      let areas: [Area.Code] = row.identifiers(.areas)
+      row.check(.document, document, in: &loader.sources)
+      let areas = row.references(.areas, to: &loader.areas)
       if areas.isEmpty { row.fail(.areas, "noem minstens een gebied; de gemeente staat voor de hele stad.") }
-      for area in areas { row.check(.areas, area, in: &loader.areas, "het gebied") }
       let theme: Theme.ID = row.identifier(.theme)
-      row.check(.theme, theme, in: &loader.themes, "het thema")
+      row.check(.theme, theme, in: &loader.themes)
       return Action(
         id: id, document: document, chapter: row.required(.chapter), areas: areas, theme: theme,
         text: row.required(.text), period: row.text(.period),
@@ -54,7 +53,7 @@ extension PackageLoader {
   mutating func readBalance() -> [BalanceEntry] {
     read("balance", optional: true) { (row: inout TableRow<BalanceColumn>, loader) in
       let indicator: Indicator.ID = row.identifier(.indicator)
-      row.check(.indicator, indicator, in: &loader.indicators, "de indicator")
+      row.check(.indicator, indicator, in: &loader.indicators)
       guard let side: BalanceEntry.Side = row.choice(.side) else { return nil }
       return BalanceEntry(side: side, factor: row.required(.factor), indicator: indicator)
     }
@@ -74,9 +73,7 @@ extension PackageLoader {
       if indicators.count < 2 {
         row.fail(.indicators, "noem minstens twee indicatoren die samen het geheel zijn.")
       }
-      for indicator in indicators {
-        row.check(.indicators, indicator, in: &loader.indicators, "de indicator")
-      }
+      for indicator in indicators { row.check(.indicators, indicator, in: &loader.indicators) }
       guard let total = row.decimal(.total) else {
         row.fail(.total, "dit veld mag niet leeg zijn; vul het in.")
         return nil

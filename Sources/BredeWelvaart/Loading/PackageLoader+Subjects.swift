@@ -17,7 +17,7 @@ extension PackageLoader {
       }
       let name = row.required(.name)
       return Area(
-        code: code, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
+        code: code, name: name, shortName: row.text(.shortName, or: name),
         level: level, parent: parent.isEmpty ? nil : Identifier(parent),
         number: number,
         aliases: row.text(.aliases).split(separator: ";").map { $0.trimmed })
@@ -41,7 +41,7 @@ extension PackageLoader {
       row.note(.id, id, in: &loader.themes)
       let name = row.required(.name)
       return Theme(
-        id: id, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
+        id: id, name: name, shortName: row.text(.shortName, or: name),
         order: row.count(.order), definition: row.text(.definition))
     }.sorted { $0.order < $1.order }
   }
@@ -53,7 +53,7 @@ extension PackageLoader {
       row.note(.id, id, in: &loader.sources)
       let title = row.required(.title)
       return Source(
-        id: id, title: title, shortTitle: row.text(.shortTitle).isEmpty ? title : row.text(.shortTitle),
+        id: id, title: title, shortTitle: row.text(.shortTitle, or: title),
         publisher: row.text(.publisher), published: row.text(.published),
         referenceDate: row.text(.referenceDate), note: row.text(.note))
     }
@@ -65,7 +65,7 @@ extension PackageLoader {
       let id: Indicator.ID = row.identifier(.id)
       row.note(.id, id, in: &loader.indicators)
       let theme: Theme.ID = row.identifier(.theme)
-      row.check(.theme, theme, in: &loader.themes, "het thema")
+      row.check(.theme, theme, in: &loader.themes)
       let levels: [Area.Level] = row.choices(.wheel)
       let tolerance = row.decimal(.tolerance) ?? DecimalNumber(0)
       if tolerance.digits < 0 { row.fail(.tolerance, "een marge is nooit negatief; schrijf 0 of meer.") }
@@ -74,7 +74,7 @@ extension PackageLoader {
       else { return nil }
       let name = row.required(.name)
       return Indicator(
-        id: id, name: name, shortName: row.text(.shortName).isEmpty ? name : row.text(.shortName),
+        id: id, name: name, shortName: row.text(.shortName, or: name),
         theme: theme, topic: row.text(.topic), unit: Unit(row.required(.unit)),
         decimals: min(6, row.count(.decimals)), direction: direction, kind: kind,
         tolerance: tolerance, definition: row.text(.definition),

@@ -33,10 +33,10 @@ struct PackageLoader {
   /// The tables that could not be read at all.
   private(set) var unreadable: Set<String> = []
 
-  var areas = KnownIDs<Area>()
-  var themes = KnownIDs<Theme>()
-  var indicators = KnownIDs<Indicator>()
-  var sources = KnownIDs<Source>()
+  var areas = KnownIDs<Area>("het gebied")
+  var themes = KnownIDs<Theme>("het thema")
+  var indicators = KnownIDs<Indicator>("de indicator")
+  var sources = KnownIDs<Source>("de bron")
 
   /// Starts with what the package says about its tables.
   init(source: PackageSource, faults log: FaultLog = FaultLog()) throws(InvalidPackage) {
@@ -54,10 +54,10 @@ struct PackageLoader {
   init(source: PackageSource, content: Store.Content) {
     self.source = MeteredSource(source)
     descriptor = content.descriptor
-    areas = KnownIDs(content.areas.lazy.map(\.code))
-    themes = KnownIDs(content.themes.lazy.map(\.id))
-    indicators = KnownIDs(content.indicators.lazy.map(\.id))
-    sources = KnownIDs(content.sources.lazy.map(\.id))
+    for area in content.areas { _ = areas.insert(area.code) }
+    for theme in content.themes { _ = themes.insert(theme.id) }
+    for indicator in content.indicators { _ = indicators.insert(indicator.id) }
+    for source in content.sources { _ = sources.insert(source.id) }
   }
 
   mutating func load(_ extent: Store.Extent) throws(InvalidPackage) -> Store {
@@ -136,7 +136,7 @@ struct PackageLoader {
     _ row: inout TableRow<Column>, _ source: Column, _ locator: Column
   ) -> Citation {
     let id: Source.ID = row.identifier(source)
-    row.check(source, id, in: &sources, "de bron")
+    row.check(source, id, in: &sources)
     return Citation(source: id, locator: row.required(locator))
   }
 

@@ -7,18 +7,12 @@ package struct PackageSource: Sendable {
     package let isMissing: Bool
 
     /// Creates a reason from a Dutch sentence that says what to do.
-    package init(_ message: String) {
-      self.message = message
-      isMissing = false
-    }
-
-    private init(missing message: String) {
-      self.message = message
-      isMissing = true
+    package init(_ message: String, isMissing: Bool = false) {
+      (self.message, self.isMissing) = (message, isMissing)
     }
 
     /// There is no such file.
-    package static let missing = Unreadable(missing: "Dit bestand ontbreekt; zet het in het pakket.")
+    package static let missing = Unreadable("Dit bestand ontbreekt; zet het in het pakket.", isMissing: true)
   }
 
   let read: @Sendable (String) -> Result<[UInt8], Unreadable>

@@ -20,8 +20,8 @@ struct TableReader<Column> {
   /// The row that is read, one after another in the same place.
   private var row: TableRow<Column>
   private let headerCount: Int
-  /// The names of the columns that the header lacks though it must have them.
-  private let missingColumns: [String]
+  /// Whether the header names every column that it must have.
+  let hasAllColumns: Bool
   /// Whether the table was read from the header to its last row.
   private(set) var isWhole = true
 }
@@ -41,10 +41,11 @@ extension TableReader where Column: TableColumn {
     for (position, field) in header.enumerated() {
       let name = reader.text(position)
       guard let column = Column.names.firstIndex(of: name) else {
+        let known = Column.names.joined(separator: ", ")
         faults.add(
           DataFault(
             file: file, line: field.line, column: field.column,
-            message: "De kolom '\(name)' is onbekend; deze tabel kent: \(Self.columnNames)."))
+            message: "De kolom '\(name)' is onbekend; deze tabel kent: \(known)."))
         continue
       }
       if positions[column] != nil {
@@ -55,21 +56,13 @@ extension TableReader where Column: TableColumn {
       }
       positions[column] = position
     }
-    missingColumns = zip(Column.names, positions)
+    let missing = zip(Column.names, positions)
       .filter { $1 == nil && !Column.optional.contains($0) }.map(\.0)
-    for column in missingColumns {
-      faults.add(.missingColumn(column, file: file))
-    }
+    for column in missing { faults.add(.missingColumn(column, file: file)) }
+    hasAllColumns = missing.isEmpty
     self.file = file
     headerCount = header.count
     row = TableRow(file: file, reader: reader, positions: positions, decimalMark: table.decimalMark)
-  }
-
-  /// Whether the header names every column.
-  var hasAllColumns: Bool { missingColumns.isEmpty }
-
-  private static var columnNames: String {
-    Column.names.joined(separator: ", ")
   }
 
   /// Reads all rows; a row that `decode` finds faulty is left out, its faults are in the log.

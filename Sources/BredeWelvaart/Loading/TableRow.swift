@@ -29,7 +29,6 @@ struct TableRow<Column> {
 
   /// The line in which the row starts.
   var line: Int { reader.fields.first?.line ?? 0 }
-
 }
 
 extension TableRow where Column: TableColumn {
@@ -56,6 +55,12 @@ extension TableRow where Column: TableColumn {
   mutating func text(_ column: Column) -> String {
     guard let position = position(column) else { return "" }
     return reader.text(position)
+  }
+
+  /// The field's text, or another where it is empty.
+  mutating func text(_ column: Column, or other: String) -> String {
+    let text = text(column)
+    return text.isEmpty ? other : text
   }
 
   /// Whether the field has no bytes at all.
@@ -94,10 +99,15 @@ extension TableRow where Column: TableColumn {
 
   /// The field's text as one of a fixed set of words.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ column: Column) -> Choice? {
-    let text = text(column)
-    if let choice = Choice(rawValue: text) { return choice }
+    choice(column, text(column))
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ column: Column, _ word: String
+  ) -> Choice? {
+    if let choice = Choice(rawValue: word) { return choice }
     let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    fail(column, "'\(text)' is hier geen bekende waarde; kies uit \(known).")
+    fail(column, "'\(word)' is hier geen bekende waarde; kies uit \(known).")
     return nil
   }
 
@@ -110,12 +120,7 @@ extension TableRow where Column: TableColumn {
 
   /// The field's words, each one of a fixed set; none where it is empty.
   mutating func choices<Choice: RawRepresentable<String> & CaseIterable>(_ column: Column) -> [Choice] {
-    text(column).split(separator: " ").compactMap { word in
-      if let choice = Choice(rawValue: String(word)) { return choice }
-      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      fail(column, "'\(word)' is hier geen bekende waarde; kies uit \(known).")
-      return nil
-    }
+    text(column).split(separator: " ").compactMap { choice(column, String($0)) }
   }
 
   /// The field's text as a whole number, 0 or more.

@@ -28,24 +28,19 @@ extension WijkMap {
   ) throws(DataFault) -> WijkMap {
     let root = try JSONReader.read(file: file, bytes: bytes)
     guard let features = root["features"]?.elements, !features.isEmpty else {
-      throw DataFault(
-        file: file, line: root.line, column: root.column,
-        message: "Dit is geen kaart: \"features\" ontbreekt of is leeg; zet er een vorm per wijk in.")
+      throw root.fault("Dit is geen kaart: \"features\" ontbreekt of is leeg; zet er een vorm per wijk in.")
     }
     var shapes: [Shape] = []
     var drawn = KnownIDs<Area>()
     for feature in features {
       do throws(DataFault) {
-        let shape = try shape(feature, file: file)
+        let shape = try shape(feature)
         guard isWijk(shape.area) else {
-          throw DataFault(
-            file: file, line: feature.line, column: feature.column,
-            message: "De wijk '\(shape.area)' staat niet in de tabel met gebieden; voeg hem daar toe.")
+          throw feature.fault(
+            "De wijk '\(shape.area)' staat niet in de tabel met gebieden; voeg hem daar toe.")
         }
         guard drawn.insert(shape.area) else {
-          throw DataFault(
-            file: file, line: feature.line, column: feature.column,
-            message: "De wijk '\(shape.area)' is al getekend; maak er één MultiPolygon van.")
+          throw feature.fault("De wijk '\(shape.area)' is al getekend; maak er één MultiPolygon van.")
         }
         shapes.append(shape)
       } catch {
@@ -55,11 +50,8 @@ extension WijkMap {
     return WijkMap(shapes: shapes)
   }
 
-  private static func shape(_ feature: JSONNode, file: String) throws(DataFault) -> Shape {
-    func fault(_ node: JSONNode?, _ message: String) -> DataFault {
-      let place = node ?? feature
-      return DataFault(file: file, line: place.line, column: place.column, message: message)
-    }
+  private static func shape(_ feature: JSONNode) throws(DataFault) -> Shape {
+    func fault(_ node: JSONNode?, _ message: String) -> DataFault { (node ?? feature).fault(message) }
     guard let code = feature["properties"]?["statcode"]?.string else {
       throw fault(
         feature["properties"], "De eigenschap \"statcode\" met de code van de wijk ontbreekt; voeg hem toe.")

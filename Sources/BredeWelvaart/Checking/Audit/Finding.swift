@@ -9,29 +9,22 @@ struct Finding {
   let message: String
 }
 
-/// Looks up where the rows of findings stand, reading their tables once more.
-struct FindingPlaces {
-  private let descriptor: PackageDescriptor
-  private let source: PackageSource
-
-  init(_ descriptor: PackageDescriptor, in source: PackageSource) {
-    self.descriptor = descriptor
-    self.source = source
-  }
-
+extension [Finding] {
   /// The findings as faults with file, line and column; those whose row cannot be found name the file only.
-  func faults(_ findings: [Finding]) -> [DataFault] {
-    Dictionary(grouping: findings, by: \.table).flatMap { name, findings in
-      faults(findings, in: descriptor.tables[name])
+  ///
+  /// To find the rows, their tables are read once more.
+  func faults(_ descriptor: PackageDescriptor, in source: PackageSource) -> [DataFault] {
+    Dictionary(grouping: self, by: \.table).flatMap { name, findings in
+      descriptor.tables[name].map { findings.faults($0, in: source) } ?? []
     }
   }
 
-  private func faults(_ findings: [Finding], in table: PackageDescriptor.Table?) -> [DataFault] {
-    guard let table else { return [] }
-    var open = Dictionary(grouping: findings, by: \.row)
-    let keys = Set(findings.map { Set($0.row.keys) })
+  /// The same of those that are about one table.
+  private func faults(_ table: PackageDescriptor.Table, in source: PackageSource) -> [DataFault] {
+    var open = Dictionary(grouping: self, by: \.row)
+    let keys = Set(map { Set($0.row.keys) })
     var faults: [DataFault] = []
-    forEachRow(of: table) { header, record in
+    table.forEachRow(in: source) { header, record in
       for key in keys {
         var row: [String: String] = [:]
         for (name, field) in zip(header, record) where key.contains(name) { row[name] = field.text }
@@ -45,12 +38,12 @@ struct FindingPlaces {
     }
     return faults + open.values.joined().map { DataFault(file: table.path, message: $0.message) }
   }
+}
 
-  private func forEachRow(
-    of table: PackageDescriptor.Table, _ body: ([String], [FieldText]) -> Void
-  ) {
-    guard case .success(let bytes) = source.read(table.path) else { return }
-    var reader = CSVReader(file: table.path, bytes: bytes, delimiter: table.delimiter)
+extension PackageDescriptor.Table {
+  fileprivate func forEachRow(in source: PackageSource, _ body: ([String], [FieldText]) -> Void) {
+    guard case .success(let bytes) = source.read(path) else { return }
+    var reader = CSVReader(file: path, bytes: bytes, delimiter: delimiter)
     guard let header = try? reader.nextTexts()?.map(\.text) else { return }
     // What makes a table end early is a fault of its loading.
     while let record = try? reader.nextTexts() { body(header, record) }

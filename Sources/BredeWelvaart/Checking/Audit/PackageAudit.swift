@@ -14,12 +14,6 @@ struct PackageAudit {
 
   /// What was found, with the places in the package's files.
   func faults(in source: PackageSource) -> [DataFault] {
-    let findings = findings
-    return findings.isEmpty ? [] : FindingPlaces(store.content.descriptor, in: source).faults(findings)
-  }
-
-  init(_ store: Store, isWhole: @escaping (String) -> Bool) {
-    self.store = store
-    self.isWhole = isWhole
+    findings.faults(store.content.descriptor, in: source)
   }
 }

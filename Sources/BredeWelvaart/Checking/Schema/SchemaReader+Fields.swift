@@ -84,17 +84,8 @@ extension JSONNode {
   /// The values of a list, as a table would write them; nil for anything else.
   fileprivate var texts: [String]? {
     guard let array else { return nil }
-    var texts: [String] = []
-    for element in array {
-      if let text = element.string {
-        texts.append(text)
-      } else if let number = element.number {
-        texts.append("\(number)")
-      } else {
-        return nil
-      }
-    }
-    return texts
+    let texts = array.compactMap { element in element.string ?? element.number.map { "\($0)" } }
+    return texts.count == array.count ? texts : nil
   }
 
   fileprivate var count: Int? { number.flatMap { Int(exactly: $0) }.flatMap { $0 >= 0 ? $0 : nil } }

@@ -1,6 +1,5 @@
 /// Reads the schemas in a descriptor and notes what is wrong with them.
 struct SchemaReader {
-  private let file = PackageDescriptor.fileName
   private(set) var faults: FaultLog
 
   init(faults: FaultLog) {
@@ -23,7 +22,7 @@ struct SchemaReader {
   }
 
   mutating func fail(_ node: JSONNode, _ message: String) {
-    faults.add(DataFault(file: file, line: node.line, column: node.column, message: message))
+    faults.add(node.fault(message))
   }
 
   /// A name goes into addresses, so the specification allows few characters.

@@ -36,13 +36,13 @@ struct TableReading {
     }
     let file = schema.table.path
     guard case .success(let bytes) = source.read(file) else { return }
-    BlankLines.find(in: bytes, file: file, faults: &faults)
+    noteBlankLines(in: bytes, file: file)
     var reader = CSVReader(file: file, bytes: bytes, delimiter: schema.table.delimiter)
     do throws(DataFault) {
       guard let header = try reader.nextTexts() else { throw .emptyTable(file: file) }
       let columns = HeaderCheck.columns(header, schema, faults: &faults)
-      var rows = RowCheck(
-        schema, columns: columns, targets: schema.foreignKeys.map { keys[Self.reference($0)] ?? nil })
+      let targets = schema.foreignKeys.map { keys[Reference(table: $0.table, columns: $0.references)] ?? nil }
+      var rows = RowCheck(schema, columns: columns, targets: targets)
       while let record = try reader.nextTexts() {
         if record.count == header.count {
           rows.check(record, faults: &faults)
@@ -55,8 +55,28 @@ struct TableReading {
     }
   }
 
-  private static func reference(_ key: TableSchema.ForeignKey) -> Reference {
-    Reference(table: key.table, columns: key.references)
+  /// Notes the lines that are empty and no part of a text between quotes.
+  ///
+  /// Loading passes over them and validators do not take them.
+  private mutating func noteBlankLines(in bytes: [UInt8], file: String) {
+    var line = 1
+    var isQuoted = false
+    var isBlank = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        if isBlank, !isQuoted {
+          faults.add(DataFault(file: file, line: line, message: "Deze regel is leeg; haal hem weg."))
+        }
+        line += 1
+        isBlank = true
+        continue
+      case UInt8(ascii: "\r"): continue
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      default: break
+      }
+      isBlank = false
+    }
   }
 
   /// Gathers the values of columns that another table refers to.
