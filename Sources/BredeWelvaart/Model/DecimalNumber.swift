@@ -1,5 +1,5 @@
 /// A decimal number exactly as a document prints it: `7.0` keeps its nought.
-package struct DecimalNumber: Hashable, Sendable {
+package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
   /// The digits without the decimal point, with the sign.
   package let digits: Int64
   /// How many of the digits stand after the point; 0 to 9.
@@ -52,13 +52,12 @@ package struct DecimalNumber: Hashable, Sendable {
 
   /// The number with a decimal point, as the data package writes it.
   package var description: String {
-    Self.text(digits: digits, scale: scale, decimalMark: ".", groupMark: "")
+    text(decimalMark: ".", groupMark: "")
   }
 
   /// The number as Dutch readers write it, rounded half away from zero: `11.930`, `85,3`.
   package func dutch(decimals: Int) -> String {
-    let rounded = rounded(decimals: decimals)
-    return Self.text(digits: rounded.digits, scale: rounded.scale, decimalMark: ",", groupMark: ".")
+    rounded(decimals: decimals).text(decimalMark: ",", groupMark: ".")
   }
 
   /// The number with that many decimals, rounded half away from zero.
@@ -85,7 +84,7 @@ package struct DecimalNumber: Hashable, Sendable {
     (0..<max(0, exponent)).reduce(1) { product, _ in product * 10 }
   }
 
-  private static func text(digits: Int64, scale: Int, decimalMark: String, groupMark: String) -> String {
+  private func text(decimalMark: String, groupMark: String) -> String {
     var figures = String(digits.magnitude)
     while figures.count <= scale { figures = "0" + figures }
     let whole = figures.dropLast(scale)
@@ -98,5 +97,3 @@ package struct DecimalNumber: Hashable, Sendable {
     return sign + grouped + (scale > 0 ? decimalMark + figures.suffix(scale) : "")
   }
 }
-
-extension DecimalNumber: CustomStringConvertible {}

@@ -86,7 +86,7 @@ package struct Period: Hashable, Sendable {
 
   /// The period in words; what lies ahead is `vanaf 2025`.
   func dutch(isAhead: Bool) -> String {
-    if text.hasSuffix("/..") { return (isAhead ? "vanaf " : "sinds ") + text.dropLast(3) }
+    if isOpen { return (isAhead ? "vanaf " : "sinds ") + text.dropLast(3) }
     return text.replacing("/", with: "–")
   }
 
@@ -94,6 +94,9 @@ package struct Period: Hashable, Sendable {
   package var lastYear: Int {
     text.split(separator: "/").compactMap { Int($0) }.last ?? 0
   }
+
+  /// Whether it goes on without an end: since a year, or from one on.
+  var isOpen: Bool { text.hasSuffix("/..") }
 
   /// Whether the figure is a change over time rather than a state.
   package var isChange: Bool { text.contains("/") }

@@ -13,4 +13,7 @@ extension Store {
     }
     return shared ?? judgeable.first ?? content.indicators.first
   }
+
+  /// What the wijken on a map are held against where nobody chooses.
+  package var mapReference: Reference { wijken.first.flatMap { references(for: $0).first } ?? .wijken }
 }

@@ -1,9 +1,6 @@
 extension Sequence where Element: Hashable {
   /// Each element once, in the order in which they first come.
-  package var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
+  package var unique: [Element] { unique(by: \.self) }
 }
 
 extension Sequence {

@@ -26,14 +26,6 @@ package struct Standout: Hashable, Sendable {
   package let distance: Double?
 }
 
-extension Standout {
-  fileprivate init(_ area: Area, _ segment: Wheel.Segment) {
-    self.init(
-      area: area, indicator: segment.indicator, comparison: segment.position, trend: segment.trend,
-      distance: nil)
-  }
-}
-
 extension Store {
   /// The figures that stand out, over all wijken and the gemeente.
   ///
@@ -63,12 +55,18 @@ extension Store {
       area -> [(Standout, Wheel.Segment.Signal)] in
       guard let reference = reference(area) else { return [] }
       return wheel(of: area, against: reference, toleranceScale: scale).segments.compactMap { segment in
-        segment.signal.map { (Standout(area, segment), $0) }
+        segment.signal.map { signal in
+          let standout = Standout(
+            area: area, indicator: segment.indicator, comparison: segment.position, trend: segment.trend,
+            distance: nil)
+          return (standout, signal)
+        }
       }
     }
     return Standouts(
       attention: signals.filter { $0.1 == .aandacht }.map(\.0),
-      strengths: signals.filter { $0.1 == .kracht }.map(\.0), farthest: farthest(found))
+      strengths: signals.filter { $0.1 == .kracht }.map(\.0),
+      farthest: Array(found.stablySorted { -($0.distance?.magnitude ?? 0) }.prefix(Standouts.limit)))
   }
 
   private func standout(
@@ -84,8 +82,9 @@ extension Store {
       distance: (value.doubleValue - other.doubleValue) / spread)
   }
 
-  private func farthest(_ standouts: [Standout]) -> [Standout] {
-    Array(standouts.stablySorted { -($0.distance?.magnitude ?? 0) }.prefix(Standouts.limit))
+  /// The developments that a document gives in words, where the wheel does not show them for want of a figure.
+  package var developmentsInWords: [Assessment] {
+    content.assessments.filter { $0.ring == .trend && value($0.indicator, $0.area) == nil }
   }
 
   /// The standard deviation of the wijken's figures; nil where it says nothing.
@@ -99,4 +98,9 @@ extension Store {
     // Equal decimal figures may leave binary noise behind.
     return variance.squareRoot() > 1e-9 ? variance.squareRoot() : nil
   }
+}
+
+extension Assessment {
+  /// What stands above the developments that a document gives in words.
+  package static let developmentsHeading = "Ontwikkeling zonder cijfer"
 }

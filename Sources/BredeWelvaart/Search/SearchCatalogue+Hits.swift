@@ -62,18 +62,12 @@ extension SearchCatalogue {
   }
 
   private func hit(_ area: Area) -> SearchHit {
-    let kind =
-      switch area.level {
-      case .wijk: "wijk"
-      case .buurt: "buurt"
-      default: "gebied"
-      }
     let parent = area.parent.flatMap(store.area)?.name ?? ""
-    let detail =
+    let (kind, detail) =
       switch area.level {
-      case .wijk: area.number.map { "wijk \($0)" } ?? parent
-      case .buurt: parent
-      default: area.level.rawValue
+      case .wijk: ("wijk", area.number.map { "wijk \($0)" } ?? parent)
+      case .buurt: ("buurt", parent)
+      default: ("gebied", area.level.rawValue)
       }
     return SearchHit(subject: .area(area.code), kind: kind, title: area.name, detail: detail)
   }

@@ -30,10 +30,7 @@ struct SearchQuery {
     if head.endIndex < text.endIndex, let space = head.lastIndex(of: " ") { head = head[..<space] }
     let slug = Array(head.slug.utf8)
     name = slug
-    var words: [[UInt8]] = []
-    for word in slug.split(separator: FoldedByte.hyphen) where !words.contains(Array(word)) {
-      words.append(Array(word))
-    }
+    let words = slug.split(separator: FoldedByte.hyphen).map(Array.init).unique
     // 'eenzaamheid in de lariks': small words need not be found. The last one may be the start of another.
     let last = words.last
     let telling = words.filter { $0 == last || !Self.smallWords.contains($0) }

@@ -13,7 +13,7 @@ package struct Wheel: Sendable {
     package let trend: Trend?
 
     /// What both rings say together.
-    package enum Signal: Hashable, Sendable {
+    package enum Signal: String, Sendable {
       /// Both better.
       case kracht
       /// Both worse.

@@ -47,6 +47,39 @@ extension Store {
     areas.flatMap { caveats(on: screen, from: source, area: area($0)) }.unique(by: \.id)
   }
 
+  /// The caveats under headings, those between documents first.
+  package var caveatGroups: [(title: String, caveats: [Caveat])] {
+    let caveats = content.caveats
+    let ofOne = content.sources.map { source in
+      (title: source.title, caveats: caveats.filter { $0.sources == [source.id] })
+    }
+    let groups =
+      [(title: "Tussen documenten", caveats: caveats.filter { $0.sources.count > 1 })] + ofOne
+      + [(title: "Zonder document", caveats: caveats.filter(\.sources.isEmpty))]
+    return groups.filter { !$0.caveats.isEmpty }
+  }
+
+  /// The figures that a caveat is about, indicator by indicator in the caveat's order.
+  ///
+  /// Of the areas that it names, also where there is no figure, for that may be what it is about. Else of
+  /// the gemeente, the areas around it and the wijken; where none of these has one, of all areas that do.
+  /// Figures that contradict each other are both given.
+  package func figures(of caveat: Caveat) -> [(FigureFact, Reading?)] {
+    let usual = (gemeente.map { [$0] + ancestors(of: $0) } ?? []) + wijken
+    let named = caveat.areas.compactMap(area)
+    return caveat.indicators.compactMap(indicator).flatMap { indicator -> [(FigureFact, Reading?)] in
+      func facts(_ areas: [Area]) -> [FigureFact] {
+        areas.filter { isKnown(indicator.id, $0.code) }.map { fact(indicator, $0) }
+      }
+      let own = facts(named)
+      let around = own.isEmpty ? facts(usual).filter(\.hasFigure) : []
+      let found = [own, around, facts(content.areas)].first { !$0.isEmpty } ?? []
+      return found.flatMap { fact in
+        fact.readings.isEmpty ? [(fact, nil)] : fact.readings.map { (fact, $0) }
+      }
+    }
+  }
+
   /// Whether one of some areas, or a part of one, has anything of an indicator.
   private func isKnown(_ indicator: Indicator.ID, within areas: [Area.Code]) -> Bool {
     observedAreas(of: indicator).contains { area in

@@ -48,6 +48,15 @@ extension Store {
     return (single.map(\.elements) + scenarios.map(\.elements)).compactMap { reading($0, indicator) }
   }
 
+  /// All readings of an indicator in an area, from early to late: years, then what has none, then changes.
+  package func timeline(_ indicator: Indicator, _ area: Area.Code) -> [Reading] {
+    readings(indicator, area).stablySorted { reading in
+      let kind = reading.period.isChange ? "2" : reading.period.text.isEmpty ? "1" : "0"
+      // An open end comes last.
+      return kind + reading.period.text.replacing("..", with: "~")
+    }
+  }
+
   private func reading(_ observations: [Observation], _ indicator: Indicator) -> Reading? {
     guard let first = observations.first else { return nil }
     let low = observations.first { $0.scenario == Observation.lowerBound }
@@ -118,9 +127,4 @@ extension Store {
       [source.referenceDate, source.published].compactMap { Int($0.prefix(4)) }.max()
     }
   }
-}
-
-extension Period {
-  /// Whether it goes on without an end: since a year, or from one on.
-  var isOpen: Bool { text.hasSuffix("..") }
 }

@@ -81,9 +81,7 @@ extension Store {
 
 extension Caveat {
   /// The caveat with its title as a first sentence, which may be a question.
-  package var wordsWithTitle: String {
-    "\(title.asSentence) \(text)"
-  }
+  package var wordsWithTitle: String { "\(title.asSentence) \(text)" }
 }
 
 extension Trend {

@@ -61,12 +61,7 @@ extension Balance {
 
 extension BalanceEntry.Side {
   /// The side as a heading.
-  package var name: String {
-    switch self {
-    case .draagkracht: "Draagkracht"
-    case .draaglast: "Draaglast"
-    }
-  }
+  package var name: String { rawValue.capitalisedFirst }
 
   /// What the side is about, in a few words.
   package var words: String {
@@ -95,17 +90,7 @@ extension Term {
 }
 
 extension Action.Standing {
-  /// What the action is, as a heading over actions of this kind.
-  package var heading: String {
-    switch self {
-    case .decision: "Besloten"
-    case .agreement: "Afgesproken"
-    case .wish: "Wensen uit gesprekken, geen besluiten"
-    case .past: "Voorbij: de tijd hiervan is om"
-    }
-  }
-
-  /// The same of one action, in a word.
+  /// What the action is, in a word.
   package var word: String {
     switch self {
     case .decision: "besluit"
@@ -131,10 +116,5 @@ extension Indicator.Section {
 
 extension Wheel.Segment.Signal {
   /// What the method calls it.
-  package var word: String {
-    switch self {
-    case .kracht: "kracht"
-    case .aandacht: "aandacht"
-    }
-  }
+  package var word: String { rawValue }
 }
