@@ -20,7 +20,7 @@ extension FigureFact {
     let figures = reading?.observations.map { ObservationFact($0, self, store) }
     let isLeading = reading == nil || reading == current.first
     return (figures ?? [ObservationFact(gap, self, store)])
-      + (isLeading ? assessments.map { AssessmentFact($0, self, store) } : [])
+      + (isLeading ? assessments.map { PlainFact.assessment($0, self, store) } : [])
   }
 }
 

@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// Something that a search found: of every kind the same fields, so that one table holds them all.
 struct HitFact: Fact {
-  static let kind = FactKind.hit
+  let kind = FactKind.hit
 
   /// The kind of thing that was found.
   let subject: FactKind

@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// A class of figures on a map, with the wijken in it.
 struct MapClassFact: Fact {
-  static let kind = FactKind.mapClass
+  let kind = FactKind.mapClass
   let indicator: Indicator
   let entry: MapClasses.Entry
 

@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// One figure of a document, or that there is none, with all that it takes to use it.
 struct ObservationFact: Fact {
-  static let kind = FactKind.figure
+  let kind = FactKind.figure
 
   let indicator: Indicator
   let area: Area
@@ -57,37 +57,24 @@ struct ObservationFact: Fact {
   }
 }
 
-/// A verdict that a document gives in words.
-struct AssessmentFact: Fact {
-  static let kind = FactKind.assessment
-
-  let assessment: Assessment
-  let indicator: Indicator
-  let area: Area
-  private let reference: Area?
-  let origins: [Origin]
-  let caveats: [Caveat]
-
-  init(_ assessment: Assessment, _ fact: FigureFact, _ store: Store) {
-    (self.assessment, indicator, area) = (assessment, fact.indicator, fact.area)
-    reference = assessment.reference.flatMap(store.area)
-    origins = [Origin(assessment.citation, store)]
-    caveats = fact.caveats
-  }
-
-  var remarks: [String] { [assessment.note].filter { !$0.isEmpty } }
-
-  var fields: [Field] {
-    [
-      Field("indicator", "indicator", indicator.id.rawValue),
-      Field("indicator_name", "naam van de indicator", indicator.name),
-    ] + .area(area) + [
-      Field("ring", "ring", .code(assessment.ring.rawValue, dutch: assessment.ring.word)),
-      Field("verdict", "oordeel", assessment.verdict.field),
-      Field("reference", "vergeleken met", reference?.code.rawValue),
-      Field("reference_name", "naam daarvan", reference?.name),
-      Field("period", "periode", assessment.period.text),
-    ] + .origin(origins.first) + [Field("note", "noot", assessment.note)] + .caveats(caveats)
+extension PlainFact {
+  /// A verdict that a document gives in words.
+  static func assessment(_ assessment: Assessment, _ fact: FigureFact, _ store: Store) -> PlainFact {
+    let reference = assessment.reference.flatMap(store.area)
+    let origin = Origin(assessment.citation, store)
+    return PlainFact(
+      kind: .assessment,
+      fields: [
+        Field("indicator", "indicator", fact.indicator.id.rawValue),
+        Field("indicator_name", "naam van de indicator", fact.indicator.name),
+      ] + .area(fact.area) + [
+        Field("ring", "ring", .code(assessment.ring.rawValue, dutch: assessment.ring.word)),
+        Field("verdict", "oordeel", assessment.verdict.field),
+        Field("reference", "vergeleken met", reference?.code.rawValue),
+        Field("reference_name", "naam daarvan", reference?.name),
+        Field("period", "periode", assessment.period.text),
+      ] + .origin(origin) + [Field("note", "noot", assessment.note)] + .caveats(fact.caveats),
+      origins: [origin], caveats: fact.caveats, remarks: [assessment.note].filter { !$0.isEmpty })
   }
 }
 

@@ -2,30 +2,65 @@ import BredeWelvaart
 
 // What figures and texts are about.
 
-/// An area: a wijk, a buurt, the gemeente or what lies around it.
-struct AreaFact: Fact {
-  static let kind = FactKind.area
-  let area: Area
-  let parent: Area?
-
-  init(_ area: Area, _ store: Store) {
-    self.area = area
-    parent = area.parent.flatMap(store.area)
+extension PlainFact {
+  /// An area: a wijk, a buurt, the gemeente or what lies around it.
+  static func area(_ area: Area, _ store: Store) -> PlainFact {
+    let parent = area.parent.flatMap(store.area)
+    return PlainFact(
+      kind: .area,
+      fields: .area(area) + [
+        Field("number", "nummer", area.number),
+        Field("parent", "ligt in", parent?.code.rawValue),
+        Field("parent_name", "naam daarvan", parent?.name),
+        Field("aliases", "ook bekend als", .list(area.aliases)),
+      ])
   }
 
-  var fields: [Field] {
-    .area(area) + [
-      Field("number", "nummer", area.number),
-      Field("parent", "ligt in", parent?.code.rawValue),
-      Field("parent_name", "naam daarvan", parent?.name),
-      Field("aliases", "ook bekend als", .list(area.aliases)),
-    ]
+  /// A theme of the wheel, and how many indicators it has.
+  static func theme(_ theme: Theme, indicators: Int) -> PlainFact {
+    PlainFact(
+      kind: .theme,
+      fields: [
+        Field("theme", "thema", theme.id.rawValue), Field("theme_name", "naam van het thema", theme.name),
+        Field("definition", "omschrijving", theme.definition),
+        Field("indicators", "aantal indicatoren", indicators),
+      ])
+  }
+
+  /// A document that facts come from, with what was taken from it in words.
+  static func source(_ source: Source, contents: String) -> PlainFact {
+    PlainFact(
+      kind: .source,
+      fields: [
+        Field("source", "bron", source.id.rawValue), Field("source_title", "titel van de bron", source.title),
+        Field("publisher", "uitgever", source.publisher), Field("published", "verschenen", source.published),
+        Field("reference_date", "peildatum", source.referenceDate), Field("note", "noot", source.note),
+        Field("contents", "inhoud", contents),
+      ])
+  }
+
+  /// A place in a document, with what was taken from it in words.
+  static func place(_ place: SourcePlace, contents: String, _ store: Store) -> PlainFact {
+    let origin = Origin(Citation(source: place.source, locator: place.locator), store)
+    return PlainFact(
+      kind: .place, fields: .origin(origin) + [Field("contents", "inhoud", contents)], origins: [origin])
+  }
+
+  /// A word that needs explaining.
+  static func term(_ term: Term, _ store: Store) -> PlainFact {
+    let origin = Origin(term.citation, store)
+    return PlainFact(
+      kind: .term,
+      fields: [
+        Field("term", "begrip", term.term), Field("abbreviation", "afkorting", term.abbreviation),
+        Field("definition", "uitleg", term.definition),
+      ] + .origin(origin), origins: [origin])
   }
 }
 
 /// An indicator: what is measured and how to read it.
 struct IndicatorFact: Fact {
-  static let kind = FactKind.indicator
+  let kind = FactKind.indicator
   let indicator: Indicator
   let theme: Theme?
   /// The number of figures that there are.
@@ -55,76 +90,9 @@ struct IndicatorFact: Fact {
   }
 }
 
-/// A theme of the wheel.
-struct ThemeFact: Fact {
-  static let kind = FactKind.theme
-  let theme: Theme
-  /// The number of indicators that it has.
-  let indicators: Int
-
-  var fields: [Field] {
-    [
-      Field("theme", "thema", theme.id.rawValue), Field("theme_name", "naam van het thema", theme.name),
-      Field("definition", "omschrijving", theme.definition),
-      Field("indicators", "aantal indicatoren", indicators),
-    ]
-  }
-}
-
-/// A document that facts come from.
-struct SourceFact: Fact {
-  static let kind = FactKind.source
-  let source: Source
-  /// What was taken from it, in words.
-  let contents: String
-
-  var fields: [Field] {
-    [
-      Field("source", "bron", source.id.rawValue), Field("source_title", "titel van de bron", source.title),
-      Field("publisher", "uitgever", source.publisher), Field("published", "verschenen", source.published),
-      Field("reference_date", "peildatum", source.referenceDate), Field("note", "noot", source.note),
-      Field("contents", "inhoud", contents),
-    ]
-  }
-}
-
-/// A place in a document, with how much was taken from it.
-struct PlaceFact: Fact {
-  static let kind = FactKind.place
-  let origins: [Origin]
-  /// What was taken from it, in words.
-  let contents: String
-
-  init(_ place: SourcePlace, contents: String, _ store: Store) {
-    origins = [Origin(Citation(source: place.source, locator: place.locator), store)]
-    self.contents = contents
-  }
-
-  var fields: [Field] { .origin(origins.first) + [Field("contents", "inhoud", contents)] }
-}
-
-/// A word that needs explaining.
-struct TermFact: Fact {
-  static let kind = FactKind.term
-  let term: Term
-  let origins: [Origin]
-
-  init(_ term: Term, _ store: Store) {
-    self.term = term
-    origins = [Origin(term.citation, store)]
-  }
-
-  var fields: [Field] {
-    [
-      Field("term", "begrip", term.term), Field("abbreviation", "afkorting", term.abbreviation),
-      Field("definition", "uitleg", term.definition),
-    ] + .origin(origins.first)
-  }
-}
-
 /// Where figures contradict each other or must not be compared.
 struct CaveatFact: Fact {
-  static let kind = FactKind.caveat
+  let kind = FactKind.caveat
   let caveat: Caveat
   let areas: [Area]
   /// The documents concerned, as a whole.

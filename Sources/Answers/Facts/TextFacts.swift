@@ -4,7 +4,7 @@ import BredeWelvaart
 
 /// A thought from a document about an area.
 struct StatementFact: Fact {
-  static let kind = FactKind.statement
+  let kind = FactKind.statement
   let statement: Statement
   let area: Area?
   let origins: [Origin]
@@ -30,7 +30,7 @@ struct StatementFact: Fact {
 
 /// Whether a facility is present in an area.
 struct FacilityFact: Fact {
-  static let kind = FactKind.facility
+  let kind = FactKind.facility
   let facility: Facility
   let area: Area?
   let origins: [Origin]
@@ -55,7 +55,7 @@ struct FacilityFact: Fact {
 
 /// A place where people meet.
 struct MeetingPlaceFact: Fact {
-  static let kind = FactKind.meetingPlace
+  let kind = FactKind.meetingPlace
   let place: Place
   let area: Area?
   let origins: [Origin]
@@ -79,7 +79,7 @@ struct MeetingPlaceFact: Fact {
 
 /// Something that a plan says will be done.
 struct ActionFact: Fact {
-  static let kind = FactKind.action
+  let kind = FactKind.action
   let action: Action
   let areas: [Area]
   let origins: [Origin]

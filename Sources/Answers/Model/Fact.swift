@@ -5,7 +5,7 @@ import BredeWelvaart
 /// A reader sees it as a row; a program gets its fields.
 protocol Fact: Sendable {
   /// What it is, as JSON names it.
-  static var kind: FactKind { get }
+  var kind: FactKind { get }
   /// Always the same keys in the same order for a kind.
   var fields: [Field] { get }
   /// Where it comes from; none for what is no statement of a document, such as an area.
@@ -20,7 +20,15 @@ extension Fact {
   var origins: [Origin] { [] }
   var caveats: [Caveat] { [] }
   var remarks: [String] { [] }
-  var kind: FactKind { Self.kind }
+}
+
+/// A fact of which nothing is asked but its fields and what stands in notes.
+struct PlainFact: Fact {
+  let kind: FactKind
+  let fields: [Field]
+  var origins: [Origin] = []
+  var caveats: [Caveat] = []
+  var remarks: [String] = []
 }
 
 /// The kinds of facts.

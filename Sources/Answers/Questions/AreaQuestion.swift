@@ -36,7 +36,7 @@ package struct AreaQuestion: Question {
   private func list(_ store: Store) -> Answer {
     let rows = store.wijken.map { wijk in
       Row(
-        [Cell(wijk.number.map(String.init) ?? "", .muted), Cell(wijk.name)], AreaFact(wijk, store))
+        [Cell(wijk.number.map(String.init) ?? "", .muted), Cell(wijk.name)], PlainFact.area(wijk, store))
     }
     return Answer(
       title: "De wijken van \(store.gemeente?.name ?? "deze gemeente")",

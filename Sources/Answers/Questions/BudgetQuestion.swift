@@ -36,12 +36,12 @@ package struct BudgetQuestion: Question {
     _ title: String, _ budgets: [Budget], _ caveats: [Caveat], _ store: Store
   ) -> Section {
     Section(
-      title, columns: [.name("woning")] + BudgetFact.amounts.map { .figure($0.title) },
+      title, columns: [.name("woning")] + Budget.amounts.map { .figure($0.title) },
       rows: budgets.map { budget in
         Row(
           [Cell(budget.dwelling)]
-            + BudgetFact.amounts.map { Cell(budget[keyPath: $0.amount]?.euros ?? "onbekend") },
-          BudgetFact(budget, caveats, store))
+            + Budget.amounts.map { Cell(budget[keyPath: $0.amount]?.euros ?? "onbekend") },
+          PlainFact.budget(budget, caveats, store))
       })
   }
 
@@ -49,22 +49,11 @@ package struct BudgetQuestion: Question {
   private static func terms(_ store: Store) -> Section {
     Section(
       "Woorden", columns: [.name("begrip"), .text("uitleg")],
-      rows: store.budgetTerms.map { Row([Cell($0.name), Cell($0.definition)], TermFact($0, store)) })
+      rows: store.budgetTerms.map { Row([Cell($0.name), Cell($0.definition)], PlainFact.term($0, store)) })
   }
 }
 
-/// What one household earns, pays and keeps.
-struct BudgetFact: Fact {
-  static let kind = FactKind.budget
-  let budget: Budget
-  let origins: [Origin]
-  let caveats: [Caveat]
-
-  init(_ budget: Budget, _ caveats: [Caveat], _ store: Store) {
-    (self.budget, self.caveats) = (budget, caveats)
-    origins = [Origin(budget.citation, store)]
-  }
-
+extension Budget {
   /// The amounts, as a household would reckon, with their names in data and for a reader.
   static let amounts: [(key: String, title: String, amount: any KeyPath<Budget, DecimalNumber?> & Sendable)] =
     [
@@ -74,12 +63,18 @@ struct BudgetFact: Fact {
       ("net_housing_cost", "netto woonlast", \.netHousingCost), ("remaining", "blijft over", \.remaining),
       ("norm", "norm", \.norm),
     ]
+}
 
-  var fields: [Field] {
-    [
-      Field("household", "huishouden", budget.household), Field("income", "inkomen", budget.income),
-      Field("dwelling", "woning", budget.dwelling),
-    ] + Self.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) }
-      + .origin(origins.first) + .caveats(caveats)
+extension PlainFact {
+  /// What one household earns, pays and keeps.
+  fileprivate static func budget(_ budget: Budget, _ caveats: [Caveat], _ store: Store) -> PlainFact {
+    let origin = Origin(budget.citation, store)
+    return PlainFact(
+      kind: .budget,
+      fields: [
+        Field("household", "huishouden", budget.household), Field("income", "inkomen", budget.income),
+        Field("dwelling", "woning", budget.dwelling),
+      ] + Budget.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) }
+        + .origin(origin) + .caveats(caveats), origins: [origin], caveats: caveats)
   }
 }

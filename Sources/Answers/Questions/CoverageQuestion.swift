@@ -41,7 +41,7 @@ package struct CoverageQuestion: Question {
     return Section(
       row.area.name, columns: [.name("thema"), .text("wat er is")],
       rows: known.map { theme, cell in
-        Row([Cell(theme.name), Cell(cell.words)], CoverageFact(area: row.area, theme: theme, cell: cell))
+        Row([Cell(theme.name), Cell(cell.words)], PlainFact.coverage(row.area, theme, cell))
       })
   }
 
@@ -59,20 +59,17 @@ package struct CoverageQuestion: Question {
   }
 }
 
-/// How much there is of a theme in a wijk.
-struct CoverageFact: Fact {
-  static let kind = FactKind.coverage
-  let area: Area
-  let theme: Theme
-  let cell: Coverage.Cell
-
-  var fields: [Field] {
-    .area(area) + [
-      Field("theme", "thema", theme.id.rawValue), Field("figures", "cijfers", cell.figures),
-      Field("missing", "zonder getal", cell.missing),
-      Field("impossible", "kan niet bestaan", cell.impossible),
-      Field("suppressed", "niet openbaar", cell.suppressed),
-      Field("elsewhere", "alleen van andere wijken", cell.others),
-    ]
+extension PlainFact {
+  /// How much there is of a theme in a wijk.
+  fileprivate static func coverage(_ area: Area, _ theme: Theme, _ cell: Coverage.Cell) -> PlainFact {
+    PlainFact(
+      kind: .coverage,
+      fields: .area(area) + [
+        Field("theme", "thema", theme.id.rawValue), Field("figures", "cijfers", cell.figures),
+        Field("missing", "zonder getal", cell.missing),
+        Field("impossible", "kan niet bestaan", cell.impossible),
+        Field("suppressed", "niet openbaar", cell.suppressed),
+        Field("elsewhere", "alleen van andere wijken", cell.others),
+      ])
   }
 }

@@ -24,7 +24,7 @@ package struct CriteriaQuestion: Question {
         Section(
           group.name, columns: [.text("criterium")],
           rows: group.criteria.filter { filter.passes($0.criterion.text) }.map {
-            Row([Cell($0.criterion.text)], CriterionFact($0.criterion, caveats, store))
+            Row([Cell($0.criterion.text)], PlainFact.criterion($0.criterion, caveats, store))
           })
       } + [
         Section(
@@ -36,22 +36,17 @@ package struct CriteriaQuestion: Question {
   }
 }
 
-/// A criterion by which a plan for dwellings is judged.
-struct CriterionFact: Fact {
-  static let kind = FactKind.criterion
-  let criterion: Criterion
-  let origins: [Origin]
-  let caveats: [Caveat]
-
-  init(_ criterion: Criterion, _ caveats: [Caveat], _ store: Store) {
-    (self.criterion, self.caveats) = (criterion, caveats)
-    origins = [Origin(criterion.citation, store)]
-  }
-
-  var fields: [Field] {
-    [
-      Field("group", "groep", criterion.group), Field("order", "volgorde", criterion.order),
-      Field("text", "tekst", criterion.text),
-    ] + .origin(origins.first) + .caveats(caveats)
+extension PlainFact {
+  /// A criterion by which a plan for dwellings is judged.
+  fileprivate static func criterion(
+    _ criterion: Criterion, _ caveats: [Caveat], _ store: Store
+  ) -> PlainFact {
+    let origin = Origin(criterion.citation, store)
+    return PlainFact(
+      kind: .criterion,
+      fields: [
+        Field("group", "groep", criterion.group), Field("order", "volgorde", criterion.order),
+        Field("text", "tekst", criterion.text),
+      ] + .origin(origin) + .caveats(caveats), origins: [origin], caveats: caveats)
   }
 }

@@ -36,7 +36,8 @@ package struct OverviewQuestion: Question {
     return Section(
       "Wijken", columns: [.text("")],
       rows: [
-        Row([Cell(names.joined(separator: ", "))], store.wijken.map { AreaFact($0, store) }, notes: .none)
+        Row(
+          [Cell(names.joined(separator: ", "))], store.wijken.map { PlainFact.area($0, store) }, notes: .none)
       ])
   }
 

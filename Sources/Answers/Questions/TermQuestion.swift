@@ -73,6 +73,6 @@ package struct TermQuestion: Question {
   private static let columns: [Column] = [.name("begrip"), .text("uitleg")]
 
   private static func row(_ term: Term, _ store: Store) -> Row {
-    Row([Cell(term.name), Cell(term.definition)], TermFact(term, store))
+    Row([Cell(term.name), Cell(term.definition)], PlainFact.term(term, store))
   }
 }

@@ -52,7 +52,7 @@ package struct ThemeQuestion: Question {
                 Cell(theme.name), Cell(theme.definition, .muted),
                 Cell("\(count)", .muted, spoken: count.counted("indicator", "indicatoren")),
               ],
-              ThemeFact(theme: theme, indicators: count))
+              PlainFact.theme(theme, indicators: count))
           })
       ])
   }

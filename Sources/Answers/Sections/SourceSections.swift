@@ -9,7 +9,7 @@ extension Store {
         [
           Cell(source.id.rawValue), Cell(source.title), Cell(source.publisher, .muted),
           Cell(DutchDate.words(source.published), .muted), Cell(contents),
-        ], SourceFact(source: source, contents: contents))
+        ], PlainFact.source(source, contents: contents))
     }
     return Answer(
       title: "De documenten",
@@ -31,7 +31,7 @@ extension Store {
           let contents = counts.words(for: place)
           return Row(
             [Cell(SourceChapters.rest(of: place.locator)), Cell(contents, .muted)],
-            PlaceFact(place, contents: contents, self), notes: .caveats)
+            PlainFact.place(place, contents: contents, self), notes: .caveats)
         })
     }
     let made = [source.originWords.joined(separator: ", "), source.note].filter { !$0.isEmpty }
