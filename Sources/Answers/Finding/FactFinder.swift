@@ -86,10 +86,10 @@ struct FactFinder {
       return [whole]
     case .statement(let id):
       guard let statement = statements[id] else { return [] }
-      let areas = [statement.area]
       var text = fact(
-        hit, .statement, id.rawValue, areas, lookUp(statement.area, "portret"), [statement.citation])
-      text.detail = names(areas)
+        hit, .statement, id.rawValue, [statement.area], lookUp(statement.area, "portret"),
+        [statement.citation])
+      text.detail = store.area(statement.area)?.name ?? ""
       return [text]
     case .action(let id):
       guard let action = actions[id] else { return [] }
@@ -110,8 +110,28 @@ struct FactFinder {
       origins: citations.unique.map { Origin($0, store) })
   }
 
-  private func names(_ areas: [Area.Code]) -> String {
-    areas.compactMap { store.area($0)?.name }.joined(separator: ", ")
+  /// A figure by itself; nil where there is none.
+  func hit(_ observation: Observation) -> HitFact? {
+    guard let figure = store.fact(observation),
+      let text = FigureText(observation, figure.indicator)
+    else { return nil }
+    let detail = [text.full, observation.periodWords]
+    return HitFact(
+      subject: .figure, word: "cijfer", title: "\(figure.area.name): \(figure.indicator.name)",
+      detail: detail.joined(separator: ", "), id: figure.indicator.id.rawValue, areas: [figure.area],
+      lookUp: "indicator \(figure.indicator.id)", figure: figure, origins: figure.origins)
+  }
+
+  /// What a document says of a facility in an area.
+  func hit(_ facility: Facility) -> HitFact {
+    let area = store.area(facility.area)
+    let detail = [facility.presence.word, facility.note].filter { !$0.isEmpty }
+    return HitFact(
+      subject: .facility, word: "voorziening",
+      title: "\(area?.name ?? facility.area.rawValue): \(facilityNames.words(facility.name))",
+      detail: detail.joined(separator: ". "), id: facility.name, areas: [area].compactMap(\.self),
+      lookUp: lookUp(facility.area, "voorzieningen"),
+      origins: [Origin(facility.citation, store)])
   }
 
   private func lookUp(_ area: Area.Code, _ part: String) -> String {

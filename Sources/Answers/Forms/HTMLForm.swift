@@ -50,9 +50,7 @@ package struct HTMLForm {
     text += figure
     text += notes.map(Self.paragraph).joined()
     text += runs.map { HTMLTable($0, references, caption: caption(of: $0)).text }.joined()
-    text += self.notes("Bron", "Bronnen", references.sourceNotes)
-    text += self.notes("Noot", "Noten", references.remarkNotes)
-    text += self.notes("Let op", "Let op", references.caveatNotes)
+    text += references.groups.map(self.notes).joined()
     return text + "</main>\n</body>\n</html>\n"
   }
 

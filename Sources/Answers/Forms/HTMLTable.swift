@@ -16,9 +16,7 @@ struct HTMLTable {
     let columns = sections.first?.columns ?? []
     let rows = sections.flatMap(\.rows)
     self.columns = columns
-    shown = columns.indices.filter { place in
-      rows.contains { $0.cells.indices.contains(place) && !$0.cells[place].text.isEmpty }
-    }
+    shown = rows.places(in: columns)
     hasMarks = rows.contains { !references.markList(of: $0).isEmpty }
   }
 
@@ -59,7 +57,7 @@ struct HTMLTable {
   private func row(_ row: Row) -> String {
     let head = shown.first { columns[$0].role == .name }
     let cells = shown.map { place -> String in
-      let cell: Cell = row.cells.indices.contains(place) ? row.cells[place] : ""
+      let cell = row.cell(place)
       let look = [columns[place].look, cell.style.look].compactMap { $0 }
       let classes = look.isEmpty ? "" : " class=\"\(look.joined(separator: " "))\""
       let text = Self.text(cell)
@@ -74,7 +72,7 @@ struct HTMLTable {
   private func list(_ section: Section) -> String {
     let heading = section.title.isEmpty ? "" : "<h2>\(section.title.xmlEscaped)</h2>\n"
     let items = section.rows.map { row in
-      let text = shown.filter(row.cells.indices.contains).map { Self.text(row.cells[$0]) }
+      let text = shown.map { Self.text(row.cell($0)) }
       return "<li>\((text + [links(row)]).filter { !$0.isEmpty }.joined(separator: " "))</li>\n"
     }
     return items.isEmpty ? "" : "\(heading)<ul>\n\(items.joined())</ul>\n"

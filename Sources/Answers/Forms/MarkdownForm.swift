@@ -19,20 +19,14 @@ package struct MarkdownForm {
       if !section.title.isEmpty { blocks.append("### \(MarkdownText.escaped(section.title))") }
       blocks.append(rows(section))
     }
-    blocks += notes("Bron", "Bronnen", references.sourceNotes)
-    blocks += notes("Noot", "Noten", references.remarkNotes)
-    blocks += notes("Let op", "Let op", references.caveatNotes)
+    blocks += references.groups.flatMap(notes)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func rows(_ section: Section) -> String {
     let marks = section.rows.map { references.marks(of: $0) }
-    let shown = section.columns.indices.filter { place in
-      section.rows.contains { $0.cells.indices.contains(place) && !$0.cells[place].text.isEmpty }
-    }
-    let rows = zip(section.rows, marks).map { row, mark in
-      shown.map { row.cells.indices.contains($0) ? row.cells[$0].text : "" } + [mark]
-    }
+    let shown = section.rows.places(in: section.columns)
+    let rows = zip(section.rows, marks).map { row, mark in shown.map { row.cell($0).text } + [mark] }
     guard shown.count > 1 else {
       return rows.map { "- " + $0.filter { !$0.isEmpty }.map(MarkdownText.escaped).joined(separator: " ") }
         .joined(separator: "\n")

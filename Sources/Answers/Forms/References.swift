@@ -46,10 +46,16 @@ struct References {
     return sources + row.remarks.compactMap { remarkMarks[$0] } + warnings
   }
 
+  /// All notes in the order in which they are told, with what one of them is called and what stands over more.
+  var groups: [(one: String, more: String, notes: [Note])] {
+    [
+      ("Bron", "Bronnen", sourceNotes), ("Noot", "Noten", remarkNotes), ("Let op", "Let op", caveatNotes),
+    ]
+  }
+
   /// What goes with no row in particular, as sentences.
   var shared: [String] {
-    (sourceNotes.map { ("Bron", $0) } + remarkNotes.map { ("Noot", $0) } + caveatNotes.map { ("Let op", $0) })
-      .filter { $0.1.mark.isEmpty }.map { "\($0.0): \($0.1.text)" }
+    groups.flatMap { one, _, notes in notes.filter(\.mark.isEmpty).map { "\(one): \($0.text)" } }
   }
 
   /// What goes with a row and not with every other, as sentences.

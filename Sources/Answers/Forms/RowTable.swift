@@ -97,7 +97,6 @@ struct RowTable {
       var line = StyledLine()
       var column = Self.indent
       for (place, part) in parts.enumerated() {
-        guard widths.indices.contains(place), shown.indices.contains(place) else { continue }
         if part.indices.contains(offset) {
           let text = part[offset]
           let isTrailing = columns[shown[place]].isTrailing

@@ -1,7 +1,7 @@
 import Cells
 
 /// A line of text in pieces of one style each.
-struct StyledLine: Equatable {
+struct StyledLine {
   private(set) var spans: [(text: String, style: Style)] = []
   /// The cells that it takes.
   private(set) var width = 0
@@ -26,10 +26,6 @@ struct StyledLine: Equatable {
     var text = spans.map(\.text).joined()
     while text.last == " " { text.removeLast() }
     return text
-  }
-
-  static func == (left: StyledLine, right: StyledLine) -> Bool {
-    left.spans.elementsEqual(right.spans) { $0 == $1 }
   }
 }
 

@@ -36,11 +36,7 @@ package struct TextForm {
   var lines: [StyledLine] {
     var lines = answer.title.wrapped(to: width).map { StyledLine($0, .heading) }
     for note in answer.notes { lines += hanging("", note.text) }
-    lines += sections
-    lines += notes("Bron", "Bronnen", references.sourceNotes)
-    lines += notes("Noot", "Noten", references.remarkNotes)
-    lines += notes("Let op", "Let op", references.caveatNotes)
-    return lines
+    return lines + sections + references.groups.flatMap(notes)
   }
 
   // MARK: Rows

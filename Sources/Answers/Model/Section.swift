@@ -37,16 +37,11 @@ package struct Column: Hashable, Sendable {
   let title: String
   let role: Role
 
-  private init(_ title: String, _ role: Role) {
-    self.title = title
-    self.role = role
-  }
-
-  static func number(_ title: String) -> Column { Column(title, .number) }
-  static func name(_ title: String) -> Column { Column(title, .name) }
-  static func figure(_ title: String) -> Column { Column(title, .figure) }
-  static func word(_ title: String) -> Column { Column(title, .word) }
-  static func text(_ title: String) -> Column { Column(title, .text) }
+  static func number(_ title: String) -> Column { Column(title: title, role: .number) }
+  static func name(_ title: String) -> Column { Column(title: title, role: .name) }
+  static func figure(_ title: String) -> Column { Column(title: title, role: .figure) }
+  static func word(_ title: String) -> Column { Column(title: title, role: .word) }
+  static func text(_ title: String) -> Column { Column(title: title, role: .text) }
 
   /// Whether the text stands at the right of its column.
   var isTrailing: Bool { role == .number || role == .figure }
@@ -103,6 +98,9 @@ package struct Row: Sendable {
   /// What documents note of the facts.
   var remarks: [String] { notes == .none ? [] : all(\.remarks, by: \.self) }
 
+  /// The cell in a place; an empty one where the row has none.
+  func cell(_ place: Int) -> Cell { cells.indices.contains(place) ? cells[place] : "" }
+
   private func all<Element>(
     _ part: (any Fact) -> [Element], by key: (Element) -> some Equatable
   ) -> [Element] {
@@ -113,6 +111,13 @@ package struct Row: Sendable {
         found.append(element)
       }
     }
+  }
+}
+
+extension [Row] {
+  /// The places of the columns that have anything in them.
+  func places(in columns: [Column]) -> [Int] {
+    columns.indices.filter { place in contains { !$0.cell(place).text.isEmpty } }
   }
 }
 

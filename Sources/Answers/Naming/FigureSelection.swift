@@ -10,15 +10,9 @@ struct FigureSelection {
 
   /// Reads words, of which those of an area's name may be more than one.
   init(_ words: [String], _ store: Store) throws(Unanswered) {
-    var rest = words.flatMap { $0.split { " ,;".contains($0) }.map(String.init) }[...]
-    while let word = rest.first {
-      // A number is no wijk here: it may be a part of an indicator's name.
-      if Int(word) == nil, let (area, length) = store.area(atStartOf: rest) {
-        areas.insert(area.code)
-        rest = rest.dropFirst(length)
-        continue
-      }
-      rest = rest.dropFirst()
+    let (named, rest) = store.areas(in: words.flatMap { $0.split { " ,;".contains($0) }.map(String.init) })
+    areas = Set(named.map(\.code))
+    for word in rest {
       let slug = word.slug
       guard !slug.isEmpty, !["de", "het", "in", "van", "en", "per"].contains(slug) else { continue }
       let parts = slug.split(separator: "-").map(String.init)

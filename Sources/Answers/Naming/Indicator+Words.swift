@@ -13,9 +13,7 @@ extension Indicator {
       }
     }
   }
-}
 
-extension Indicator {
   /// Which figures are favourable and in which order wijken stand.
   func orderWords(isReversed: Bool = false) -> String {
     let order = "Het \(isReversed ? "laagste" : "hoogste") cijfer staat bovenaan"

@@ -44,6 +44,23 @@ extension Store {
     return nil
   }
 
+  /// The areas that some of the words are the whole names of, and the other words.
+  func areas(in words: [String]) -> (areas: [Area], rest: [String]) {
+    var (areas, rest): ([Area], [String]) = ([], [])
+    var left = words[...]
+    while let word = left.first {
+      // A number is more likely part of the subject: '65 plus in de lariks'.
+      if Int(word) == nil, let (area, length) = area(atStartOf: left) {
+        areas.append(area)
+        left = left.dropFirst(length)
+      } else {
+        rest.append(word)
+        left = left.dropFirst()
+      }
+    }
+    return (areas, rest)
+  }
+
   /// The most words of an area's name.
   static var longestName: Int { 5 }
 
@@ -96,6 +113,18 @@ extension Store {
   package func argument(_ area: Area) -> String {
     area.name.slug.first.map { !$0.isNumber } == true && self.area(named: area.name.slug) == area
       ? area.name.slug : area.code.rawValue
+  }
+
+  /// The areas and indicators whose names come nearest to words that lead nowhere.
+  func nearestNames(to text: String) -> [Unanswered.Choice] {
+    let areas = content.areas.filter { $0.level != .buurt }.map { area in
+      NameFinder.Candidate(Unanswered.Choice(area.name, title(of: area)), names: [area.name])
+    }
+    let indicators = content.indicators.map { indicator in
+      NameFinder.Candidate(
+        Unanswered.Choice(indicator.id.rawValue, indicator.name), names: [indicator.name, indicator.topic])
+    }
+    return NameFinder(areas + indicators).nearest(to: text)
   }
 
   /// What an area is, for a reader: `wijk 7 van Assen`.

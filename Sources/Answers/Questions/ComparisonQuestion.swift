@@ -22,17 +22,15 @@ package struct ComparisonQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let areas = try areas(store)
-    let theme = try theme(store)
+    let theme = try theme.map(store.theme(meant:))
     let all = rows(areas.subject, theme?.subject, store)
     let shown = shown(all)
     let rows = shown.map { ComparisonRow($0, areas.subject, store) }
-    let left = LeftOut(
-      lonely: all.count { $0.known < 2 }, equal: all.count { $0.known > 1 } - shown.count,
-      isEmpty: rows.isEmpty, areas: areas.subject)
     return Answer(
       title: areas.subject.map(\.name).enumeration + (theme.map { ": \($0.subject.name)" } ?? ""),
       notes: areas.notes + (theme?.notes ?? [])
-        + DifferenceSign.legend(rows.flatMap(\.signs), among: areas.subject.count) + left.notes,
+        + DifferenceSign.legend(rows.flatMap(\.signs), among: areas.subject.count)
+        + Self.leftOut(all, shown: shown.count, areas.subject.count),
       sections: rows.grouped(by: \.theme).map { theme, rows in
         Section(
           theme.name, columns: ComparisonRow.columns(areas.subject), rows: rows.map(\.cells))
@@ -42,12 +40,7 @@ package struct ComparisonQuestion: Question {
   /// The areas asked about and how they differ, for a picture.
   package func subject(_ store: Store) throws(Unanswered) -> (areas: [Area], rows: [SideBySide.Row]) {
     let areas = try areas(store).subject
-    return (areas, shown(rows(areas, try theme(store)?.subject, store)))
-  }
-
-  private func theme(_ store: Store) throws(Unanswered) -> Meant<Theme>? {
-    guard let theme else { return nil }
-    return try store.theme(meant: theme)
+    return (areas, shown(rows(areas, try theme.map(store.theme(meant:))?.subject, store)))
   }
 
   private func rows(_ areas: [Area], _ theme: Theme?, _ store: Store) -> [SideBySide.Row] {
@@ -74,24 +67,16 @@ package struct ComparisonQuestion: Question {
     }
     return meant
   }
-}
-
-/// What a comparison does not show, and why.
-private struct LeftOut {
-  /// The indicators that only one of the areas has a figure of.
-  let lonely: Int
-  /// The indicators that the areas do not differ in.
-  let equal: Int
-  let isEmpty: Bool
-  let areas: [Area]
-
-  var notes: [Note] {
+  /// What a comparison of so many areas does not show, and why.
+  private static func leftOut(_ all: [SideBySide.Row], shown: Int, _ areaCount: Int) -> [Note] {
+    let lonely = all.count { $0.known < 2 }
+    let equal = all.count - lonely - shown
     var sentences: [String] = []
-    if isEmpty, equal == 0 {
+    if shown == 0, equal == 0 {
       sentences.append("Er is geen indicator waarvan twee van deze gebieden een cijfer hebben.")
     }
     if lonely > 0 {
-      let those = areas.count == 2 ? "deze twee gebieden" : "deze gebieden"
+      let those = areaCount == 2 ? "deze twee gebieden" : "deze gebieden"
       sentences.append(
         "\(lonely.counted("indicator staat", "indicatoren staan")) hier niet: "
           + "daarvan heeft maar een van \(those) een cijfer.")

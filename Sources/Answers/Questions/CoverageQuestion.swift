@@ -12,12 +12,9 @@ package struct CoverageQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    var themes = store.content.themes
-    var notes: [Note] = []
-    if let theme {
-      let meant = try store.theme(meant: theme)
-      (themes, notes) = ([meant.subject], meant.notes)
-    }
+    let theme = try theme.map(store.theme(meant:))
+    let themes = theme.map { [$0.subject] } ?? store.content.themes
+    let notes = theme?.notes ?? []
     guard !name.isEmpty else {
       return Answer(
         title: "Wat weten we niet",

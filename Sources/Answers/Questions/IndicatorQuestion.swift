@@ -23,21 +23,8 @@ package struct IndicatorQuestion: Question {
 
   private func list(_ store: Store) -> Answer {
     let counts = store.figureCounts
-    return Answer(
-      title: "De indicatoren",
-      sections: store.content.themes.map { theme in
-        Section(
-          theme.name, columns: [.name("id"), .text("naam"), .figure("cijfers")],
-          rows: store.content.indicators.filter { $0.theme == theme.id }.map { indicator in
-            let count = counts[indicator.id] ?? 0
-            return Row(
-              [
-                Cell(indicator.id.rawValue), Cell(indicator.name, .muted),
-                Cell("\(count)", .muted, spoken: count.counted("cijfer", "cijfers")),
-              ],
-              IndicatorFact(indicator, figures: count, store))
-          })
-      })
+    return store.list(
+      "De indicatoren", store.content.indicators.map { ($0, counts[$0.id] ?? 0) }, "cijfer", "cijfers")
   }
 
   private func sheet(_ indicator: Indicator, _ notes: [Note], _ store: Store) -> Answer {
@@ -65,5 +52,33 @@ package struct IndicatorQuestion: Question {
     return [
       Note(.reading, "Een verschil tot en met \(indicator.tolerance.trimmedDutch) telt als ongeveer gelijk.")
     ]
+  }
+}
+
+extension Store {
+  /// Indicators by theme, each with a number that the two words say what it counts.
+  func list(
+    _ title: String, _ counts: [(indicator: Indicator, count: Int)], _ one: String, _ more: String,
+    notes: Row.Notes = .sourcesAndCaveats
+  ) -> Answer {
+    let figures = figureCounts
+    return Answer(
+      title: title,
+      sections: content.themes.map { theme in
+        Section(
+          theme.name, columns: [.name("id"), .text("naam"), .figure(more)],
+          rows: counts.filter { $0.indicator.theme == theme.id }.map { indicator, count in
+            Row(
+              [
+                Cell(indicator.id.rawValue), Cell(indicator.name, .muted),
+                Cell("\(count)", .muted, spoken: count.counted(one, more)),
+              ], IndicatorFact(indicator, figures: figures[indicator.id] ?? 0, self), notes: notes)
+          })
+      })
+  }
+
+  /// The number of figures of each indicator.
+  var figureCounts: [Indicator.ID: Int] {
+    Dictionary(content.observations.map { ($0.indicator, 1) }, uniquingKeysWith: +)
   }
 }

@@ -13,7 +13,7 @@ package struct MapQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let (indicator, notes) = try meant(store)
-    let classes = MapClasses(indicator, store, against: reference(store))
+    let classes = MapClasses(indicator, store, against: store.mapReference)
     return Answer(
       title: "De kaart van \(indicator.nameWithUnit)",
       notes: notes + [
@@ -40,10 +40,6 @@ package struct MapQuestion: Question {
       throw .unknown(message: "het gegevenspakket heeft geen indicatoren", nearest: [])
     }
     return (first, [Note(.understood, "U noemt geen indicator; dit is die waarmee het dashboard begint.")])
-  }
-
-  private func reference(_ store: Store) -> Reference {
-    store.wijken.first.flatMap { store.references(for: $0).first } ?? .wijken
   }
 
   /// What the classes are around.

@@ -14,8 +14,7 @@ package struct PolicyQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let meantArea: Meant<Area>? = area.isEmpty ? nil : try store.area(meant: area)
-    var meantTheme: Meant<Theme>?
-    if let theme { meantTheme = try store.theme(meant: theme) }
+    let meantTheme = try theme.map(store.theme(meant:))
     let list = ActionList(store: store, area: meantArea?.subject, theme: meantTheme?.subject)
     guard !list.plans.isEmpty else {
       throw .unknown(message: "de plannen noemen geen actie\(list.words)", nearest: [])

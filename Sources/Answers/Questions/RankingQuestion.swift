@@ -18,9 +18,19 @@ package struct RankingQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    guard !name.isEmpty else { return store.rankable("Waarvan de wijken een volgorde hebben") }
+    guard !name.isEmpty else { return rankable(store) }
     let meant = try store.indicator(meant: name, among: store.isKnownInWijken)
     return order(store.ranking(meant.subject), meant.notes, store)
+  }
+
+  /// The indicators by which wijken can be put in order, by theme.
+  ///
+  /// It gives no figures: each would want its year and its source.
+  private func rankable(_ store: Store) -> Answer {
+    let rankings = store.content.indicators.map(store.ranking).filter { $0.count > 1 }
+    return store.list(
+      "Waarvan de wijken een volgorde hebben", rankings.map { ($0.indicator, $0.count) }, "wijk", "wijken",
+      notes: .none)
   }
 
   private func order(_ ranking: Ranking, _ notes: [Note], _ store: Store) -> Answer {
@@ -71,32 +81,5 @@ extension Store {
   /// Whether a wijk has a figure of the indicator.
   func isKnownInWijken(_ indicator: Indicator) -> Bool {
     wijken.contains { value(indicator.id, $0.code) != nil }
-  }
-
-  /// The indicators by which wijken can be put in order or shown on a map, by theme.
-  ///
-  /// It gives no figures: each would want its year and its source.
-  func rankable(_ title: String) -> Answer {
-    let rankings = content.indicators.map(ranking).filter { $0.count > 1 }
-    let counts = figureCounts
-    return Answer(
-      title: title,
-      sections: content.themes.map { theme in
-        Section(
-          theme.name, columns: [.name("id"), .text("naam"), .figure("wijken")],
-          rows: rankings.filter { $0.indicator.theme == theme.id }.map { ranking in
-            let indicator = ranking.indicator
-            return Row(
-              [
-                Cell(indicator.id.rawValue), Cell(indicator.name, .muted),
-                Cell("\(ranking.count)", .muted, spoken: ranking.count.counted("wijk", "wijken")),
-              ], [IndicatorFact(indicator, figures: counts[indicator.id] ?? 0, self)], notes: .none)
-          })
-      })
-  }
-
-  /// The number of figures of each indicator.
-  var figureCounts: [Indicator.ID: Int] {
-    Dictionary(content.observations.map { ($0.indicator, 1) }, uniquingKeysWith: +)
   }
 }

@@ -18,11 +18,11 @@ package struct ThemeQuestion: Question {
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !words.isEmpty else { return list(store) }
     let (theme, name) = try subject(store)
-    var area = store.gemeente.map { Meant(subject: $0, notes: []) }
-    if !name.isEmpty { area = try store.area(meant: name) }
-    guard let area else { throw .unclear(message: "noem bij het thema ook een gebied.") }
-    let notes = theme.notes + area.notes
-    return sheet(theme.subject, area.subject, notes, store)
+    let gemeente = store.gemeente.map { Meant(subject: $0, notes: []) }
+    guard let area = try name.isEmpty ? gemeente : store.area(meant: name) else {
+      throw .unclear(message: "noem bij het thema ook een gebied.")
+    }
+    return sheet(theme.subject, area.subject, theme.notes + area.notes, store)
   }
 
   /// The theme, and the words after or before it that name an area.

@@ -46,9 +46,10 @@ package struct WheelQuestion: Question {
   }
 
   private func wheel(_ store: Store) throws(Unanswered) -> (wheel: Wheel, notes: [Note]) {
-    var meant = store.gemeente.map { Meant(subject: $0, notes: []) }
-    if !name.isEmpty { meant = try store.area(meant: name) }
-    guard let meant else { throw .unclear(message: "noem een gebied.") }
+    let gemeente = store.gemeente.map { Meant(subject: $0, notes: []) }
+    guard let meant = try name.isEmpty ? gemeente : store.area(meant: name) else {
+      throw .unclear(message: "noem een gebied.")
+    }
     let area = meant.subject
     guard let reference = try reference(for: area, store) else {
       throw .unknown(message: Self.none(area), nearest: [])

@@ -20,7 +20,8 @@ package struct WordsQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = subject(store) { return try question.answer(store) }
-    let (areas, rest) = areas(store)
+    let (areas, others) = store.areas(in: words)
+    let rest = others.filter { !Self.smallWords.contains($0.slug) }
     if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
     if let area = areas.first, areas.count == 1, let answer = figures(of: rest, in: area, store) {
       return answer
@@ -55,23 +56,6 @@ package struct WordsQuestion: Question {
   private static let leastName = 4
 
   // MARK: A subject in an area
-
-  /// The areas that the words name, and the other words.
-  private func areas(_ store: Store) -> (areas: [Area], rest: [String]) {
-    var (areas, rest): ([Area], [String]) = ([], [])
-    var left = words[...]
-    while let word = left.first {
-      // A number is more likely part of the subject: '65 plus in de lariks'.
-      if Int(word) == nil, let (area, length) = store.area(atStartOf: left) {
-        areas.append(area)
-        left = left.dropFirst(length)
-      } else {
-        rest.append(word)
-        left = left.dropFirst()
-      }
-    }
-    return (areas, rest.filter { !Self.smallWords.contains($0.slug) })
-  }
 
   private func figures(of words: [String], in area: Area, _ store: Store) -> Answer? {
     let (indicators, notes) = indicators(slugs(words), store)

@@ -60,9 +60,7 @@ extension Note {
   /// How to read a place among the wijken.
   static let rank = Note(
     .reading, "Plaats: onder de wijken met een cijfer van hetzelfde jaar of uit dezelfde tabel.")
-}
 
-extension Note {
   /// How to get fewer figures at a time.
   static let parts = Note(.description, "Dit is veel; per thema gaat het met: wijkwiel thema")
 }
