@@ -18,6 +18,8 @@ package struct Handout: Sendable {
   private let command: String
   /// The white around a picture on a page, for letters that begin a little before their place.
   private static let margin = 2.0
+  /// The white around a picture in a file of its own.
+  private static let fileMargin = 8.0
 
   /// Prepares an answer.
   ///
@@ -35,13 +37,17 @@ package struct Handout: Sendable {
   /// A file with the picture, its heading and its sources; nil where there is no picture.
   package var svg: String? {
     guard let illustration else { return nil }
-    return SVGSheet(illustration, foot: foot + ["Alles hierover: \(command)"]).text
+    let sheet = illustration.sheet(foot: foot + ["Alles hierover: \(command)"])
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + SVGWriter(drawing: sheet, margin: Self.fileMargin).element(
+        title: illustration.title, description: "\(illustration.reading) \(illustration.description)",
+        isDocument: true)
   }
 
   /// A page with the picture, the tables and the notes.
   package var html: String {
     guard let illustration else { return HTMLForm(answer).text }
-    let svg = SVGWriter(illustration.drawing, margin: Self.margin).element(
+    let svg = SVGWriter(drawing: illustration.drawing, margin: Self.margin).element(
       title: illustration.title, description: illustration.description, isDocument: false)
     let caption = foot.map { "<p>\($0.xmlEscaped)</p>\n" }.joined()
     return HTMLForm(

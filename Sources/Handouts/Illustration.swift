@@ -11,6 +11,17 @@ struct Illustration: Sendable {
   let drawing: Drawing
   /// The figures in it, for their years, sources and caveats.
   let figures: [(indicator: Indicator, area: Area)]
+
+  /// The picture by itself: with its heading above it, and its years and sources below.
+  func sheet(foot: [String]) -> Drawing {
+    var sheet = Drawing(title, size: 16, isBold: true)
+    sheet.stack(Drawing(reading, size: 9.5), gap: 4)
+    sheet.stack(drawing, gap: 12)
+    for (place, line) in foot.enumerated() {
+      sheet.stack(Drawing(line, size: Typeface.smallest, colour: .muted), gap: place == 0 ? 14 : 1)
+    }
+    return sheet
+  }
 }
 
 /// The words in which a picture is told.

@@ -38,7 +38,7 @@ struct ComparisonTable {
   var drawing: Drawing {
     var drawing = heading
     for group in rows.grouped(by: \.theme) {
-      drawing.stack(ThemeHeading(group.key).drawing, gap: 3)
+      drawing.stack(Drawing(theme: group.key.name), gap: 3)
       for row in group.elements { drawing.stack(line(row), gap: 0) }
     }
     drawing.stack(legend.drawing, gap: 8)

@@ -20,7 +20,6 @@ struct UnitScale {
 
   /// Which units have which scale, in sentences.
   var words: String {
-
     let ends = units.compactMap { unit in
       shared[unit].map { (unit == .mark ? "een rapportcijfer " : "") + unit.text($0.upperBound).full }
     }

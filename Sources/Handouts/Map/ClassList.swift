@@ -13,16 +13,14 @@ struct ClassList {
     let entries = classes.entries
     guard !entries.isEmpty else { return Drawing() }
     let unit = indicator.unit.note
-    let bounds = Column(title: unit.isEmpty ? "klasse" : unit, texts: entries.map(\.label))
-    let words = Column(
-      title: "", texts: entries.map(\.words), isEmptyTitle: true)
+    let title = unit.isEmpty ? "klasse" : unit
+    let titleWidth = Typeface.width(title, size: Typeface.smallest)
+    let wordsWidth = Self.widest(entries.map(\.words))
     let boundsX = Chip.width + 8
-    let wordsX = boundsX + bounds.width + Self.gap
-    let areasX = words.width > 0 ? wordsX + words.width + Self.gap : wordsX
-    var drawing = Drawing()
-    drawing.add(heading(bounds.title, x: boundsX))
-    drawing.add(heading("wijken", x: areasX))
-    drawing.height = Typeface.smallest * Typeface.leading + 4
+    let wordsX = boundsX + max(Self.widest(entries.map(\.label)), titleWidth) + Self.gap
+    let areasX = wordsWidth > 0 ? wordsX + wordsWidth + Self.gap : wordsX
+    var drawing = Drawing(headings: [(title, boundsX, .start), ("wijken", areasX, .start)])
+    drawing.height += 4
     for entry in entries {
       let names = Typeface.lines(
         names(entry), size: Self.size, within: Drawing.width - areasX, most: 4)
@@ -33,10 +31,9 @@ struct ClassList {
         Chip.marks(
           entry.kind.ground, entry.kind.sign, x: 0,
           middle: drawing.height + step / 2 - 1))
-      drawing.add(.label(Label(text: entry.label, place: Spot(x: boundsX, y: baseline), size: Self.size)))
+      drawing.add(Label(text: entry.label, place: Spot(x: boundsX, y: baseline), size: Self.size))
       if !entry.words.isEmpty {
-        drawing.add(
-          .label(Label(text: entry.words, place: Spot(x: wordsX, y: baseline), size: Self.size)))
+        drawing.add(Label(text: entry.words, place: Spot(x: wordsX, y: baseline), size: Self.size))
       }
       drawing.add(.moved(x: 0, y: drawing.height, row.marks))
       drawing.height += max(row.height, step) + 3.5
@@ -44,23 +41,8 @@ struct ClassList {
     return drawing
   }
 
-  /// A column of the list.
-  private struct Column {
-    let title: String
-    let width: Double
-
-    init(title: String, texts: [String], isEmptyTitle: Bool = false) {
-      self.title = title
-      let widths = texts.map { Typeface.width($0, size: ClassList.size) }
-      width = max(widths.max() ?? 0, isEmptyTitle ? 0 : Typeface.width(title, size: Typeface.smallest))
-    }
-  }
-
-  private func heading(_ text: String, x: Double) -> Mark {
-    .label(
-      Label(
-        text: text, place: Spot(x: x, y: Typeface.smallest * Label.ascent), size: Typeface.smallest,
-        colour: .muted))
+  private static func widest(_ texts: [String]) -> Double {
+    texts.map { Typeface.width($0, size: size) }.max() ?? 0
   }
 
   /// The wijken of a class with their figures.

@@ -10,8 +10,7 @@ struct MapPicture {
 
   init(_ indicator: Indicator, _ store: Store) {
     (self.indicator, self.store) = (indicator, store)
-    let reference = store.wijken.first.flatMap { store.references(for: $0).first } ?? .wijken
-    classes = MapClasses(indicator, store, against: reference)
+    classes = MapClasses(indicator, store, against: store.mapReference)
   }
 
   var illustration: Illustration {

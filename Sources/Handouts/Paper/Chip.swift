@@ -73,7 +73,7 @@ struct Legend {
       }
       drawing.add(entry.sign(x, middle))
       let place = Spot(x: x + entry.width + 5, y: Label.baseline(middle: middle, size: size))
-      drawing.add(.label(Label(text: entry.word, place: place, size: size)))
+      drawing.add(Label(text: entry.word, place: place, size: size))
       x += width + 14
     }
     drawing.height = entries.isEmpty ? 0 : middle + step / 2

@@ -8,6 +8,7 @@ struct Drawing: Sendable {
 
   mutating func add(_ mark: Mark) { marks.append(mark) }
   mutating func add(_ new: [Mark]) { marks += new }
+  mutating func add(_ label: Label) { marks.append(.label(label)) }
 
   mutating func add(_ outline: Outline, _ paint: Paint) { marks.append(.shape(outline, paint)) }
 
@@ -25,7 +26,7 @@ struct Drawing: Sendable {
     let step = size * Typeface.leading
     for (offset, line) in lines.enumerated() {
       let place = Spot(x: left, y: Double(offset) * step + size * Label.ascent)
-      add(.label(Label(text: line, place: place, size: size, isBold: isBold, colour: colour)))
+      add(Label(text: line, place: place, size: size, isBold: isBold, colour: colour))
     }
     height = Double(lines.count) * step
   }
@@ -35,5 +36,27 @@ struct Drawing: Sendable {
     self.init(
       lines: Typeface.lines(text, size: size, isBold: isBold, within: Self.width), size: size,
       isBold: isBold, colour: colour)
+  }
+
+  /// Small words over columns, that stand on a line.
+  init(
+    headings: [(text: String, x: Double, anchor: Label.Anchor)],
+    baseline: Double = Typeface.smallest * Label.ascent
+  ) {
+    for (text, x, anchor) in headings {
+      let place = Spot(x: x, y: baseline)
+      add(Label(text: text, place: place, size: Typeface.smallest, anchor: anchor, colour: .muted))
+    }
+    height = Typeface.smallest * Typeface.leading
+  }
+
+  /// The name of a theme over its rows, with a line under it.
+  init(theme name: String, width: Double = Self.width) {
+    let size = 9.5
+    let lines = Typeface.lines(name, size: size, isBold: true, within: width, most: 2)
+    self.init(lines: lines, size: size, isBold: true)
+    let rule = height + 0.5
+    add(.line(Spot(x: 0, y: rule), Spot(x: width, y: rule)), .line(.ink(.noData), 0.5))
+    height += 3.5
   }
 }

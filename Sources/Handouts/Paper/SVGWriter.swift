@@ -2,16 +2,9 @@ import Cells
 
 /// Writes a drawing as SVG.
 struct SVGWriter {
+  let drawing: Drawing
   /// Where the picture begins left of and above its drawing.
   let margin: Double
-  private let drawing: Drawing
-  private var size: (width: Double, height: Double) {
-    (Drawing.width + 2 * margin, drawing.height + 2 * margin)
-  }
-
-  init(_ drawing: Drawing, margin: Double) {
-    (self.drawing, self.margin) = (drawing, margin)
-  }
 
   /// The element, with what it shows in words for who does not see it.
   ///
@@ -21,7 +14,7 @@ struct SVGWriter {
   ///   - isDocument: Whether the element stands by itself, in a file of its own.
   /// - Returns: The element.
   func element(title: String, description: String, isDocument: Bool) -> String {
-    let (width, height) = size
+    let (width, height) = (Drawing.width + 2 * margin, drawing.height + 2 * margin)
     let clips = Self.clips(drawing.marks)
     var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" "
     svg += "viewBox=\"\((-margin).points) \((-margin).points) \(width.points) \(height.points)\" "

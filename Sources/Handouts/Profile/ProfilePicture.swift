@@ -43,7 +43,7 @@ struct ProfilePicture {
   private var drawing: Drawing {
     var drawing = heading
     for group in rows.grouped(by: \.theme) {
-      drawing.stack(ThemeHeading(group.key).drawing, gap: 3)
+      drawing.stack(Drawing(theme: group.key.name), gap: 3)
       for row in group.elements { drawing.stack(line(row), gap: 0) }
     }
     drawing.stack(legend.drawing, gap: 10)
@@ -51,7 +51,6 @@ struct ProfilePicture {
   }
 
   private var heading: Drawing {
-    var drawing = Drawing()
     var words: [(text: String, x: Double, anchor: Label.Anchor)] = [
       ("cijfer", layout.figureEnd, .end), ("positie", layout.chip, .start),
     ]
@@ -59,15 +58,7 @@ struct ProfilePicture {
       words += [("laagste", layout.low, .end), ("hoogste", layout.high, .start)]
     }
     if let trend = layout.trend { words.append(("ontwikkeling", trend, .middle)) }
-    for word in words {
-      drawing.add(
-        .label(
-          Label(
-            text: word.text, place: Spot(x: word.x, y: Typeface.smallest * Label.ascent),
-            size: Typeface.smallest, anchor: word.anchor, colour: .muted)))
-    }
-    drawing.height = Typeface.smallest * Typeface.leading
-    return drawing
+    return Drawing(headings: words)
   }
 
   private func line(_ row: ProfileRow) -> Drawing {

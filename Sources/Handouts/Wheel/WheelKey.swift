@@ -69,18 +69,11 @@ struct WheelKey {
   }
 
   private var heading: Drawing {
-    var drawing = Drawing()
     var words: [(text: String, x: Double, anchor: Label.Anchor)] = [
       ("cijfer", figureEnd, .end), ("buiten", Self.outer, .middle),
     ]
     if let inner { words.append(("binnen", inner, .middle)) }
-    for word in words {
-      let place = Spot(x: word.x, y: Typeface.smallest)
-      drawing.add(
-        .label(
-          Label(
-            text: word.text, place: place, size: Typeface.smallest, anchor: word.anchor, colour: .muted)))
-    }
+    var drawing = Drawing(headings: words, baseline: Typeface.smallest)
     drawing.height = Self.step
     return drawing
   }
@@ -88,17 +81,14 @@ struct WheelKey {
   private var groups: [Drawing] {
     var number = 0
     return wheel.sectors.map { sector in
-      var drawing = ThemeHeading(sector.theme, width: Self.width).drawing
+      var drawing = Drawing(theme: sector.theme.name, width: Self.width)
       for segment in sector.segments {
         number += 1
-        let row = row(segment, number: number)
-        drawing.add(.moved(x: 0, y: drawing.height, row.marks))
-        drawing.height += row.height
+        drawing.stack(row(segment, number: number), gap: 0)
       }
       if sector.segments.isEmpty {
         let empty = Drawing(lines: ["geen gegevens"], size: Self.size, colour: .muted, left: numberRoom)
-        drawing.add(.moved(x: 0, y: drawing.height, empty.marks))
-        drawing.height += empty.height
+        drawing.stack(empty, gap: 0)
       }
       drawing.height += 5
       return drawing
@@ -120,10 +110,8 @@ struct WheelKey {
       [("\(number)", numberRoom - 5, 0.0)]
       + figure.enumerated().map { ($1, figureEnd, Double($0) * Self.step) }
     for (text, x, top) in ends {
-      row.add(
-        .label(
-          Label(
-            text: text, place: Spot(x: x, y: baseline + top), size: Self.size, isBold: true, anchor: .end)))
+      let place = Spot(x: x, y: baseline + top)
+      row.add(Label(text: text, place: place, size: Self.size, isBold: true, anchor: .end))
     }
     let middle = Self.step / 2 - 1
     if let inner {

@@ -61,8 +61,8 @@ struct WheelRings {
       if verdicts[from] == nil {
         while to + 1 < verdicts.count, verdicts[to + 1] == nil { to += 1 }
       }
-      let ends = (first: from == 0, last: to == verdicts.count - 1)
-      marks += shape(sector, from...to, ring, verdicts[from], isFirst: ends.first, isLast: ends.last)
+      let isLast = to == verdicts.count - 1
+      marks += shape(sector, from...to, ring, verdicts[from], isFirst: from == 0, isLast: isLast)
       if ring == .position, !content.segments.isEmpty {
         for place in from...to { marks += number(sector, place, ring, verdicts[from]) }
       }
