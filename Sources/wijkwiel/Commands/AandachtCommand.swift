@@ -16,12 +16,10 @@ struct AandachtCommand: LookUp {
 
   @Argument(
     help: ArgumentHelp("Alleen van dit gebied.", valueName: "gebied"), completion: Completions.areas)
-  var gebied: [String] = []
+  var woorden: [String] = []
 
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
-
-  var question: any Question { Self.question(gebied) }
 
   static func question(_ words: [String]) -> any Question {
     StandoutsQuestion(words.joined(separator: " "))

@@ -92,14 +92,12 @@ struct BeeldCommand: ParsableCommand {
   }
 
   private func keys() throws(Failure) -> [Key] {
-    var keys: [Key] = []
-    for name in toetsen.split(separator: " ") {
+    try toetsen.split(separator: " ").map { name throws(Failure) in
       guard let key = Key(name: String(name)) else {
         throw Failure.usage("de toets '\(name)' bestaat niet; schrijf bijvoorbeeld Enter, Tab, Right of 3.")
       }
-      keys.append(key)
+      return key
     }
-    return keys
   }
 }
 

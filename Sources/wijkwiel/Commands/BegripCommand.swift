@@ -18,12 +18,10 @@ struct BegripCommand: LookUp {
   @Argument(
     help: ArgumentHelp("Het woord, een deel daarvan of de afkorting.", valueName: "woord"),
     completion: Completions.terms)
-  var woord: [String] = []
+  var woorden: [String] = []
 
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
-
-  var question: any Question { Self.question(woord) }
 
   static func question(_ words: [String]) -> any Question { TermQuestion(words.joined(separator: " ")) }
 }

@@ -20,7 +20,7 @@ struct BeleidCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),
     completion: Completions.areas)
-  var gebied: [String] = []
+  var woorden: [String] = []
 
   @Option(
     help: ArgumentHelp("Alleen acties over dit thema.", valueName: "thema"), completion: Completions.themes)
@@ -29,7 +29,7 @@ struct BeleidCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { PolicyQuestion(gebied.joined(separator: " "), theme: thema) }
+  var question: any Question { PolicyQuestion(woorden.joined(separator: " "), theme: thema) }
 
   static func question(_ words: [String]) -> any Question { PolicyQuestion(words.joined(separator: " ")) }
 }

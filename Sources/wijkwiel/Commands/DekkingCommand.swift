@@ -19,7 +19,7 @@ struct DekkingCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),
     completion: Completions.areas)
-  var gebied: [String] = []
+  var woorden: [String] = []
 
   @Option(
     help: ArgumentHelp("Alleen dit thema.", valueName: "thema"), completion: Completions.themes)
@@ -28,7 +28,7 @@ struct DekkingCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { CoverageQuestion(gebied.joined(separator: " "), theme: thema) }
+  var question: any Question { CoverageQuestion(woorden.joined(separator: " "), theme: thema) }
 
   static func question(_ words: [String]) -> any Question { CoverageQuestion(words.joined(separator: " ")) }
 }

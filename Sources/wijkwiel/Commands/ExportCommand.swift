@@ -25,7 +25,5 @@ struct ExportCommand: LookUp {
 
   static let usualForm = AnswerForm.csv(.international)
 
-  var question: any Question { Self.question(woorden) }
-
   static func question(_ words: [String]) -> any Question { ExportQuestion(words) }
 }

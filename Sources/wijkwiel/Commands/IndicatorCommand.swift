@@ -12,12 +12,10 @@ struct IndicatorCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "naam"),
     completion: Completions.indicators)
-  var naam: [String] = []
+  var woorden: [String] = []
 
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
-
-  var question: any Question { Self.question(naam) }
 
   static func question(_ words: [String]) -> any Question { IndicatorQuestion(words.joined(separator: " ")) }
 }

@@ -37,42 +37,21 @@ struct Inquiry {
   func written(
     _ store: Store, for stream: StandardStream, complete: (Store) throws(Failure) -> Store
   ) throws(Failure) -> String {
-    let found: Found
-    do throws(Unanswered) {
-      found = try look(in: store)
-    } catch {
-      guard question.next != nil else { throw Failure.unanswered(error) }
-      return try goOn(after: error, for: stream, whole: complete(store))
-    }
-    if let picture = found.picture { return picture }
-    return try form.text(found.answer, of: found.subject, store, scheme, for: stream)
-  }
-
-  /// The answer to the question that goes on where this one has none.
-  private func goOn(
-    after problem: Unanswered, for stream: StandardStream, whole: Store
-  ) throws(Failure) -> String {
-    guard let next = question.next, let answer = try? next.answer(whole) else {
-      throw Failure.unanswered(problem)
-    }
-    return try form.text(answer, of: nil, whole, scheme, for: stream)
-  }
-
-  /// An answer and what there is to draw of it.
-  private struct Found {
     let answer: Answer
-    /// For the terminal.
-    let picture: String?
-    /// For paper.
     let subject: Handout.Subject?
-  }
-
-  private func look(in store: Store) throws(Unanswered) -> Found {
-    let answer = try question.answer(store)
-    let picture = try drawing.flatMap { style throws(Unanswered) in
-      try question.picture(answer, store, scheme, style)
+    do throws(Unanswered) {
+      answer = try question.answer(store)
+      let picture = try drawing.flatMap { style throws(Unanswered) in
+        try question.picture(answer, store, scheme, style)
+      }
+      if let picture { return picture }
+      subject = form.isHandout ? try (question as? any IllustratedQuestion)?.handoutSubject(store) : nil
+    } catch {
+      guard let next = question.next else { throw Failure.unanswered(error) }
+      let whole = try complete(store)
+      guard let answer = try? next.answer(whole) else { throw Failure.unanswered(error) }
+      return try form.text(answer, of: nil, whole, scheme, for: stream)
     }
-    let subject = form.isHandout ? try (question as? any IllustratedQuestion)?.handoutSubject(store) : nil
-    return Found(answer: answer, picture: picture, subject: subject)
+    return try form.text(answer, of: subject, store, scheme, for: stream)
   }
 }

@@ -21,14 +21,13 @@ struct KaartCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),
     completion: Completions.indicators)
-  var indicator: [String] = []
+  var woorden: [String] = []
 
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
   @OptionGroup var drawing: DrawingOptions
 
-  var question: any Question { Self.question(indicator) }
-  var inquiry: Inquiry { output.inquiry(question, data, drawing) }
+  var inquiry: Inquiry { output.inquiry(question, data, drawing: drawing.style) }
 
   static func question(_ words: [String]) -> any Question { MapQuestion(words.joined(separator: " ")) }
 }

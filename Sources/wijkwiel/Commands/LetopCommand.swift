@@ -26,7 +26,5 @@ struct LetopCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { Self.question(woorden) }
-
   static func question(_ words: [String]) -> any Question { CaveatQuestion(words.joined(separator: " ")) }
 }

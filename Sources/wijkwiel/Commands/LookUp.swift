@@ -3,6 +3,8 @@ import ArgumentParser
 
 /// A subcommand that answers a question.
 protocol LookUp: ParsableCommand {
+  /// The words after the command.
+  var woorden: [String] { get }
   var data: DataOptions { get }
   var output: AnswerOptions { get }
   /// What is asked.
@@ -20,6 +22,7 @@ protocol LookUp: ParsableCommand {
 extension LookUp {
   static var needsWords: Bool { false }
   static var usualForm: AnswerForm { .text(width: nil) }
+  var question: any Question { Self.question(woorden) }
   var inquiry: Inquiry { output.inquiry(question, data, usualForm: Self.usualForm) }
 
   func run() throws {
@@ -30,18 +33,11 @@ extension LookUp {
 extension AnswerOptions {
   /// A question with what the options say of the package and the form.
   func inquiry(
-    _ question: any Question, _ data: DataOptions, usualForm: AnswerForm = .text(width: nil)
+    _ question: any Question, _ data: DataOptions, usualForm: AnswerForm = .text(width: nil),
+    drawing: DrawingStyle = DrawingStyle()
   ) -> Inquiry {
     Inquiry(
       question: question, package: data.package, form: isFormChosen ? form : usualForm,
-      scheme: colours.scheme,
-      drawing: isFormChosen ? nil : DrawingStyle())
-  }
-
-  /// The same for what can be drawn.
-  func inquiry(_ question: any Question, _ data: DataOptions, _ drawing: DrawingOptions) -> Inquiry {
-    var inquiry = inquiry(question, data)
-    if !isFormChosen { inquiry.drawing = drawing.style }
-    return inquiry
+      scheme: colours.scheme, drawing: isFormChosen ? nil : drawing)
   }
 }

@@ -18,7 +18,7 @@ struct RangCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),
     completion: Completions.indicators)
-  var indicator: [String] = []
+  var woorden: [String] = []
 
   @Option(
     help: ArgumentHelp("Alleen zoveel wijken; gelijke cijfers blijven bij elkaar.", valueName: "aantal"))
@@ -35,7 +35,7 @@ struct RangCommand: LookUp {
   }
 
   var question: any Question {
-    RankingQuestion(indicator.joined(separator: " "), count: aantal, isReversed: omgekeerd)
+    RankingQuestion(woorden.joined(separator: " "), count: aantal, isReversed: omgekeerd)
   }
 
   static func question(_ words: [String]) -> any Question { RankingQuestion(words.joined(separator: " ")) }

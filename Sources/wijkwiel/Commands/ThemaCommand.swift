@@ -18,7 +18,7 @@ struct ThemaCommand: LookUp {
   @Argument(
     help: ArgumentHelp("Het thema, en daarachter een gebied; zonder gebied de gemeente.", valueName: "naam"),
     completion: Completions.themes)
-  var naam: [String] = []
+  var woorden: [String] = []
 
   @Flag(help: "Alle cijfers van het thema, per onderwerp.")
   var alles = false
@@ -26,7 +26,7 @@ struct ThemaCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { ThemeQuestion(naam, isWhole: alles) }
+  var question: any Question { ThemeQuestion(woorden, isWhole: alles) }
 
   static func question(_ words: [String]) -> any Question { ThemeQuestion(words) }
 }

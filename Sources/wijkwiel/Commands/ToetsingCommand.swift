@@ -20,7 +20,5 @@ struct ToetsingCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { Self.question(woorden) }
-
   static func question(_ words: [String]) -> any Question { CriteriaQuestion(words) }
 }

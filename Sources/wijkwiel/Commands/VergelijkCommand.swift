@@ -19,7 +19,7 @@ struct VergelijkCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De namen of nummers van de gebieden.", valueName: "gebied"),
     completion: Completions.areas)
-  var gebieden: [String] = []
+  var woorden: [String] = []
 
   @Option(help: ArgumentHelp("Alleen dit thema.", valueName: "naam"), completion: Completions.themes)
   var thema: String?
@@ -31,7 +31,7 @@ struct VergelijkCommand: LookUp {
   @OptionGroup var output: AnswerOptions
 
   var question: any Question {
-    ComparisonQuestion(gebieden, theme: thema, onlyDifferences: verschillen)
+    ComparisonQuestion(woorden, theme: thema, onlyDifferences: verschillen)
   }
 
   static func question(_ words: [String]) -> any Question { ComparisonQuestion(words) }

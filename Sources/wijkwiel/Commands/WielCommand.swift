@@ -21,7 +21,7 @@ struct WielCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De naam of het nummer van het gebied.", valueName: "gebied"),
     completion: Completions.areas)
-  var gebied: [String] = []
+  var woorden: [String] = []
 
   @Option(
     help: ArgumentHelp("Waarmee: een gebied eromheen, of ‘midden’ voor dat van de wijken.", valueName: "naam")
@@ -32,8 +32,8 @@ struct WielCommand: LookUp {
   @OptionGroup var output: AnswerOptions
   @OptionGroup var drawing: DrawingOptions
 
-  var question: any Question { WheelQuestion(gebied.joined(separator: " "), against: vergelijkMet) }
-  var inquiry: Inquiry { output.inquiry(question, data, drawing) }
+  var question: any Question { WheelQuestion(woorden.joined(separator: " "), against: vergelijkMet) }
+  var inquiry: Inquiry { output.inquiry(question, data, drawing: drawing.style) }
 
   static func question(_ words: [String]) -> any Question { WheelQuestion(words.joined(separator: " ")) }
 }

@@ -45,7 +45,7 @@ struct WijkCommand: LookUp {
   @Argument(
     help: ArgumentHelp("De naam of het nummer van de wijk.", valueName: "naam"),
     completion: Completions.areas)
-  var naam: [String] = []
+  var woorden: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -59,7 +59,7 @@ struct WijkCommand: LookUp {
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
 
-  var question: any Question { AreaQuestion(naam.joined(separator: " "), deel.parts) }
+  var question: any Question { AreaQuestion(woorden.joined(separator: " "), deel.parts) }
 
   static func question(_ words: [String]) -> any Question { AreaQuestion(words.joined(separator: " ")) }
 }

@@ -1,4 +1,5 @@
 import BredeWelvaart
+import CBundledPackage
 
 /// Which data package is used.
 enum PackageChoice {
@@ -14,8 +15,8 @@ enum PackageChoice {
   /// The files of the package.
   var source: PackageSource {
     switch self {
-    case .own: BundledPackage.source
-    case .folder(let folder): FolderPackage.source(folder)
+    case .own: .bundled
+    case .folder(let folder): .folder(folder)
     }
   }
 
@@ -55,5 +56,27 @@ enum PackageChoice {
     lines += error.faults.map { "  \($0)" }
     if error.omitted > 0 { lines.append("  en nog \(error.omitted) fouten") }
     return Failure.data(lines.joined(separator: "\n"))
+  }
+}
+
+extension PackageSource {
+  /// The package that is part of the program.
+  fileprivate static let bundled = PackageSource { path in
+    let file = bundled_file_named(path)
+    guard file.name != nil else { return .failure(.missing) }
+    defer { bundled_file_release(file) }
+    return .success(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+  }
+
+  /// A package in a folder on disk.
+  fileprivate static func folder(_ folder: String) -> PackageSource {
+    PackageSource { path in
+      let result = DiskFile.read(folder + "/" + path, limit: PackageLimits.bytes(ofFile: path))
+      // Without the folder it is no use to name the files that are not in it.
+      if case .failure(let reason) = result, reason.isMissing, !DiskFile.exists(folder) {
+        return .failure(Unreadable("De map \(folder) bestaat niet; kijk de naam na."))
+      }
+      return result
+    }
   }
 }

@@ -41,16 +41,16 @@ struct Failure: Error {
   /// The terminal cannot be used.
   static func terminal(_ message: String) -> Failure { Failure(message: message, status: 69) }
 
+  /// Tells a message, in which words as they were typed may hold anything.
   private static func tell(_ message: String) {
-    StandardStream.error.write(StandardStream.error.readable(message + "\n"))
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
+    StandardStream.error.write(StandardStream.error.readable(lines.joined(separator: "\n") + "\n"))
   }
 
   /// Ends the program with what an error has to say.
   static func exit(with error: any Error) -> Never {
     if let failure = error as? Failure {
-      // Words as they were typed may hold anything.
-      let lines = failure.message.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
-      tell("wijkwiel: \(lines.joined(separator: "\n"))")
+      tell("wijkwiel: \(failure.message)")
       terminate(failure.status)
     }
     let code = Wijkwiel.exitCode(for: error)
@@ -60,8 +60,7 @@ struct Failure: Error {
       StandardStream.output.write(ExampleNames.filled(text, names) + "\n")
       terminate(0)
     }
-    tell(
-      text.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable).joined(separator: "\n"))
+    tell(text)
     terminate(64)
   }
 }

@@ -42,19 +42,15 @@ struct RemarkFolder {
 
   /// Makes the folder, and those above it, where they are not there yet.
   func make() throws(RemarkProblem) {
-    try Self.make(path)
-  }
-
-  private static func make(_ path: String) throws(RemarkProblem) {
-    if try isMade(path) { return }
+    if try isMade() { return }
     let parent = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
     guard !parent.isEmpty else { throw RemarkProblem(ENOENT, path) }
-    try make(String(parent))
-    guard try isMade(path) else { throw RemarkProblem(ENOENT, path) }
+    try RemarkFolder(path: String(parent)).make()
+    guard try isMade() else { throw RemarkProblem(ENOENT, path) }
   }
 
-  /// Makes one folder; tells whether it is there now, as it is not where the one above it is missing.
-  private static func isMade(_ path: String) throws(RemarkProblem) -> Bool {
+  /// Makes this one folder; tells whether it is there now, as it is not where the one above it is missing.
+  private func isMade() throws(RemarkProblem) -> Bool {
     // Only for the user, as the specification asks of what it does not find.
     guard mkdir(path, 0o700) != 0 else { return true }
     let code = errno

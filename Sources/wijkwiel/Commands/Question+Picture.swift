@@ -5,20 +5,25 @@ import CursesTerminal
 import Dashboard
 import Platform
 
-/// A question whose answer a terminal can show as a picture.
-protocol DrawableQuestion: Question {
-  /// What to draw.
-  func subject(in store: Store) throws(Unanswered) -> Picture.Subject
-}
+extension Picture.Subject {
+  /// What a terminal can show of the answer as a picture; nil where that is nothing.
+  fileprivate init?(_ question: any Question, in store: Store) throws(Unanswered) {
+    switch question {
+    case let question as MapQuestion: self = .map(try question.subject(store))
+    case let question as WheelQuestion:
+      let (area, reference) = try question.subject(store)
+      self = .wheel(area, reference)
+    default: return nil
+    }
+  }
 
-extension MapQuestion: DrawableQuestion {
-  func subject(in store: Store) throws(Unanswered) -> Picture.Subject { .map(try subject(store)) }
-}
-
-extension WheelQuestion: DrawableQuestion {
-  func subject(in store: Store) throws(Unanswered) -> Picture.Subject {
-    let (area, reference) = try subject(store)
-    return .wheel(area, reference)
+  /// What to type for the same in words and figures.
+  fileprivate func command(in store: Store) -> String {
+    switch self {
+    case .map(let indicator): "wijkwiel kaart \(indicator.id) --formaat tekst"
+    case .wheel(let area, let reference):
+      "\(WheelQuestion.command(area, against: reference, store)) --formaat tekst"
+    }
   }
 }
 
@@ -35,9 +40,10 @@ extension Question {
   func picture(
     _ answer: Answer, _ store: Store, _ scheme: ColourScheme, _ style: DrawingStyle
   ) throws(Unanswered) -> String? {
-    guard let drawable = self as? any DrawableQuestion, StandardStream.output.isTerminal else { return nil }
+    guard StandardStream.output.isTerminal, let subject = try Picture.Subject(self, in: store) else {
+      return nil
+    }
     let terminal = TerminalSize.current()
-    let subject = try drawable.subject(in: store)
     let foot = PictureFoot(answer).lines(command: subject.command(in: store))
     let presentation = style.presentation(
       tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: terminal.cellAspect)
@@ -49,20 +55,7 @@ extension Question {
     }.first
     return canvas?.ansiText(scheme)
   }
-}
 
-extension Question {
   /// More rows than a picture of the least width needs.
   private static var tallestPicture: Int { 46 }
-}
-
-extension Picture.Subject {
-  /// What to type for the same in words and figures.
-  fileprivate func command(in store: Store) -> String {
-    switch self {
-    case .map(let indicator): "wijkwiel kaart \(indicator.id) --formaat tekst"
-    case .wheel(let area, let reference):
-      "\(WheelQuestion.command(area, against: reference, store)) --formaat tekst"
-    }
-  }
 }
