@@ -36,7 +36,8 @@ import Testing
       page.foot(at: 2).contains(
         "Niet in Pittelo, Lariks en Assen-West; niet bekend in Buitengebied."))
     #expect(
-      page.foot(at: 2).contains("Bron: Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel"))
+      page.foot(at: 2).contains(
+        "Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel"))
   }
 
   @Test func aBuurtHasTheFacilitiesOfItsWijk() {

@@ -95,7 +95,9 @@ import Testing
     let foot = page.foot(at: cursor ?? 0)
     #expect(foot.hasPrefix("Beschermd wonen uit de Wmo (verwacht): basis 90, trend 45 (2040)."))
     #expect(foot.contains("Trendprognose: "))
-    #expect(foot.contains("Bron: Onderzoeksrapport voor de woonzorgvisie Assen, De inwoner, Indicaties, Wmo"))
+    #expect(
+      foot.contains("Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), De inwoner, Indicaties, Wmo")
+    )
   }
 
   @Test func anAreaWithoutAnythingSaysSo() throws {

@@ -10,11 +10,11 @@ import Testing
     (
       "overzicht/lariks", "",
       "Ervaren gezondheid goed of zeer goed in Lariks: 62% (2022). Bron: Onderzoeksrapport voor de "
-        + "woonzorgvisie Assen, Bijlage 3, tabel."
+        + "woonzorgvisie Assen (2025), Bijlage 3, tabel."
     ),
     (
       "kaart/koopwoningen", "8",
-      "Koopwoningen in Centrum: 42% (geen jaar). Bron: Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage "
+      "Koopwoningen in Centrum: 42% (geen jaar). Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage "
         + "3, tabel. Let op: Koop en huur in het Centrum: 98%. Koop (42%), particuliere huur (33%) en huur van "
         + "een corporatie (23%) zijn samen 98%. Bij het Centrum staat niet waar de rest bij hoort. De "
         + "leeswijzer noemt in het algemeen afronding."
@@ -22,11 +22,11 @@ import Testing
     (
       "vergelijk/lariks,kloosterveen", "",
       "Ervaren gezondheid goed of zeer goed: Lariks 62% (2022); Kloosterveen 76% (2022). Bron: "
-        + "Onderzoeksrapport voor de woonzorgvisie Assen, Bijlage 3, tabel."
+        + "Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel."
     ),
     (
       "letop/eenzaamheid-twee-definities", "Down",
-      "(Zeer) ernstig eenzaam in Drenthe: 12,9% (geen jaar). Bron: Feitenblad Brede Welvaart Assen, "
+      "(Zeer) ernstig eenzaam in Drenthe: 12,9% (geen jaar). Bron: Feitenblad Brede Welvaart Assen (2025), "
         + "Brede-welvaartswiel, Eenzaamheid. Let op: Eenzaamheid: twee definities. 12,6% is ernstig of zeer "
         + "ernstig eenzaam (feitenblad). 48% is minstens enigszins eenzaam (woonzorgrapport). Dat zijn twee "
         + "verschillende maten."
@@ -37,14 +37,15 @@ import Testing
     #expect(PageText.open(route, keys).quotation?.text == text)
   }
 
-  @Test func `outcomes of scenarios are quoted together, as what they are`() throws {
+  @Test func `the bounds of a range are quoted together`() throws {
     let code = try #require(TestStore.store.gemeente?.code)
     let quotation = FigureQuotation(
       TestStore.store.observations("extra-woonwagenstandplaatsen", code), TestStore.store)
     #expect(
       quotation?.figure
-        == "Extra standplaatsen voor woonwagens in Assen: 10 (geen jaar, laag), 15 (geen jaar, hoog)")
-    #expect(quotation?.text.contains("(geen jaar, hoog). Een voorspelling. Bron: Woonvisie Assen, ") == true)
+        == "Extra standplaatsen voor woonwagens in Assen: 10 tot 15 (geen jaar)")
+    #expect(
+      quotation?.text.contains("(geen jaar). Een voorspelling. Bron: Woonvisie Assen (2023), ") == true)
   }
 
   @Test(arguments: TestStore.routes + ["indicator/inwoners", "bron/woonzorg/wmo-wrv/lariks"])

@@ -34,7 +34,12 @@ extension Store {
   ///
   /// Figures that say the same of one time are one reading, and so are the bounds and the scenarios of a time.
   package func readings(_ indicator: Indicator, _ area: Area.Code) -> [Reading] {
-    let known = observations(indicator.id, area).filter { $0.value != nil }
+    readings(observations(indicator.id, area), indicator)
+  }
+
+  /// The same of some observations of one area.
+  func readings(_ observations: [Observation], _ indicator: Indicator) -> [Reading] {
+    let known = observations.filter { $0.value != nil }
     // Most pairs have one figure.
     if let only = known.first, known.count == 1, only.scenario.isEmpty {
       return [reading([only], indicator)].compactMap(\.self)

@@ -12,7 +12,10 @@ package struct FigureQuotation: Hashable, Sendable {
     let known = observations.filter { $0.value != nil }
     guard let first = known.first, let indicator = store.indicator(first.indicator) else { return nil }
     let areas = known.grouped(by: \.area).map { code, figures in
-      (name: store.area(code)?.name ?? code.rawValue, words: Self.words(figures, indicator))
+      (
+        name: store.area(code)?.name ?? code.rawValue,
+        words: store.readings(figures, indicator).map(\.words).joined(separator: ", ")
+      )
     }
     if let area = areas.first, areas.count == 1 {
       figure = "\(indicator.name) in \(area.name): \(area.words)"
@@ -26,12 +29,5 @@ package struct FigureQuotation: Hashable, Sendable {
       [figure.asSentence] + reserves + ["Bron: \(sources)".asSentence]
       + caveats.map { "Let op: \($0.wordsWithTitle)" }
     text = sentences.joined(separator: " ")
-  }
-
-  /// Figures of one area with when each holds: `2.500 (2030, laag), 3.000 (2030, hoog)`.
-  private static func words(_ observations: [Observation], _ indicator: Indicator) -> String {
-    observations.compactMap { observation in
-      FigureText(observation, indicator).map { "\($0.full) (\(observation.periodWords))" }
-    }.joined(separator: ", ")
   }
 }
