@@ -3,6 +3,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Where the documents are as text, for who has them.
+DOCUMENTS ?= ../shared/bronnen
 # Homebrew keeps its ncurses apart from the system's; Swift's own library is part of macOS.
 ifeq ($(shell uname),Darwin)
 NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
@@ -36,10 +38,12 @@ SLOW := $(SLOW)|OtherPackagesTests|OddPackageTests|ScreenLookUpTests|RandomKeysT
 test: needs needs-tests lint build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --skip '$(SLOW)' $(FLAGS)
 
-# The rest of the tests, and the data package by Frictionless's own validator and by the program's rules.
+# The rest of the tests, the data package by Frictionless's own validator and by the program's rules, and
+# whether its sentences are our own.
 check: needs needs-check build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --filter '$(SLOW)' $(FLAGS)
 	@sh scripts/check-data "$$($(SWIFT) build --show-bin-path)/wijkwiel"
+	@python3 scripts/check-copied "$(DOCUMENTS)"
 
 build-tests: needs
 	$(SWIFT) build $(FLAGS) --build-tests --quiet
