@@ -9,7 +9,7 @@ struct StoryRouteTests {
   /// One of each kind of part, as it stands in the bundled package.
   private static let examples: [RouteSubject: String] = [
     .area: "lariks", .areas: "lariks,kloosterveen", .indicator: "koopwoningen", .theme: "wonen",
-    .source: "woonzorg", .place: "bijlage-3-tabel", .caveat: "eenzaamheid-twee-definities",
+    .source: "woonzorg", .place: "bijlage-4-tabel", .caveat: "eenzaamheid-twee-definities",
     .term: "vrijwilligerswerk", .tab: "portret",
   ]
 
