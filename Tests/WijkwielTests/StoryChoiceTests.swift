@@ -14,8 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("assen-in-tien-minuten", "Assen in tien minuten"), ("Twee wijken", "Twee wijken, twee werelden"),
-    ("twee", "Twee wijken, twee werelden"), ("vergrijsing", "Vergrijzing vraagt een antwoord"),
+    ("assen-in-tien-minuten", "Assen in tien minuten"), ("Twee wijken", "Twee wijken naast elkaar"),
+    ("twee", "Twee wijken naast elkaar"), ("vergrijsing", "Vergrijzing vraagt een antwoord"),
   ]) func storiesGoByTheirNames(_ name: String, _ title: String) {
     #expect(self.title(name) == title)
   }
