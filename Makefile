@@ -20,7 +20,7 @@ endif
 # Crashes on purpose are tested; nobody should be asked about them.
 export SWIFT_BACKTRACE = interactive=no,enable=no
 
-.PHONY: run build test check build-tests lint format install bench picture clean static needs needs-tests needs-check
+.PHONY: run build test check check-data build-tests lint format install bench picture clean static needs needs-tests needs-check
 
 run: needs
 	@$(SWIFT) build -c release $(FLAGS) --product wijkwiel --quiet
@@ -38,12 +38,18 @@ SLOW := $(SLOW)|OtherPackagesTests|OddPackageTests|ScreenLookUpTests|RandomKeysT
 test: needs needs-tests lint build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --skip '$(SLOW)' $(FLAGS)
 
-# The rest of the tests, the data package by Frictionless's own validator and by the program's rules, and
-# whether its sentences are our own.
+# The rest of the tests, and the data package: by Frictionless's own validator, by the program's rules, for
+# sentences that are not our own and for the counts in docs/coverage.md.
 check: needs needs-check build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --filter '$(SLOW)' $(FLAGS)
+	@$(MAKE) --no-print-directory check-data
+
+# The data package alone.
+check-data: needs needs-tests
+	@$(SWIFT) build $(FLAGS) --product wijkwiel --quiet
 	@sh scripts/check-data "$$($(SWIFT) build --show-bin-path)/wijkwiel"
 	@python3 scripts/check-copied "$(DOCUMENTS)"
+	@python3 scripts/coverage --check
 
 build-tests: needs
 	$(SWIFT) build $(FLAGS) --build-tests --quiet

@@ -69,7 +69,7 @@ import Testing
   @Test func theOverviewNamesFiguresWijkenAndCommands() throws {
     let answer = try OverviewQuestion().answer(store)
     let lines = TextForm(answer, width: 80).plain.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.count <= 85)
+    #expect(lines.count <= 100)
     #expect(lines.allSatisfy { $0.count <= 80 })
     let text = lines.joined(separator: "\n")
     for wijk in store.wijken { #expect(text.contains("\(wijk.number ?? 0) \(wijk.name)")) }

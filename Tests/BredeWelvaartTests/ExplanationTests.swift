@@ -57,14 +57,15 @@ import Testing
     let observation = try #require(store.observation("koopwoningen", "WK010601"))
     #expect(
       store.words(for: observation.citation)
-        == "Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel")
+        == "Onderzoeksrapport voor de woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst"
+    )
     #expect(store.words(for: Citation(source: "onbekend", locator: "")) == "onbekend")
   }
 
   @Test func theReasonForNoFigureIsTheDocumentsOwnWhereThereIsOne() {
     #expect(
       store.reasonForNoFigure(store.observation("trajecten-welzijn", "WK010603"))
-        == "in Bijlage 3 staat een vraagteken, in Bijlage 4 ontbreekt de wijk")
+        == "in de tabel vóór de begrippenlijst staat een vraagteken, in Bijlage 4 ontbreekt de wijk")
     #expect(store.reasonForNoFigure(nil) == "de documenten geven het niet")
   }
 

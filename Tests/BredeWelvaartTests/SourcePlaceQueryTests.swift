@@ -18,16 +18,17 @@ import Testing
   }
 
   @Test func thePlacesOfTheFeitenbladAreAllThere() {
-    #expect(store.places(in: "feitenblad").count == 17)
+    #expect(store.places(in: "feitenblad").count == 20)
     #expect(store.places(in: "cbs-kwb-2024").count == 2)
   }
 
   @Test func aPlaceHoldsAllThatWasTakenFromIt() throws {
-    let place = try #require(store.sourcePlace("woonzorg", slug: "bijlage-3-tabel"))
-    #expect(place.locator == "Bijlage 3, tabel")
+    let place = try #require(
+      store.sourcePlace("woonzorg", slug: "kernpunten-per-wijk-tabel-voor-de-begrippenlijst"))
+    #expect(place.locator == "Kernpunten per wijk, tabel vóór de Begrippenlijst")
     let contents = store.contents(of: place)
     #expect(contents.observations.count == 161)
-    #expect(contents.statements.count == 10)
+    #expect(contents.statements.count == 6)
     #expect(contents.facilities.count == 90)
     #expect(contents.terms.isEmpty && contents.actions.isEmpty)
   }
@@ -43,8 +44,8 @@ import Testing
       store.places(in: "woonvisie").first { $0.locator.hasSuffix("criteria woonvraag") })
     #expect(store.contents(of: criteria).criteria.count == 7)
     let meeting = Citation(
-      source: "woonzorg", locator: "De wijk, Voorziening voor ontmoeting, Plekken met een openbare functie")
-    #expect(store.contents(of: try #require(store.sourcePlace(of: meeting))).places.count == 19)
+      source: "woonzorg", locator: "De wijk, Leefbaarheid in de openbare ruimte, Voorziening voor ontmoeting")
+    #expect(store.contents(of: try #require(store.sourcePlace(of: meeting))).places.count == 24)
   }
 
   @Test func nothingIsLostBetweenThePlaces() {

@@ -37,7 +37,8 @@ import Testing
         "Niet in Pittelo, Lariks en Assen-West; niet bekend in Buitengebied."))
     #expect(
       page.foot(at: 2).contains(
-        "Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel"))
+        "Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst"
+      ))
   }
 
   @Test func aBuurtHasTheFacilitiesOfItsWijk() {
@@ -81,7 +82,7 @@ import Testing
   @Test(arguments: [0, 5, 8]) func enterAndBLeadToTheSource(_ cursor: Int) {
     let item = PanelPages.page("wijk/lariks/voorzieningen").item(at: cursor)
     #expect(item?.command == item?.citation.map(Command.openCitation))
-    #expect(item?.citation?.locator == "Bijlage 3, tabel")
+    #expect(item?.citation?.locator == "Kernpunten per wijk, tabel vóór de Begrippenlijst")
   }
 
   @Test func namesAreMadeReadable() throws {

@@ -78,7 +78,7 @@ import Testing
     let page = PanelPages.page("gebied/assen/vooruitblik")
     #expect(
       page.headings.prefix(3) == [
-        "Leeftijden", "Verwacht: bevolking en achtergrond", "Verwacht: gezondheid",
+        "Leeftijden", "Verwacht: bevolking en achtergrond", "Verwacht: materiële welvaart",
       ])
     #expect(page.headings.contains("Plannen en doelen"))
     let shown = page.items.compactMap(\.figure?.indicator)

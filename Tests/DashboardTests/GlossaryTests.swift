@@ -27,7 +27,7 @@ import Testing
 
   @Test func aTermSaysWhereItOccurs() throws {
     let probe = try PanelProbe("begrip/bloemkoolwijk")
-    #expect(probe.items(under: "Uitspraken").count == 2)
+    #expect(probe.items(under: "Uitspraken").count == 3)
     let common = try PanelProbe("begrip/middenhuur")
     #expect(common.items(under: "Uitspraken").count == 6)
     #expect(common.text.contains("de eerste 6 van"))

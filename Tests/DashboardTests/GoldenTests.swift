@@ -82,7 +82,7 @@ import Testing
     View("vergelijk-verschillen", "7 v 6 V f"),
     View("aandacht", "a"),
     View("bron", ": b r o n / w o o n z o r g Enter"),
-    View("bron-plek", ": b r o n / w o o n z o r g / b i j l a g e - 3 - t a b e l Enter"),
+    View("bron-plek", ": b r o n / w o o n z o r g / b i j l a g e - 4 - t a b e l Enter"),
     View("cijfer", "7 b"),
     View("letop", "!"),
     View("letop-een", ": l e t o p / e e n z a a m h e i d - t w e e - d e f i n i t i e s Enter"),

@@ -9,11 +9,11 @@ import Testing
   @Test func allActionsByChapter() throws {
     let probe = try PanelProbe("beleid")
     #expect(probe.page?.note == "heel Assen · alle thema’s")
-    #expect(probe.page?.count == "95 acties, 42 wensen, 15 voorbije stappen")
+    #expect(probe.page?.count == "86 acties, 51 wensen, 15 voorbije stappen")
     #expect(probe.page?.tabs.map(\.name) == ["Alle", "Economische Agenda", "Startnotitie", "Woonvisie"])
     #expect(probe.items(under: "Woonvisie, 5. Elke wijk een eigen aanpak").count == 13)
     // The startnotitie has five.
-    #expect(probe.items(under: "Ambities").count == 112)
+    #expect(probe.items(under: "Ambities").count == 37)
   }
 
   @Test func aPlanHasATab() throws {
@@ -29,7 +29,7 @@ import Testing
   @Test func aPlanWithoutActionsHasItsAmbitions() throws {
     let probe = try PanelProbe("beleid/woonzorg")
     #expect(probe.headings == ["Ambities"])
-    #expect(probe.items(under: "Ambities").count == 22)
+    #expect(probe.items(under: "Ambities").count == 17)
     #expect(probe.page?.tabs.map(\.name).contains("Woonzorgrapport") == true)
   }
 
@@ -38,7 +38,7 @@ import Testing
     let lines = dashboard.frame(TestStore.presentation).canvas.plainText.split(separator: "\n")
     #expect(dashboard.state.panel?.filter.area == "WK010604")
     #expect(lines.contains { $0.contains("Voor Pittelo, Woonvisie, 1. Wonen maakt plekken beter  1") })
-    #expect(lines.contains { $0.contains("Elk bouwplan laat zien hoe het groen beter wordt.") })
+    #expect(lines.contains { $0.contains("Bij elk plan vraagt de gemeente een stuk over beter groen") })
     #expect(lines.contains { $0.contains("Besluit (25 mei 2023), voor Assen, Pittelo, Peelo, Assen-West.") })
   }
 
@@ -52,7 +52,6 @@ import Testing
       .flatMap { probe.items(under: $0) }
     #expect(!whole.isEmpty)
     #expect(named.isDisjoint(with: whole.map(\.words)))
-    #expect(!probe.items(under: "Ambities voor Pittelo").isEmpty)
     probe.press("g")
     #expect(probe.page?.count == "55 acties, 8 voorbije stappen")
   }
@@ -60,7 +59,7 @@ import Testing
   @Test func aThemeNarrowsDown() throws {
     let probe = try PanelProbe("beleid", "f f f f f")
     #expect(probe.page?.note == "heel Assen · Wonen")
-    #expect(probe.page?.count == "39 acties, 10 wensen, 4 voorbije stappen")
+    #expect(probe.page?.count == "39 acties, 11 wensen, 4 voorbije stappen")
   }
 
   @Test func aWijkThatNoPlanNamesSaysSo() throws {

@@ -30,7 +30,7 @@ import Testing
       answers: ["Eenzaamheid: twee definities", "12,6%", "48%"]),
     Question(
       text: "What does the woonvisie promise for Pittelo?", keys: "3 B",
-      answers: ["Besluit (25 mei 2023)", "Voor Pittelo", "hun hele gebied"]),
+      answers: ["Besluit (25 mei 2023)", "Voor Pittelo", "in een hoofdrol"]),
     Question(
       text: "How many people of 65 and over live in Centrum?", keys: "/ '65 centrum' Enter",
       answers: ["32,7%", "Centrum", "2024"]),

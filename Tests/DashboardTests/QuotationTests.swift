@@ -10,19 +10,19 @@ import Testing
     (
       "overzicht/lariks", "",
       "Ervaren gezondheid goed of zeer goed in Lariks: 62% (2022). Bron: Onderzoeksrapport voor de "
-        + "woonzorgvisie Assen (2025), Bijlage 3, tabel."
+        + "woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst."
     ),
     (
       "kaart/koopwoningen", "8",
-      "Koopwoningen in Centrum: 42% (geen jaar). Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage "
-        + "3, tabel. Let op: Koop en huur in het Centrum: 98%. Koop (42%), particuliere huur (33%) en huur van "
+      "Koopwoningen in Centrum: 42% (geen jaar). Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), Kernpunten "
+        + "per wijk, tabel vóór de Begrippenlijst. Let op: Koop en huur in het Centrum: 98%. Koop (42%), particuliere huur (33%) en huur van "
         + "een corporatie (23%) zijn samen 98%. Bij het Centrum staat niet waar de rest bij hoort. De "
         + "leeswijzer noemt in het algemeen afronding."
     ),
     (
       "vergelijk/lariks,kloosterveen", "",
       "Ervaren gezondheid goed of zeer goed: Lariks 62% (2022); Kloosterveen 76% (2022). Bron: "
-        + "Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel."
+        + "Onderzoeksrapport voor de woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst."
     ),
     (
       "letop/eenzaamheid-twee-definities", "Down",

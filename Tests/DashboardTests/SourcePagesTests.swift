@@ -40,11 +40,11 @@ import Testing
   }
 
   @Test func aPlaceHoldsAllThatWasTakenFromIt() throws {
-    let probe = try PanelProbe("bron/woonzorg/bijlage-3-tabel")
-    #expect(probe.page?.intro == "Bijlage 3, tabel")
+    let probe = try PanelProbe("bron/woonzorg/kernpunten-per-wijk-tabel-voor-de-begrippenlijst")
+    #expect(probe.page?.intro == "Kernpunten per wijk, tabel vóór de Begrippenlijst")
     #expect(probe.headings == ["Cijfers", "Uitspraken", "Voorzieningen", "Het document"])
     #expect(probe.items(under: "Cijfers").count == 161)
-    #expect(probe.items(under: "Uitspraken").count == 10)
+    #expect(probe.items(under: "Uitspraken").count == 6)
     #expect(probe.items(under: "Voorzieningen").count == 90)
     #expect(probe.text.contains("apotheek, Pittelo: niet aanwezig"))
   }
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func aFigureOfAPlaceLeadsToItsIndicatorAndToItself() throws {
-    var probe = try PanelProbe("bron/woonzorg/bijlage-3-tabel")
+    var probe = try PanelProbe("bron/woonzorg/kernpunten-per-wijk-tabel-voor-de-begrippenlijst")
     try probe.moveTo { $0.figure == Figure(indicator: "mantelzorg", area: "WK010604") }
     #expect(probe.dashboard.state.area == "WK010604")
     probe.press("Enter")
@@ -67,7 +67,7 @@ import Testing
     #expect(probe.route == "bron/woonzorg/mantelzorg/pittelo")
     // On the figure's own screen the way to the source goes on to the place.
     probe.press("b")
-    #expect(probe.route == "bron/woonzorg/bijlage-3-tabel")
+    #expect(probe.route == "bron/woonzorg/kernpunten-per-wijk-tabel-voor-de-begrippenlijst")
   }
 
   @Test func theSourceOfALineIsThatOfTheLine() throws {

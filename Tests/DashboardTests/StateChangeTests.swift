@@ -80,7 +80,7 @@ import Testing
       state.remember()
       state.panels = []
     },
-    Step("c", "Space") { $0.panels = [panel(.criteria, cursor: 19)] },
+    Step("c", "Down") { $0.panels = [panel(.criteria, cursor: 2)] },
     Step("c", "Enter") { $0.ticked = [0] },
     // Typing.
     Step("/", "x") { $0.panels[0].query = "x" },

@@ -94,7 +94,7 @@ import Testing
         ## Bronnen
 
         \\[1\\] Onderzoeksrapport voor de woonzorgvisie Assen (2025), De inwoner, Eenzaamheid  
-        \\[2\\] Onderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel
+        \\[2\\] Onderzoeksrapport voor de woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst
 
         """)
   }
@@ -107,7 +107,9 @@ import Testing
     ])
     #expect(report.hasPrefix("# Wat de zaal zei\n\n14 maart 2026, 20:15 uur. 1 opmerking.\n\n**Ervaren "))
     #expect(
-      report.hasSuffix("## Bron\n\nOnderzoeksrapport voor de woonzorgvisie Assen (2025), Bijlage 3, tabel\n"))
+      report.hasSuffix(
+        "## Bron\n\nOnderzoeksrapport voor de woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst\n"
+      ))
     #expect(!report.contains("\\["))
   }
 

@@ -23,7 +23,7 @@ import Testing
       #expect((only["detail"] as? String)?.hasPrefix("niet aanwezig.") == true)
       #expect(only["areas"] as? [String] == ["WK010604"])
       #expect(only["source"] as? String == "woonzorg")
-      #expect(only["locator"] as? String == "Bijlage 3, tabel")
+      #expect(only["locator"] as? String == "Kernpunten per wijk, tabel vóór de Begrippenlijst")
     }
   }
 
@@ -131,7 +131,7 @@ import Testing
   @Test(arguments: [
     ("lariks", "Let op bij Lariks, wijk 7"), ("larks", "Let op bij Lariks, wijk 7"),
     ("moeite-met-rondkomen", "Let op bij Moeite met rondkomen"), ("woonvisie", "Let op bij Woonvisie Assen"),
-    ("veel aanpassingen", "Marsdijk: veel aanpassingen, lage Wmo"),
+    ("meest en minst", "Woningaanpassing: waar het meest en minst?"),
   ]) func aCaveatIsFoundByWhatItIsAbout(_ words: String, _ title: String) throws {
     let result = try Program.run(["letop", words])
     #expect(result.output.hasPrefix(title), "\(result.output) \(result.errors)")

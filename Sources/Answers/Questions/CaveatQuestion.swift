@@ -37,6 +37,9 @@ package struct CaveatQuestion: Question {
       switch NameFinder(subjects.map { NameFinder<Named>.Candidate($0, names: $0.names) }).find(words) {
       case .one(let subject, _): return try answer(about: subject, store)
       case .several(let subjects):
+        // What is about an area often begins with its name.
+        let areas = subjects.filter(\.isArea)
+        if let area = areas.first, areas.count == 1 { return try answer(about: area, store) }
         throw .ambiguous(
           message: "‘\(words)’ past bij meer dingen; kies er een:", choices: subjects.map(\.choice))
       case .none(let found): nearest = found
@@ -64,6 +67,8 @@ package struct CaveatQuestion: Question {
     case area(Area)
     case indicator(Indicator)
     case caveat(Caveat)
+
+    var isArea: Bool { if case .area = self { true } else { false } }
 
     /// The first is the one to show.
     var names: [String] {

@@ -19,6 +19,8 @@ package struct Outlook: Sendable {
       store.indicators(knownIn: [area]).filter(isWanted)
         .map { store.fact($0, area, against: reference, toleranceScale: scale) }
     }
+    // Known plans are counted, and yet about what is to come.
+    let isPlan: (Indicator) -> Bool = { $0.kind == .target || $0.section == .plannen }
     let expected = facts(area) { $0.kind == .forecast }
     let isPast: (FigureFact) -> Bool = { $0.hasFigure && $0.current.allSatisfy(\.isPast) }
     // Of people and households first: everything else follows from them.
@@ -33,12 +35,12 @@ package struct Outlook: Sendable {
       )
     }
     groups += [
-      ("Plannen en doelen", facts(area) { $0.kind == .target }),
+      ("Plannen en doelen", facts(area, where: isPlan)),
       ("Verwacht voor een jaar dat voorbij is", expected.filter(isPast)),
     ]
     self.groups = groups.filter { !$0.facts.isEmpty }
     ofBuurten = store.buurten(of: area).map { buurt in
-      ("Verwacht in de buurt \(buurt.name)", facts(buurt) { $0.kind == .forecast || $0.kind == .target })
+      ("Verwacht in de buurt \(buurt.name)", facts(buurt) { $0.kind == .forecast || isPlan($0) })
     }.filter { !$0.facts.isEmpty }
     developments = facts(area) { indicator in
       !store.hasFigure(indicator.id, area.code)
