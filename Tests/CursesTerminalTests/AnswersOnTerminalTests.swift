@@ -10,7 +10,7 @@ struct AnswersOnTerminalTests {
     _ question: String, columns: Int = 80, _ environment: [String: String?] = [:]
   ) throws -> TmuxSession {
     let session = try TmuxSession(
-      "run \(question)", columns: columns, rows: 90, environment: environment)
+      "run \(question)", columns: columns, rows: 140, environment: environment)
     let status = try session.exitStatus()
     #expect(status == 0)
     return session
