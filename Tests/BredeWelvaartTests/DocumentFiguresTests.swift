@@ -103,7 +103,7 @@ import Testing
     Figure("omgevingsvisie", "woningbehoefte-per-jaar-tot-2025", "GM0106", "2025", "", "340", nil),
     Figure("omgevingsvisie", "woningbehoefte-per-jaar-na-2025", "GM0106", "2025/..", "", "230", nil),
     Figure("omgevingsvisie", "kantoorleegstand", "GM0106", "", "", "15", nil),
-    Figure("omgevingsvisie", "kantoorleegstand-2004", "GM0106", "2004", "", "5", nil),
+    Figure("omgevingsvisie", "kantoorleegstand", "GM0106", "2004", "", "5", nil),
     Figure("omgevingsvisie", "mogelijke-afname-winkelruimte", "GM0106", "", "", "300", .hoogstens),
     Figure("omgevingsvisie", "verwachte-banengroei-tot-2025", "GM0106", "2025", "", "0.4", nil),
 

@@ -32,6 +32,16 @@ import Testing
       ])
   }
 
+  /// The report names the three wijken where most people walk or cycle; the lowest of them is no last place.
+  @Test func amongFewWijkenThereAreNoPlaces() throws {
+    let ranking = try ranking("lopend-fietsend-naar-werk-school")
+    #expect(ranking.count == 3)
+    for entry in ranking.entries {
+      #expect(ranking.rank(of: entry.area.code) == nil)
+      #expect(store.fact(ranking.indicator, entry.area).rank == nil)
+    }
+  }
+
   @Test func aWijkWithoutAFigureHasNoPlace() throws {
     let ranking = try ranking("onveiligheidsgevoel")
     #expect(ranking.missing.map(\.name) == ["Buitengebied"])

@@ -48,7 +48,7 @@ package struct ComparisonQuestion: Question {
   }
 
   private func shown(_ rows: [SideBySide.Row]) -> [SideBySide.Row] {
-    rows.filter { $0.known > 1 && ($0.differs || !onlyDifferences) }
+    rows.filter { $0.isShared && ($0.differs || !onlyDifferences) }
   }
 
   private func areas(_ store: Store) throws(Unanswered) -> Meant<[Area]> {
@@ -69,7 +69,7 @@ package struct ComparisonQuestion: Question {
   }
   /// What a comparison of so many areas does not show, and why.
   private static func leftOut(_ all: [SideBySide.Row], shown: Int, _ areaCount: Int) -> [Note] {
-    let lonely = all.count { $0.known < 2 }
+    let lonely = all.count { !$0.isShared }
     let equal = all.count - lonely - shown
     var sentences: [String] = []
     if shown == 0, equal == 0 {

@@ -18,6 +18,8 @@ package struct Action: Hashable, Sendable {
     case decision
     /// Agreed upon with others.
     case agreement
+    /// What a plan sets out to do, where the document does not tell who adopted it.
+    case intention
     /// A wish from talks, or a point that has to be worked out first.
     case wish
     /// A step whose time has gone by.

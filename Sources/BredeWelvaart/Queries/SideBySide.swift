@@ -6,6 +6,8 @@ package enum SideBySide {
     package let indicator: Indicator
     /// One for each area, in the order of the areas; some may say that there is no figure.
     package let figures: [ComparedFigure]
+    /// What documents say in words of how the areas compare: `Assen: gelijk aan Drenthe, zegt de bron (…)`.
+    package let words: [String]
     /// Whether at least two of the areas have a figure, and all are of one time and measured alike.
     package let isComparable: Bool
     /// Whether the highest and the lowest figure lie further apart than the tolerance.
@@ -13,6 +15,9 @@ package enum SideBySide {
 
     /// The number of areas that documents say something of.
     package var known: Int { figures.count { $0.fact.hasFigure || $0.fact.isInWords } }
+
+    /// Whether it tells something of more than one of the areas.
+    package var isShared: Bool { known > 1 || !words.isEmpty }
 
     /// When all figures hold; nil where they are of different times.
     package var sharedPeriod: String? {
@@ -96,7 +101,16 @@ extension Store {
         SideBySide.ComparedFigure(
           fact: fact, observation: shown.0, mark: shown.1,
           text: shown.0.flatMap { FigureText($0, indicator) })
-      }, isComparable: isComparable, differs: marks.contains { $0 != nil })
+      }, words: words(facts), isComparable: isComparable, differs: marks.contains { $0 != nil })
+  }
+
+  /// The verdicts on one of the areas that are against another of them.
+  private func words(_ facts: [FigureFact]) -> [String] {
+    let areas = facts.map { Optional($0.area.code) }
+    return facts.flatMap { fact in
+      fact.assessments.filter { $0.ring == .position && areas.contains($0.reference) }
+        .map { "\(fact.area.name): \(words(for: $0))" }
+    }
   }
 
   /// The figure of each area: of the latest time that they share, or else each its own.

@@ -19,10 +19,15 @@ package struct Ranking: Sendable {
   /// The number of wijken in the order: what a rank is out of.
   package var count: Int { entries.count }
 
-  /// The place of an area; nil where it is not in the order, or alone in it.
+  /// The place of an area; nil where it is not in the order, or where the order is of few wijken only.
+  ///
+  /// Documents often name just the wijken that stand out: the lowest of these may be high among all.
   package func rank(of area: Area.Code) -> Rank? {
-    count > 1 ? entries.first { $0.area.code == area }?.rank : nil
+    hasPlaces ? entries.first { $0.area.code == area }?.rank : nil
   }
+
+  /// Whether more than half of the wijken are in the order.
+  private var hasPlaces: Bool { count > 1 && count * 2 > count + apart.count + missing.count }
 
   /// The lowest and the highest figure; nil where there is none.
   package var range: ClosedRange<Double>? {
@@ -95,10 +100,12 @@ extension Store {
       missing: others.filter { !hasFigure(indicator.id, $0.code) })
   }
 
-  /// The place of a wijk in that order; nil where it is not in it, or alone in it.
+  /// The place of a wijk in that order; nil where it is not in it, or where few wijken are.
   func rank(_ indicator: Indicator, _ area: Area) -> Rank? {
     let members = comparableFigures(indicator)
-    guard members.count > 1, let own = members.first(where: { $0.area.code == area.code }) else { return nil }
+    guard members.count > 1, members.count * 2 > wijken.count,
+      let own = members.first(where: { $0.area.code == area.code })
+    else { return nil }
     return rank(of: own.value, among: members, indicator)
   }
 

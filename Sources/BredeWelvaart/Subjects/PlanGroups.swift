@@ -95,7 +95,7 @@ extension Action {
   /// What the action is worth to who counts on it.
   package var worth: Plans.Worth {
     switch standing {
-    case .decision, .agreement, nil: .promise
+    case .decision, .agreement, .intention, nil: .promise
     case .wish: .wish
     case .past: .past
     }

@@ -95,6 +95,7 @@ extension Action.Standing {
     switch self {
     case .decision: "besluit"
     case .agreement: "afspraak"
+    case .intention: "voornemen"
     case .wish: "wens"
     case .past: "voorbij"
     }

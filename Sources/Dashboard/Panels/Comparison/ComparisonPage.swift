@@ -5,7 +5,7 @@ extension PageContext {
   func comparisonPage(_ codes: [Area.Code]) -> Page {
     let areas = codes.compactMap { store.area($0) }
     // What documents tell of only one of the areas is no comparison.
-    let all = store.sideBySide(areas, toleranceScale: state.toleranceScale).filter { $0.known > 1 }
+    let all = store.sideBySide(areas, toleranceScale: state.toleranceScale).filter(\.isShared)
     let rows = filter.onlyDifferences ? all.filter(\.differs) : all
     var page = Page("Naast elkaar")
     page.note = areas.map(\.name).joined(separator: ", ")
