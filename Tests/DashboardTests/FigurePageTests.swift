@@ -56,6 +56,34 @@ import Testing
     #expect(probe.text.contains("2025–2040"))
   }
 
+  @Test func boundsAndScenariosStayTogether() throws {
+    let demand = try PanelProbe("bron/woonvisie/woonvraag/assen").text
+    #expect(demand.contains("2.500 tot 3.000  2020–2030"))
+    #expect(demand.contains("500 tot 750  2030–2040"))
+    let balance = try PanelProbe("bron/woonzorg/balans-beschermd-wonen/assen").text
+    for words in [
+      "basis 0, trend 0  2022", "basis -5, trend -145  2030", "basis -15, trend -150  2040",
+    ] {
+      #expect(balance.contains(words))
+    }
+    #expect(
+      try PanelProbe("bron/woonzorg/rapportcijfer-straatverlichting/assen").text.contains("7,7 tot 7,9"))
+    let past = try PanelProbe("bron/omgevingsvisie/verwachte-banengroei-tot-2025/assen").text
+    #expect(past.contains("0,4%  2025, voorbij"))
+  }
+
+  @Test func noPlaceListsBoundsOneByOne() throws {
+    for source in TestStore.store.content.sources {
+      for place in TestStore.store.places(in: source.id) {
+        let observations = TestStore.store.contents(of: place).observations
+        for (_, figure) in TestStore.store.listed(observations) {
+          let isPart = figure.observations.count == 1 && figure.observations.first?.scenario == "laag"
+          #expect(!isPart, "\(place.slug)")
+        }
+      }
+    }
+  }
+
   @Test func otherDocumentsAreNamed() throws {
     var probe = try PanelProbe("bron/woonzorg/inwoners/kloosterveen")
     #expect(probe.text.contains("11.471"))

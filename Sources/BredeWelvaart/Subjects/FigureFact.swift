@@ -56,6 +56,9 @@ package struct FigureFact: Sendable {
     return trend.sentence
   }
 
+  /// How it developed, where that is all that documents tell.
+  package var developmentAlone: Trend? { isInWords && standing.isEmpty ? trend : nil }
+
   /// What stands in the place of a figure that there is not.
   package var absence: String {
     switch gap?.status {

@@ -38,7 +38,7 @@ extension Store {
   }
 
   /// The same of some observations of one area.
-  func readings(_ observations: [Observation], _ indicator: Indicator) -> [Reading] {
+  package func readings(_ observations: [Observation], _ indicator: Indicator) -> [Reading] {
     let known = observations.filter { $0.value != nil }
     // Most pairs have one figure.
     if let only = known.first, known.count == 1, only.scenario.isEmpty {
@@ -96,8 +96,9 @@ extension [Reading] {
   /// Those that stand for the area: the latest, and those that cannot be told to be older.
   ///
   /// What is measured comes before what is expected; of expectations each time counts, but for those gone by.
-  func current(of store: Store) -> [Reading] {
-    let measured = filter { !$0.isForecast }
+  /// An estimate that forecasts start from is one of them, and hides none.
+  package func current(of store: Store) -> [Reading] {
+    let measured = filter { !$0.isForecast && !startsForecasts($0) }
     guard !measured.isEmpty else {
       let ahead = filter { !$0.isPast }
       return ahead.isEmpty ? self : ahead
@@ -107,6 +108,16 @@ extension [Reading] {
     }
     // Of one time the first counts, and a figure and a range of it both do.
     return latest.unique { [$0.period.text, $0.first.scenario, $0.period.text.isEmpty ? $0.text.full : ""] }
+  }
+
+  /// Whether the same document expects something in the same scenarios for a later time.
+  private func startsForecasts(_ reading: Reading) -> Bool {
+    let first = reading.first
+    return first.status == .estimated
+      && contains {
+        $0.isForecast && $0.period.lastYear > first.period.lastYear
+          && $0.first.citation.source == first.citation.source && $0.first.scenario == first.scenario
+      }
   }
 }
 

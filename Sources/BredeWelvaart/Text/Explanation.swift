@@ -86,7 +86,12 @@ extension Caveat {
 
 extension Trend {
   /// `werd ongunstiger (sinds 2016)`.
-  package var sentence: String { "\(verdict == .equal ? "bleef" : "werd") \(words)" }
+  package var sentence: String { "\(verb) \(words)" }
+
+  /// The same without the years: `werd ongunstiger`.
+  package var brief: String { "\(verb) \(verdict.word)" }
+
+  private var verb: String { verdict == .equal ? "bleef" : "werd" }
 
   /// The development in words: `ongunstiger (sinds 2016)`.
   package var words: String {

@@ -113,6 +113,19 @@ extension Indicator {
     }
   }
 
+  /// The name before a column of figures, of which those of marks look like counts.
+  package var columnName: String { unit == .mark ? nameWithUnit : name }
+
+  /// The same where there is little room: `Cijfer parkeerplekken`.
+  package var shortColumnName: String {
+    guard unit == .mark, !shortName.isEmpty, !shortName.lowercased().contains("cijfer") else {
+      return shortName
+    }
+    // What begins with capitals is an abbreviation or a name.
+    let isWord = shortName.dropFirst().first?.isLowercase == true
+    return "Cijfer " + (isWord ? shortName.prefix(1).lowercased() + shortName.dropFirst() : shortName)
+  }
+
   fileprivate func digits(_ value: DecimalNumber) -> String {
     value.dutch(decimals: max(value.scale, decimals))
   }

@@ -68,6 +68,18 @@ extension Frame {
     return min(x + 3, area.maxX)
   }
 
+  /// Draws what is known of how a figure stands: its verdict as a field, or the bare sign of a development.
+  ///
+  /// Nothing is drawn for a figure that has nothing to be compared with; returns the column after it.
+  @discardableResult
+  mutating func sign(of fact: FigureFact, x: Int, y: Int, in area: Rect) -> Int {
+    if let verdict = fact.comparison?.verdict { return swatch(verdict, x: x, y: y, in: area) }
+    guard let verdict = fact.developmentAlone?.verdict else { return x }
+    canvas.write(
+      " \(verdict.sign(glyphs)) ", at: Point(x: x, y: y), style: verdict.textStyle, within: area)
+    return min(x + 3, area.maxX)
+  }
+
   /// Marks a verdict that the last command changed, beside its sign.
   mutating func markChange(at point: Point, in area: Rect) {
     canvas.write(String(glyphs.changed), at: point, style: .selected, within: area)

@@ -26,11 +26,25 @@ struct MapColouring {
   ) {
     let classes = MapClasses(indicator, store, against: reference, toleranceScale: toleranceScale)
     inks = classes.kinds.mapValues(\.ink)
-    legend = classes.entries.map { entry in
-      LegendClass(
-        ink: entry.kind.ink, sign: entry.kind.sign(glyphs), label: entry.label, count: entry.areas.count)
+    legend = classes.entries.flatMap { entry in
+      Self.developments(entry, indicator, store).map { trend, count in
+        LegendClass(
+          ink: entry.kind.ink, sign: trend?.verdict.sign(glyphs) ?? entry.kind.sign(glyphs),
+          label: trend.map { "\($0.brief), in woorden" } ?? entry.label, count: count)
+      }
     }
     caption = classes.words(store)
+  }
+
+  /// Tells the wijken without a figure apart by how documents say that it developed there.
+  ///
+  /// That is no place on the map's scale, so that it changes their signs and not their fill.
+  private static func developments(_ entry: MapClasses.Entry, _ indicator: Indicator, _ store: Store)
+    -> [(trend: Trend?, count: Int)]
+  {
+    guard entry.kind == .noFigure else { return [(nil, entry.areas.count)] }
+    let trends = entry.areas.map { store.fact(indicator, $0).developmentAlone }
+    return trends.grouped { $0?.verdict }.map { ($0.elements.first ?? nil, $0.elements.count) }
   }
 
   /// Gives all wijken the same fill, for a map that says nothing yet.

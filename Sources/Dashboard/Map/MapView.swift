@@ -109,11 +109,11 @@ struct MapView {
 
 /// The words of a wijk on the map.
 enum MapValue {
-  /// The figure, whose unit stands over the map; the sign of a verdict in words, or that for no figure.
+  /// The figure, whose unit stands over the map; the sign of a verdict or a development in words, or none known.
   static func text(_ indicator: Indicator, _ store: Store, _ wijk: Area, _ glyphs: GlyphSet) -> String {
     let fact = store.fact(indicator, wijk)
     return fact.current.first?.text.underUnit
-      ?? (fact.comparison?.verdict).map { String($0.sign(glyphs)) } ?? "?"
+      ?? (fact.comparison?.verdict ?? fact.developmentAlone?.verdict).map { String($0.sign(glyphs)) } ?? "?"
   }
 
   /// The label's forms from long to short; without a value they are of one line.

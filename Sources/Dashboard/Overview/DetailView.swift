@@ -61,13 +61,14 @@ struct DetailView {
     var x = area.x
     if fact.hasFigure { x = frame.write(fact.figures, x: x, y: y, in: area, .strong) + 2 }
     let verdict = fact.comparison?.verdict
-    guard verdict != nil || !fact.standing.isEmpty else { return y + 1 }
-    let words = fact.standing
+    let words = fact.hasFigure ? fact.standing : fact.verdict
+    guard !words.isEmpty else { return y + 1 }
     // Beside the figure where it fits, else on a line of its own.
     let needed = 4 + words.cellWidth
     let line = x + needed <= area.maxX || x == area.x ? y : y + 1
     if line > y { x = area.x }
-    x = frame.swatch(verdict, x: x, y: line, in: area) + 1
+    let end = frame.sign(of: fact, x: x, y: line, in: area)
+    if end > x { x = end + 1 }
     frame.write(words, x: x, y: line, in: area, verdict?.textStyle ?? .muted)
     return line + 1
   }
@@ -91,8 +92,10 @@ struct DetailView {
   }
 
   private func facts(_ fact: FigureFact) -> String {
-    let trend = fact.trend.map(\.words) ?? "geen gegevens"
-    return [fact.rank?.words ?? "", "ontwikkeling: \(trend)"].filter { !$0.isEmpty }
+    // Where it is all that is told, it stands above already.
+    let trend =
+      fact.developmentAlone == nil ? "ontwikkeling: \(fact.trend?.words ?? "geen gegevens")" : ""
+    return [fact.rank?.words ?? "", trend].filter { !$0.isEmpty }
       .joined(separator: " · ")
   }
 }

@@ -39,17 +39,20 @@ extension PageContext {
       guard !observations.isEmpty else {
         return head + [.text("Hiervan is er geen cijfer.", .muted)]
       }
-      return head + observations.map { item(indicator, $0) }
+      let listed = store.listed(observations).map(\.figure)
+      let width = listed.map { $0.words(0).cellWidth }.max() ?? 0
+      return head + listed.compactMap { item(indicator, $0, width) }
     }
   }
 
-  private func item(_ indicator: Indicator, _ observation: Observation) -> PageItem {
+  private func item(_ indicator: Indicator, _ listed: ListedFigure, _ width: Int) -> PageItem? {
+    guard let observation = listed.observations.first else { return nil }
     let figure = Figure(indicator: indicator.id, area: observation.area)
     let line = FigureLine(
-      indicator: indicator, observation: observation, title: store.name(of: .area(observation.area)),
-      place: store.shortWords(for: observation.citation))
+      figure: listed, title: store.name(of: .area(observation.area)),
+      place: store.shortWords(for: observation.citation), figureWidth: width)
     return .row(
-      opens: .figure(observation.citation.source, figure), figure: figure, observations: [observation],
+      opens: .figure(observation.citation.source, figure), figure: figure, observations: listed.observations,
       observation.citation, line.draw)
   }
 }

@@ -1,10 +1,40 @@
 import BredeWelvaart
 import Cells
 
+/// What a place or a document gives on one line of a list: figures that belong together, or a gap.
+struct ListedFigure {
+  let observations: [Observation]
+  /// Nil for a place without a figure.
+  let reading: Reading?
+
+  /// The figure with its unit, as far as there is room for its words.
+  func words(_ width: Int) -> String { reading?.text.fitting(width) ?? "?" }
+
+  /// When it holds, or that no year is known.
+  var periodWords: String { reading?.periodWords ?? observations.first?.periodWords ?? "" }
+}
+
+extension Store {
+  /// Figures of any areas and indicators, with the bounds and the scenarios of one time together.
+  ///
+  /// What more documents give stays apart, for the list tells where each comes from.
+  func listed(_ observations: [Observation]) -> [(indicator: Indicator, figure: ListedFigure)] {
+    let groups = observations.grouped {
+      [$0.indicator.rawValue, $0.area.rawValue, $0.citation.source.rawValue]
+    }
+    return groups.flatMap { _, own -> [(Indicator, ListedFigure)] in
+      guard let indicator = own.first.flatMap({ self.indicator($0.indicator) }) else { return [] }
+      let gaps = own.filter { $0.value == nil }.map { ListedFigure(observations: [$0], reading: nil) }
+      return
+        (readings(own, indicator).map { ListedFigure(observations: $0.observations, reading: $0) } + gaps)
+        .map { (indicator, $0) }
+    }
+  }
+}
+
 /// A figure on one line: what and where it is, the figure itself, when it holds and where it stands.
 struct FigureLine {
-  let indicator: Indicator
-  let observation: Observation
+  let figure: ListedFigure
   /// What the line is about; what the list has in common stays unsaid.
   let title: String
   /// What stands there instead where the title does not fit.
@@ -17,13 +47,15 @@ struct FigureLine {
   var isRepeat = false
   /// Whether the period has a column of its own.
   var showsPeriod = true
+  /// The width of the widest figure in the list.
+  var figureWidth = 0
 
   /// The widest a line gets, so that the eye need not jump.
   private static let widest = 112
 
   func draw(_ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let width = min(row.width, Self.widest)
-    let valueWidth = 18
+    let valueWidth = min(28, max(18, figureWidth + 1))
     let areaWidth = area.isEmpty ? 0 : min(22, max(13, width / 5))
     let periodWidth = !showsPeriod || !area.isEmpty && width < 62 ? 0 : width >= 62 ? 16 : 10
     let room = max(0, width - areaWidth - valueWidth - periodWidth - 2)
@@ -40,12 +72,10 @@ struct FigureLine {
     let fits = shortTitle.isEmpty || title.cellWidth < titleWidth
     write(fits ? title : shortTitle, &frame, in: name, titleStyle)
     write(area, &frame, in: column(areaWidth))
-    // The figure with its unit, as far as there is room for its words.
-    let value = FigureText(observation, indicator)?.fitting(valueWidth) ?? "?"
-    let style: Style = observation.value == nil ? .muted : .strong
-    frame.writeRight(value, y: row.y, in: column(valueWidth), style)
+    let style: Style = figure.reading == nil ? .muted : .strong
+    frame.writeRight(figure.words(valueWidth - 1), y: row.y, in: column(valueWidth), style)
     rest = rest.splitLeft(2).rest
-    write(observation.periodWords, &frame, in: column(periodWidth), .muted)
+    write(figure.periodWords, &frame, in: column(periodWidth), .muted)
     write(place, &frame, in: column(place.isEmpty ? 0 : room - titleWidth), .muted)
   }
 

@@ -13,16 +13,18 @@ extension PageContext {
     opens route: (Observation) -> Route = { .indicator($0.indicator) }
   ) -> [PageItem] {
     var last: Indicator.ID?
-    return observations.grouped(by: \.indicator).flatMap(\.elements).compactMap { observation in
-      guard let indicator = store.indicator(observation.indicator) else { return nil }
+    let listed = store.listed(observations.grouped(by: \.indicator).flatMap(\.elements))
+    let width = listed.map { $0.figure.words(0).cellWidth }.max() ?? 0
+    return listed.compactMap { indicator, figure in
+      guard let observation = figure.observations.first else { return nil }
       let line = FigureLine(
-        indicator: indicator, observation: observation, title: indicator.nameWithUnit,
-        shortTitle: indicator.shortName, area: store.name(of: .area(observation.area)),
-        isRepeat: last == indicator.id)
+        figure: figure, title: indicator.nameWithUnit,
+        shortTitle: indicator.shortColumnName, area: store.name(of: .area(observation.area)),
+        isRepeat: last == indicator.id, figureWidth: width)
       last = indicator.id
       return .row(
         opens: route(observation), figure: Figure(indicator: indicator.id, area: observation.area),
-        observations: [observation], observation.citation,
+        observations: figure.observations, observation.citation,
         foot: isExplained ? .remark(indicator.definition) : nil, line.draw)
     }
   }

@@ -101,13 +101,12 @@ struct IndicatorRanking {
         frame.writeRight(fact.rank?.mark ?? "", y: line.y, in: places[0], .muted)
         frame.writeName(
           fact.area.name, orShort: fact.area.shortName, in: places[1], hasCursor: hasCursor, base)
-        // Among the areas around, only those that can be compared get a verdict.
         let verdict = fact.comparison?.verdict
-        if isWijk || verdict != nil { frame.swatch(verdict, x: places[3].x, y: line.y, in: line) }
+        frame.sign(of: fact, x: places[3].x, y: line.y, in: line)
         if scale.isOfUse, let value = fact.single?.value?.doubleValue {
           Bar(share: scale.share(value), ink: verdict.barInk, marks: scale.marks).draw(&frame, in: places[4])
         } else if !fact.hasFigure {
-          frame.write(fact.standing, x: places[4].x, y: line.y, in: line, .muted)
+          frame.write(fact.verdict, x: places[4].x, y: line.y, in: line, .muted)
         }
       }
       let reading = fact.current.indices.contains(index) ? fact.current[index] : nil

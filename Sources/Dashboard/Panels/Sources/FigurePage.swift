@@ -7,40 +7,44 @@ extension PageContext {
     guard let indicator = store.indicator(figure.indicator), let area = store.area(figure.area) else {
       return Page("")
     }
-    let observation = observation(figure, in: id)
+    let all = store.observations(figure.indicator, figure.area)
+    let current = store.readings(all.filter { $0.citation.source == id }, indicator).current(of: store)
+    let shown = current.flatMap(\.observations)
+    let observation = shown.first ?? all.first { $0.citation.source == id }
     var page = Page(indicator.name)
     page.note = area.name
     page.choice = .area { .figure(id, Figure(indicator: figure.indicator, area: $0)) }
-    page.items = words(fact(indicator, area), observation, in: id)
-    if let observation { page.items += origin(observation) }
+    page.items = words(fact(indicator, area), current, gap: shown.isEmpty ? observation : nil, in: id)
+    let citations = shown.isEmpty ? [observation?.citation].compactMap(\.self) : shown.map(\.citation).unique
+    for citation in citations { page.items += origin(citation, isFirst: citation == citations.first) }
     page.items.addSection("Let op", items(store.caveats(indicator.id, area: area.code)))
-    let others = store.observations(figure.indicator, figure.area).filter { $0 != observation }
+    let others = store.listed(all.filter { !shown.contains($0) && $0 != observation }).map(\.figure)
+    let width = others.map { $0.words(0).cellWidth }.max() ?? 0
     page.items.addSection(
-      "Andere cijfers hiervan", note: area.name, others.map { item(indicator, $0, besides: id) })
+      "Andere cijfers hiervan", note: area.name,
+      others.compactMap { item(indicator, $0, width, besides: id) })
     page.items.addCounted("Uit dezelfde plaats", observation.map { samePlace(as: $0, figure) } ?? [])
     return page
   }
 
-  /// The document's figure: the one that stands for the area, or else its latest.
-  private func observation(_ figure: Figure, in id: Source.ID) -> Observation? {
-    let leading = store.observation(figure.indicator, figure.area)
-    if leading?.citation.source == id { return leading }
-    let all = store.observations(figure.indicator, figure.area).filter { $0.citation.source == id }
-    return all.filter { $0.value != nil }.max { $0.period.lastYear < $1.period.lastYear } ?? all.first
-  }
-
   // MARK: The figure
 
-  private func words(_ fact: FigureFact, _ observation: Observation?, in id: Source.ID) -> [PageItem] {
+  /// What the document gives for the area: all that stands for it, or why there is nothing.
+  private func words(_ fact: FigureFact, _ current: [Reading], gap: Observation?, in id: Source.ID)
+    -> [PageItem]
+  {
     let indicator = fact.indicator
     var items: [PageItem] = []
-    if let observation {
-      items.append(value(indicator, observation))
-      if observation == fact.single || fact.single == nil { items += standing(fact) }
-      items.append(.text(observation.reserveWords))
-      if !observation.note.isEmpty, observation.value != nil {
-        items.append(.text("Noot: \(observation.note)"))
-      }
+    if let first = current.first {
+      items += current.map { value(indicator, $0) }
+      if first.single == fact.single || fact.single == nil { items += standing(fact) }
+      let observations = current.flatMap(\.observations)
+      items += observations.map(\.reserveWords).unique.map { .text($0) }
+      items += current.flatMap(\.notes).unique.map { .text("Noot: \($0)") }
+    } else if let gap {
+      items.append(.text("Geen getal: \(store.reasonForNoFigure(gap))", .strong))
+      items += standing(fact)
+      items.append(.text(gap.reserveWords))
     } else if fact.isInWords {
       items += standing(fact)
     } else {
@@ -52,14 +56,11 @@ extension PageContext {
     return items
   }
 
-  private func value(_ indicator: Indicator, _ observation: Observation) -> PageItem {
-    guard let words = FigureText(observation, indicator)?.full else {
-      return .text("Geen getal: \(store.reasonForNoFigure(observation))", .strong)
-    }
-    let figure = Figure(indicator: indicator.id, area: observation.area)
-    return .row(figure: figure, observations: [observation], observation.citation) { frame, row, _ in
-      let end = frame.write(words, x: row.x, y: row.y, in: row, .focus)
-      frame.write(observation.periodWords, x: end + 2, y: row.y, in: row, .muted)
+  private func value(_ indicator: Indicator, _ reading: Reading) -> PageItem {
+    let figure = Figure(indicator: indicator.id, area: reading.first.area)
+    return .row(figure: figure, observations: reading.observations, reading.first.citation) { frame, row, _ in
+      let end = frame.write(reading.text.full, x: row.x, y: row.y, in: row, .focus)
+      frame.write(reading.periodWords, x: end + 2, y: row.y, in: row, .muted)
     }
   }
 
@@ -68,8 +69,9 @@ extension PageContext {
     let words = [fact.standing, fact.rank?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
     let verdict = fact.comparison?.verdict
     let place = PageItem.row { frame, row, _ in
-      let x = frame.swatch(verdict, x: row.x, y: row.y, in: row) + 1
-      frame.write(words, x: x, y: row.y, in: row, verdict?.textStyle ?? .muted)
+      let x = frame.sign(of: fact, x: row.x, y: row.y, in: row)
+      frame.write(
+        words, x: x > row.x ? x + 1 : x, y: row.y, in: row, verdict?.textStyle ?? .muted)
     }
     let development = fact.trend.map { PageItem.text("Ontwikkeling: \($0.words)") }
     return [words.isEmpty ? nil : place, development].compactMap(\.self)
@@ -77,16 +79,19 @@ extension PageContext {
 
   // MARK: Where it comes from
 
-  private func origin(_ observation: Observation) -> [PageItem] {
-    let citation = observation.citation
+  /// The document, and the place in it; more places follow the first.
+  private func origin(_ citation: Citation, isFirst: Bool) -> [PageItem] {
     let source = store.source(citation.source)
     let facts = [source?.publisher ?? "", DutchDate.words(source?.published ?? "")].filter { !$0.isEmpty }
-    var items: [PageItem] = [
-      .blank, .heading("Bron"),
-      .entry(
-        source?.title ?? citation.source.rawValue, note: facts.joined(separator: ", "),
-        opens: .source(citation.source)),
-    ]
+    var items: [PageItem] =
+      !isFirst
+      ? []
+      : [
+        .blank, .heading("Bron"),
+        .entry(
+          source?.title ?? citation.source.rawValue, note: facts.joined(separator: ", "),
+          opens: .source(citation.source)),
+      ]
     if !citation.locator.isEmpty {
       var place = PageItem.entry(citation.locator, note: "Alles wat van deze plaats komt")
       place.command = .openCitation(citation)
@@ -98,14 +103,17 @@ extension PageContext {
   // MARK: Other figures
 
   /// A figure of another year, scenario or document.
-  private func item(_ indicator: Indicator, _ other: Observation, besides id: Source.ID) -> PageItem {
+  private func item(_ indicator: Indicator, _ listed: ListedFigure, _ width: Int, besides id: Source.ID)
+    -> PageItem?
+  {
+    guard let other = listed.observations.first else { return nil }
     let line = FigureLine(
-      indicator: indicator, observation: other, title: other.periodWords,
-      place: store.shortWords(for: other.citation), showsPeriod: false)
+      figure: listed, title: listed.periodWords,
+      place: store.shortWords(for: other.citation), showsPeriod: false, figureWidth: width)
     let figure = Figure(indicator: indicator.id, area: other.area)
     let source = other.citation.source
     return .row(
-      opens: source == id ? nil : .figure(source, figure), figure: figure, observations: [other],
+      opens: source == id ? nil : .figure(source, figure), figure: figure, observations: listed.observations,
       other.citation, line.draw)
   }
 
