@@ -41,7 +41,7 @@ struct PageView {
     if case .picture(let lines, _) = item?.foot { return min(lines, area.height / 2) }
     let heights = page.items.lazy.map { item in
       switch item.foot {
-      case .remarks: min(9, max(5, area.height / 4))
+      case .remarks: min(9, max(6, area.height / 4))
       case .remark: 3
       case .picture, nil: 0
       }
@@ -58,11 +58,8 @@ struct PageView {
     frame.rule(y: area.y, in: area)
     let text = area.splitTop(1).rest
     var y = text.y
-    let remarks = item?.remarks ?? []
-    // What does not fit in full is said shorter, so that a long warning hides no other.
-    let isWhole = remarks.reduce(0) { $0 + $1.text.wrapped(to: text.width).count } <= text.height
-    for remark in remarks {
-      y = frame.writeLines(isWhole ? remark.text : remark.short, y: y, in: text, remark.style)
+    for line in FootPlan(item?.remarks ?? [], size: text.size).parts {
+      y = frame.writeLines(line.text, y: y, in: text, line.style, atMost: line.lines)
     }
   }
 

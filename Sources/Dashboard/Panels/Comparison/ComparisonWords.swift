@@ -11,9 +11,17 @@ extension PageContext {
       Page.Remark("\(difference(row)) \(indicator.direction.words)"),
     ]
     remarks += areas.flatMap { store.caveats(indicator.id, area: $0.code) }.unique.map(Page.Remark.caveat)
-    remarks += row.figures.flatMap(\.fact.citations).map(source).unique.map { Page.Remark($0, .muted) }
-    remarks += row.figures.flatMap(\.fact.notes).unique.map { Page.Remark("Noot: \($0.asSentence)", .muted) }
-    remarks.append(Page.Remark(indicator.definition, .muted))
+    let citations = row.figures.flatMap(\.fact.citations).unique
+    if !citations.isEmpty {
+      let documents = citations.map(\.source).unique.map(store.shortName)
+      let forms = [citations.map(store.words), citations.map(store.shortWords), documents]
+        .map { "Bron: \($0.joined(separator: "; "))" }
+      remarks.append(Page.Remark(forms[0], .muted, .source, shorter: Array(forms.dropFirst())))
+    }
+    remarks += row.figures.flatMap(\.fact.notes).unique.map {
+      Page.Remark("Noot: \($0.asSentence)", .muted, .note)
+    }
+    remarks.append(Page.Remark(indicator.definition, .muted, .definition))
     return remarks
   }
 

@@ -27,8 +27,13 @@ extension PageContext {
 
   /// What is said of a figure, what matters most first: a small screen shows a few lines.
   func remarks(about fact: FigureFact, namesArea: Bool = false, more: String = "") -> [Page.Remark] {
-    fact.remarks(store, namesArea: namesArea, more: more).map {
-      Page.Remark($0.text, short: $0.short, $0.style)
+    let documents = fact.citations.map(\.source).unique.map(store.shortName)
+    let sources = [fact.citations.map(store.shortWords), documents].map { $0.joined(separator: "; ") }
+    let caveats = fact.caveats.map(Page.Remark.caveat)
+    return fact.remarks(store, namesArea: namesArea, more: more).filter { $0.kind != .caveat }.flatMap {
+      let shorter = $0.kind == .source ? sources.map { "Bron: \($0)" } : []
+      let remark = Page.Remark($0.text, $0.style, $0.kind, shorter: shorter)
+      return $0.kind == .figure ? [remark] + caveats : [remark]
     }
   }
 }
