@@ -36,10 +36,10 @@ import Testing
     let large = Size(width: 100, height: 70)
     #expect(
       PageText(PageText.open(route, size: large)).lines.contains {
-        $0.contains(equal.name) || $0.contains(equal.shortName)
+        $0.contains(equal.name) || $0.contains(equal.shortColumnName)
       })
     let filtered = PageText(PageText.open(route, "f Home", size: large))
-    #expect(!filtered.lines.contains { $0.contains(equal.name) || $0.contains(equal.shortName) })
+    #expect(!filtered.lines.contains { $0.contains(equal.name) || $0.contains(equal.shortColumnName) })
     #expect(filtered.all.contains(count))
   }
 

@@ -12,18 +12,31 @@ struct Bar {
   /// Where the marks stand, from 0 to 1.
   var marks: [Double] = []
 
+  private static func column(_ share: Double, _ width: Int) -> Int {
+    min(width - 1, Int(min(max(share, 0), 1) * Double(width)))
+  }
+
+  /// Where it ends, in halves of columns.
+  private func halves(_ width: Int) -> Int {
+    Int((min(max(share, 0), 1) * Double(width * 2)).rounded())
+  }
+
+  /// Whether one sees that it ends before a mark, or goes beyond it.
+  func isApart(from mark: Double, width: Int) -> Bool {
+    let column = Self.column(mark, width)
+    return share > mark ? halves(width) > column * 2 + 2 : halves(width) < column * 2
+  }
+
   func draw(_ frame: inout Frame, in area: Rect) {
     guard area.width > 0 else { return }
     let glyphs = frame.glyphs
-    func column(_ share: Double) -> Int {
-      min(area.width - 1, Int(min(max(share, 0), 1) * Double(area.width)))
-    }
+    func column(_ share: Double) -> Int { Self.column(share, area.width) }
     if let range {
       let (low, high) = (column(range.lowerBound), column(range.upperBound))
       frame.canvas.fill(
         Rect(x: area.x + low, y: area.y, width: high - low + 1, height: 1), glyphs.horizontal, style: .border)
     }
-    let halves = Int((min(max(share, 0), 1) * Double(area.width * 2)).rounded())
+    let halves = halves(area.width)
     let first = Int((min(max(start, 0), 1) * Double(area.width)).rounded())
     // What lies between other bars stays visible, however small.
     let end = share > start ? max(halves, first > 0 ? first * 2 + 1 : 0) : 0

@@ -66,9 +66,10 @@ struct WheelListView {
       frame.swatch(nil, x: right.x + valueWidth + 6, y: row.y, in: right)
       return
     }
+    let indicator = segment.indicator
     let name =
-      segment.indicator.name.cellWidth <= left.width - themeWidth
-      ? segment.indicator.name : segment.indicator.shortName
+      [indicator.columnName, indicator.shortColumnName]
+      .first { $0.cellWidth <= left.width - themeWidth } ?? indicator.shortName
     let end = frame.write(
       name, x: left.x + themeWidth, y: row.y, in: left, isSelected ? base.with(.bold) : base)
     if let signal = segment.signal, end + 1 + signal.word.cellWidth < left.maxX {

@@ -7,7 +7,7 @@ extension PageContext {
   /// What the documents expect of an area: how old people are now, forecasts, goals and developments.
   func addOutlook(of area: Area, to page: inout Page) {
     let outlook = subject(Outlook.init, of: area)
-    let table = table(outlook.facts + outlook.developments, of: area, on: &page)
+    let table = table(outlook.facts, of: area, on: &page)
     for (heading, facts) in outlook.groups { page.items.addSection(heading, facts.map { table.item($0) }) }
     for (heading, facts) in outlook.ofBuurten {
       page.items.addSection(heading, facts.map { table.item($0, namesArea: true) })

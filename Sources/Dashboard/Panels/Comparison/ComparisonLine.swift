@@ -55,7 +55,8 @@ struct ComparisonLine {
     let columns = Columns(width: row.width, areas: areas.count, figure: figureWidth)
     let indicator = line.indicator
     let name = row.splitLeft(columns.name).left
-    frame.writeName(indicator.name, orShort: indicator.shortName, in: name, hasCursor: hasCursor)
+    frame.writeName(
+      indicator.columnName, orShort: indicator.shortColumnName, in: name, hasCursor: hasCursor)
     let highest = line.figures.compactMap { $0.value?.doubleValue }.max() ?? 0
     for (index, shown) in line.figures.enumerated() {
       let x = row.x + columns.name + index * columns.cell
@@ -63,7 +64,8 @@ struct ComparisonLine {
       let mark = shown.mark
       let style: Style = !shown.fact.hasFigure ? .muted : mark == nil ? .plain : .strong
       frame.writeRight(shown.words(in: line), y: row.y, in: figure, style)
-      if let verdict = shown.fact.hasFigure ? nil : shown.fact.comparison?.verdict {
+      let inWords = shown.fact.comparison?.verdict ?? shown.fact.developmentAlone?.verdict
+      if !shown.fact.hasFigure, let verdict = inWords {
         frame.write(
           String(verdict.sign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row, verdict.textStyle)
       }
@@ -100,7 +102,7 @@ extension SideBySide.ComparedFigure {
 
   /// The figure in a column; with its year where those of the line are of different times.
   fileprivate func words(in row: SideBySide.Row) -> String {
-    guard fact.hasFigure else { return fact.absence }
+    guard fact.hasFigure else { return fact.developmentAlone?.brief ?? fact.absence }
     let text = text ?? fact.current.first?.text
     let year =
       row.sharedPeriod == nil ? observation?.dutchPeriod ?? fact.current.first?.dutchPeriod ?? "" : ""

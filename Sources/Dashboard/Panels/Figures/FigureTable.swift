@@ -8,7 +8,7 @@ struct FigureTable {
   private let reference: Reference?
   private let hasBars: Bool
   /// The widths of the widest texts in the columns.
-  private let columns: (name: Int, figure: Int, reference: Int, rank: Int, period: Int)
+  private let columns: (name: Int, figure: Int, dated: Int, reference: Int, rank: Int, period: Int)
 
   /// Creates a table for figures.
   ///
@@ -18,24 +18,41 @@ struct FigureTable {
   ///   - area: The area that the screen is about.
   ///   - hasBars: Whether there are bars, where there is room.
   init(_ context: PageContext, _ facts: [FigureFact], of area: Area, hasBars: Bool = false) {
-    (self.context, self.hasBars) = (context, hasBars)
+    self.context = context
+    // A few bars are not worth the room that names get without them.
+    let compared = facts.count { $0.rank != nil || $0.comparison?.referenceValue != nil }
+    self.hasBars = hasBars && compared * 4 >= facts.count
     let reference = context.state.reference(for: area, context.store)
     self.reference = reference
     func widest(_ texts: [String]) -> Int { texts.map(\.cellWidth).max() ?? 0 }
     let readings = facts.flatMap(\.current)
     let references = facts.map { Self.referenceWords($0, reference, context.store) }
     columns = (
-      name: min(52, max(24, widest(facts.map(\.indicator.name)))),
+      name: min(52, max(24, widest(facts.map(\.indicator.columnName)))),
       figure: min(26, widest(["cijfer"] + readings.map(\.text.short) + facts.map(Self.absence))),
-      reference: facts.contains { $0.comparison?.verdict != nil } ? 4 + widest(references) : 0,
+      dated: min(
+        38,
+        widest(
+          ["cijfer"] + facts.map(Self.absence)
+            + facts.flatMap { fact in fact.current.map { Self.dated($0, of: fact) } })),
+      reference: facts.contains { $0.comparison?.verdict != nil }
+        ? 4 + widest(references) : facts.contains { $0.developmentAlone != nil } ? 3 : 0,
       rank: widest(facts.map { $0.rank?.short ?? "" }),
-      period: min(16, widest(readings.map(\.dutchPeriod)))
+      period: min(20, widest(readings.map(\.dutchPeriod)))
     )
   }
 
   private var store: Store { context.store }
 
-  private static func absence(_ fact: FigureFact) -> String { fact.hasFigure ? "" : fact.absence }
+  private static func absence(_ fact: FigureFact) -> String {
+    fact.hasFigure ? "" : fact.developmentAlone?.brief ?? fact.absence
+  }
+
+  /// A figure that cannot do without its year, with it: an expectation, or one of several times.
+  private static func dated(_ reading: Reading, of fact: FigureFact) -> String {
+    let needsYear = reading.isForecast || fact.current.count > 1
+    return reading.text.short + (needsYear ? " (\(reading.periodWords))" : "")
+  }
 
   /// The figure that another was held against; an asterisk says that it is not of what the screen names.
   private static func referenceWords(_ fact: FigureFact, _ usual: Reference?, _ store: Store) -> String {
@@ -52,22 +69,32 @@ struct FigureTable {
   }
 
   /// Names before all else; the foot says what a narrow line has no room for.
-  private func plan(_ width: Int) -> ColumnPlan {
+  private func plan(_ width: Int) -> (columns: ColumnPlan, hasYears: Bool) {
+    let plan = plan(width, figure: columns.figure, period: columns.period)
+    let hasYears = columns.period == 0 || plan.widths[Self.period] > 0
+    return (hasYears ? plan : self.plan(width, figure: columns.dated, period: 0), hasYears)
+  }
+
+  /// The place of the years among the columns.
+  private static let period = 5
+
+  private func plan(_ width: Int, figure: Int, period: Int) -> ColumnPlan {
     ColumnPlan(
       [
         .init(columns.name, least: width < 60 ? 14 : 24, grows: 1),
-        .init(columns.figure),
+        .init(figure, least: columns.figure),
         .init(hasBars ? 30 : 0, least: 9, givesWay: 4, grows: 2),
-        .init(columns.reference, least: 9),
+        .init(columns.reference, least: 13),
         .init(columns.rank, givesWay: 3),
-        .init(columns.period, givesWay: 2),
+        .init(period, givesWay: 2),
         .init(48, least: 16, givesWay: 5, grows: 3),
       ], width: width)
   }
 
   func drawHeads(_ frame: inout Frame, in row: Rect) {
-    let name = reference.map(store.shortName) ?? ""
-    plan(row.width).drawHeads(
+    // A sign alone has no room for a name over it.
+    let name = columns.reference > 3 ? reference.map(store.shortName) ?? "" : ""
+    plan(row.width).columns.drawHeads(
       [
         ("indicator", false), ("cijfer", true), ("vanaf 0", false), ("    " + name, false),
         ("plaats", false), ("jaar", false), ("bron", false),
@@ -82,21 +109,27 @@ struct FigureTable {
   }
 
   private func draw(_ fact: FigureFact, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
-    let plan = plan(row.width)
+    let (plan, hasYears) = plan(row.width)
     for index in 0..<min(max(1, fact.current.count), row.height) {
       let reading = fact.current.indices.contains(index) ? fact.current[index] : nil
       let line = Rect(x: row.x, y: row.y + index, width: row.width, height: 1)
       let places = plan.places(in: line)
       guard places.count == 7 else { return }
+      let figure =
+        reading.map { hasYears ? $0.text.short : Self.dated($0, of: fact) } ?? Self.absence(fact)
+      // A long name has what a short figure leaves, and a name gives way to a figure that is no figure in part.
+      let both = line.splitLeft(places[1].maxX - line.x).left
       if index == 0 {
+        let name = line.splitLeft(max(0, both.width - figure.cellWidth - 2)).left
         frame.writeName(
-          fact.indicator.name, orShort: fact.indicator.shortName, in: places[0], hasCursor: hasCursor)
+          fact.indicator.columnName, orShort: fact.indicator.shortColumnName, in: name,
+          hasCursor: hasCursor)
         drawBar(fact, &frame, in: places[2])
         drawReference(fact, &frame, in: places[3])
         frame.write(fact.rank?.short ?? "", in: places[4])
       }
       let style: Style = reading == nil ? .muted : .strong
-      frame.writeRight(reading?.text.short ?? fact.absence, y: line.y, in: places[1], style)
+      frame.writeRight(figure, y: line.y, in: both, style)
       frame.write(reading?.dutchPeriod ?? "", in: places[5], .muted)
       guard let citation = reading?.citations.first ?? fact.citations.first else { continue }
       frame.write(context.note(citation, width: places[6].width), in: places[6], .muted)
@@ -104,12 +137,12 @@ struct FigureTable {
   }
 
   private func drawReference(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) {
-    guard area.width > 0, let verdict = fact.comparison?.verdict else { return }
-    frame.swatch(verdict, x: area.x, y: area.y, in: area)
+    guard area.width > 0 else { return }
+    frame.sign(of: fact, x: area.x, y: area.y, in: area)
     let words = Self.referenceWords(fact, reference, store)
-    // Of a figure, a part is another figure.
-    guard words.cellWidth <= area.width - 4 else { return }
-    frame.write(words, x: area.x + 4, y: area.y, in: area, .muted)
+    // Of a figure, a part is another figure; of a name, it is still that name.
+    guard words.cellWidth <= area.width - 4 || fact.comparison?.referenceText == nil else { return }
+    frame.write(words, in: area.splitLeft(4).rest, .muted)
   }
 
   /// From nought to the highest of what is compared, so that the marks of one line can be compared.
@@ -121,11 +154,14 @@ struct FigureTable {
     guard range != nil || reference != nil,
       let highest = [range?.upperBound, value, reference].compactMap({ $0 }).max(), highest > 0
     else { return }
-    Bar(
+    let bar = Bar(
       share: value / highest, ink: (fact.comparison?.verdict).barInk,
       range: range.flatMap { $0.lowerBound < 0 ? nil : $0.lowerBound / highest...$0.upperBound / highest },
-      marks: reference.map { [$0 / highest] } ?? []
-    ).draw(&frame, in: area)
+      marks: reference.map { [$0 / highest] } ?? [])
+    // A bar that ends at the mark would say that they are equal.
+    let isEqual = fact.comparison?.verdict == nil || fact.comparison?.verdict == .equal
+    guard isEqual || bar.marks.allSatisfy({ bar.isApart(from: $0, width: area.width) }) else { return }
+    bar.draw(&frame, in: area)
   }
 }
 

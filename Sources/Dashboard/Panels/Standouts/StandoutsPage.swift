@@ -5,7 +5,7 @@ extension PageContext {
   func standoutsPage() -> Page {
     let standouts = store.standouts(
       against: { state.reference(for: $0, store) }, toleranceScale: state.toleranceScale)
-    let reference = store.name(of: state.mapReference(store))
+    let references = [state.mapReference(store)] + standouts.farthest.map(\.comparison.reference)
     var page = Page("Sterk en kwetsbaar")
     page.note = store.gemeente.map { "de wijken en \($0.name)" } ?? "de wijken"
     page.intro =
@@ -17,8 +17,9 @@ extension PageContext {
     add(Standouts.attentionHeading, standouts.attention, to: &page, none: noneIsBoth)
     add(Standouts.strengthsHeading, standouts.strengths, to: &page, none: noneIsBoth)
     add(
-      "Het verst van \(reference)", standouts.farthest, to: &page,
-      note: standouts.farthest.isEmpty ? "" : "de \(standouts.farthest.count) verste, de verste eerst",
+      "Het verst van \(references.unique.map(store.name).joined(separator: " of "))", standouts.farthest,
+      to: &page,
+      note: standouts.farthest.isEmpty ? "" : "\(standouts.farthest.count), de verste eerst",
       none: "Geen cijfer verschilt meer dan de marge.")
     let wijken = Set(store.wijken.map(\.code))
     let developments = store.developmentsInWords.filter { wijken.contains($0.area) }
@@ -33,7 +34,7 @@ extension PageContext {
   ) {
     page.items.addSection(heading, note: note)
     if standouts.isEmpty { page.items.append(.text(none, .muted)) }
-    let table = StandoutTable(store: store, standouts: standouts)
+    let table = StandoutTable(store: store, standouts: standouts, usual: state.mapReference(store))
     page.items += standouts.map { standout in
       let figure = Figure(indicator: standout.indicator.id, area: standout.area.code)
       let distance = standout.distance.map { DecimalNumber(rounding: $0.magnitude, decimals: 1) }
