@@ -73,6 +73,12 @@ import Testing
     #expect(text.full == "basis 90, trend circa 45 personen")
   }
 
+  @Test func aWholePercentageGetsNoDecimals() {
+    let whole = FigureText(DecimalNumber(33), indicator(.percentage))
+    #expect(whole.full == "33%")
+    #expect(FigureText(DecimalNumber(330, scale: 1), indicator(.percentage)).full == "33,0%")
+  }
+
   @Test func aFigureKeepsTheDecimalsThatTheDocumentPrints() {
     #expect(FigureText(value, indicator(.count, decimals: 0)).full == "85,3")
     #expect(FigureText(value, indicator(.count, decimals: 2)).full == "85,30")

@@ -127,7 +127,9 @@ extension Indicator {
   }
 
   fileprivate func digits(_ value: DecimalNumber) -> String {
-    value.dutch(decimals: max(value.scale, decimals))
+    // A whole percentage is one that a document rounds: '33,0%' would say more than it knows.
+    let least = unit == .percentage && value.scale == 0 ? 0 : decimals
+    return value.dutch(decimals: max(value.scale, least))
   }
 }
 
