@@ -49,6 +49,8 @@ package struct IndicatorQuestion: Question {
   /// What counts as equal, where a figure is held against another.
   private func margin(_ indicator: Indicator, _ facts: [FigureFact]) -> [Note] {
     guard facts.contains(where: { $0.comparison?.referenceValue != nil }) else { return [] }
+    // Without a margin only the same figure is equal, which goes without saying.
+    guard indicator.tolerance.digits != 0 else { return [] }
     return [
       Note(.reading, "Een verschil tot en met \(indicator.tolerance.trimmedDutch) telt als ongeveer gelijk.")
     ]

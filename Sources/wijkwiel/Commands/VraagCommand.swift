@@ -17,11 +17,18 @@ struct VraagCommand: ParsableCommand {
     completion: Completions.subjects)
   var woorden: [String] = []
 
+  /// Known here only to say where it belongs.
+  @Option(help: .hidden) var deel: String?
+
   @OptionGroup var data: DataOptions
   @OptionGroup var output: AnswerOptions
   @OptionGroup var dashboard: DashboardOptions
 
   func validate() throws {
+    if let deel {
+      throw ValidationError(
+        "--deel hoort bij de opdracht wijk: wijkwiel wijk \(woorden.joined(separator: " ")) --deel \(deel)")
+    }
     if !woorden.isEmpty, dashboard.screen.route != nil {
       throw ValidationError("--open opent het dashboard; laat de woorden of --open weg.")
     }
