@@ -33,7 +33,7 @@ package struct MapQuestion: Question {
 
   private func meant(_ store: Store) throws(Unanswered) -> (indicator: Indicator, notes: [Note]) {
     guard name.isEmpty else {
-      let meant = try store.indicator(meant: name, among: store.isKnownInWijken)
+      let meant = try store.indicator(meant: name, among: store.isKnownOrJudgedInWijken)
       return (meant.subject, meant.notes)
     }
     guard let first = store.mapIndicator else {

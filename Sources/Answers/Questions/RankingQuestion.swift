@@ -82,4 +82,9 @@ extension Store {
   func isKnownInWijken(_ indicator: Indicator) -> Bool {
     wijken.contains { value(indicator.id, $0.code) != nil }
   }
+
+  /// Whether documents say anything of the indicator in a wijk, be it in words.
+  func isKnownOrJudgedInWijken(_ indicator: Indicator) -> Bool {
+    wijken.contains { isKnown(indicator.id, $0.code) }
+  }
 }
