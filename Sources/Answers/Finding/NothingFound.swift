@@ -6,6 +6,7 @@ extension Store {
 
   /// Says that nothing was found for some words, and which of them lead somewhere by themselves.
   func nothingFound(_ words: String) -> Unanswered {
+    if let elsewhere = nothingOfArea(words.split(separator: " ").map(String.init)) { return elsewhere }
     let index = SearchIndex(self)
     let parts = words.split(separator: " ").prefix(Self.mostWords).map(String.init)
     let fruitful = parts.count > 1 ? parts.filter { !index.find($0, limit: 1).isEmpty } : []
@@ -19,5 +20,25 @@ extension Store {
         let count = index.find(word, limit: .max).count
         return Unanswered.Choice(word, count.counted("treffer", "treffers"))
       })
+  }
+
+  /// Says where documents do tell of a subject that they do not tell of in the area named.
+  func nothingOfArea(_ words: [String]) -> Unanswered? {
+    let (areas, rest) = areas(in: words)
+    guard let area = areas.first, areas.count == 1 else { return nil }
+    let slugs = rest.flatMap { $0.slug.split(separator: "-").map(String.init) }
+    let named = content.indicators.filter { $0.isAbout(slugs, self) }
+    let known = wijken.filter { wijk in
+      named.contains { indicator in
+        let fact = fact(indicator, wijk)
+        return fact.hasFigure || fact.isInWords
+      }
+    }
+    guard !known.isEmpty else { return nil }
+    let subject = rest.joined(separator: " ")
+    return .unknown(
+      message: "over ‘\(subject)’ zeggen de documenten niets van \(area.name), "
+        + "wel van \(known.map(\.name).enumeration)",
+      nearest: named.map { Unanswered.Choice($0.id.rawValue, $0.name) })
   }
 }

@@ -2,7 +2,8 @@ import BredeWelvaart
 
 /// What is known about some words that name no command: an area, a subject, or a subject in an area.
 package struct WordsQuestion: Question {
-  package let extent = Store.Extent.figures
+  /// Terms and facilities tell whether words are about more than a figure.
+  package let extent: Store.Extent = [.glossary, .facilities]
   private let words: [String]
 
   /// Asks in plain words, such as `eenzaamheid in de lariks`.
@@ -15,19 +16,31 @@ package struct WordsQuestion: Question {
   /// All that has the words in it.
   package var next: (any Question)? {
     let telling = words.filter { !Self.smallWords.contains($0.slug) }
-    return SearchQuestion((telling.isEmpty ? words : telling).joined(separator: " "))
+    return TextsQuestion(words: telling.isEmpty ? words : telling)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = subject(store) { return try question.answer(store) }
     let (areas, others) = store.areas(in: words)
     let rest = others.filter { !Self.smallWords.contains($0.slug) }
+    if let years = YearFigures(words, store) {
+      return Answer(title: text.capitalisedFirst, sections: years.sections(store))
+    }
+    if areas.isEmpty, let indicator = only(rest, store) {
+      return try IndicatorQuestion(indicator.id.rawValue).answer(store)
+    }
     if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
-    if let area = areas.first, areas.count == 1, let answer = figures(of: rest, in: area, store) {
+    // Of 'pittelo plannen' the answer is not how many plans Assen has.
+    let isFigure = !rest.allSatisfy(ProgramWords.meansPlans)
+    if isFigure, let area = areas.first, areas.count == 1, let answer = figures(of: rest, in: area, store) {
       return answer
     }
+    if let area = areas.first, areas.count == 1, let question = ProgramWords.question(rest, area) {
+      return try question.answer(store)
+    }
     if let name = misspelledArea(store) { return try AreaQuestion(name).answer(store) }
-    throw .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: store.nearestNames(to: text))
+    throw store.nothingOfArea(words)
+      ?? .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: store.nearestNames(to: text))
   }
 
   // MARK: One thing
@@ -38,6 +51,19 @@ package struct WordsQuestion: Question {
     let slug = text.slug
     let indicator = store.content.indicators.first { [$0.id.rawValue, $0.name.slug].contains(slug) }
     return indicator.map { IndicatorQuestion($0.id.rawValue) }
+  }
+
+  /// The only indicator that all words name, where nothing else is called that.
+  private func only(_ words: [String], _ store: Store) -> Indicator? {
+    let slugs = slugs(words)
+    guard slugs.joined().count >= Self.leastName, !store.isTerm(words.joined(separator: " ")) else {
+      return nil
+    }
+    let isFacility = store.content.facilities.contains { facility in
+      slugs.allSatisfy { facility.name.slug.hasWord(beginningWith: $0.utf8) }
+    }
+    let named = store.content.indicators.filter { $0.isAbout(slugs, store) }
+    return named.count == 1 && !isFacility ? named.first : nil
   }
 
   /// The words where they come close to the name of a wijk or the gemeente, and to nothing else.
@@ -89,6 +115,8 @@ package struct WordsQuestion: Question {
     guard named.isEmpty else {
       return (named.stablySorted { $0.id.rawValue == words.joined(separator: "-") ? 0 : 1 }, [])
     }
+    // A word that means something is no misspelling of another.
+    guard !words.contains(where: { ProgramWords.contains($0) || store.isTerm($0) }) else { return ([], []) }
     let finder = NameFinder(
       store.content.indicators.map { .init($0, names: [$0.name, $0.topic, $0.id.rawValue]) })
     let text = words.joined(separator: " ")
@@ -121,8 +149,22 @@ package struct WordsQuestion: Question {
   }
 
   /// What people type around the words that tell.
-  private static let smallWords: Set<String> = [
+  static let smallWords: Set<String> = [
     "in", "de", "het", "een", "van", "op", "voor", "over", "en", "er", "zijn", "is", "heeft", "hebben", "wat",
     "hoe", "hoeveel", "welke", "met", "bij", "mensen", "betekent", "staat",
   ]
+}
+
+/// The plans for an area where that is what words ask for; else all that has the words in it.
+private struct TextsQuestion: Question {
+  let extent = Store.Extent.everything
+  let words: [String]
+
+  func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let (areas, rest) = store.areas(in: words)
+    if let area = areas.first, areas.count == 1, !rest.isEmpty, rest.allSatisfy(ProgramWords.meansPlans) {
+      return try PolicyQuestion(area.code.rawValue).answer(store)
+    }
+    return try SearchQuestion(words.joined(separator: " ")).answer(store)
+  }
 }
