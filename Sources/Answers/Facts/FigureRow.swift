@@ -37,7 +37,9 @@ struct FigureCells {
 
   /// The figure with its unit and reserve, or what stands in its place.
   var figure: Cell {
-    reading.map { Cell($0.text.full, .strong) } ?? Cell(fact.absence, .muted, spoken: "")
+    if let reading { return Cell(reading.text.full, .strong) }
+    // Aloud the reason says it; a verdict stands in the reason's place.
+    return Cell(fact.absence, .muted, spoken: fact.isInWords && fact.gap != nil ? fact.absence : "")
   }
 
   /// The year or years; that no year is known is only worth saying of a figure.

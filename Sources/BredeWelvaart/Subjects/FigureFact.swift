@@ -35,9 +35,10 @@ package struct FigureFact: Sendable {
     (current.flatMap(\.citations) + [gap?.citation].compactMap(\.self) + assessments.map(\.citation)).unique
   }
 
-  /// What documents note of what is told; the words of a gap are its reason already.
+  /// What documents note of what is told; the words of a gap are its reason, which a verdict takes the place of.
   package var notes: [String] {
-    (current.flatMap(\.notes) + assessments.map(\.note)).filter { !$0.isEmpty }.unique
+    let gapNotes = [isInWords ? gap?.note ?? "" : ""]
+    return (current.flatMap(\.notes) + gapNotes + assessments.map(\.note)).filter { !$0.isEmpty }.unique
   }
 
   /// The figures with their units, reserves and years: `circa 3 jaar (2017); circa 5 jaar (geen jaar)`.
