@@ -44,7 +44,9 @@ import Testing
 
   @Test(arguments: Names.all) func everyObservationComesBackAsItIs(_ names: Names) throws {
     let records = try records([], names.dialect)
-    let read = try records.map { record -> Observation in
+    // What is said in words only has no status.
+    let figures = try records.filter { try !#require($0[names.status]).isEmpty }
+    let read = try figures.map { record -> Observation in
       func field(_ name: String) throws -> String { try #require(record[name]) }
       let (value, qualifier) = (try field(names.value), try field(names.qualifier))
       return Observation(
@@ -91,7 +93,7 @@ import Testing
       return (about.isEmpty || indicator.isAbout(about, KnownStore.store))
         && (areas.isEmpty || areas.contains(area.name))
     }
-    #expect(facts.count == expected)
+    #expect(facts.count { $0.observation != nil } == expected)
   }
 
   @Test(arguments: [["xyzzy"], ["nederland", "wmo-wrv"], ["!"], ["de"]]) func wordsWithoutFiguresHaveNoAnswer(

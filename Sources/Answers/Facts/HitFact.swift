@@ -21,6 +21,8 @@ struct HitFact: Fact {
   var figure: ObservationFact?
   var origins: [Origin] = []
 
+  /// What the figures of a range and the verdicts on a figure have in common: they are told in one row.
+  var row: [String] { [subject.rawValue, title, detail, id] + areas.map(\.code.rawValue) }
   var caveats: [Caveat] { figure?.caveats ?? [] }
   var remarks: [String] { figure?.remarks ?? [] }
 
@@ -32,7 +34,9 @@ struct HitFact: Fact {
       Field("id", "kenmerk", id),
       Field("areas", "gebieden", .list(areas.map(\.code.rawValue))),
       Field("area_names", "namen van de gebieden", .list(areas.map(\.name))),
-      Field("period", "periode", observation?.period.text),
+      Field("period", "periode", figure?.period?.text),
+      Field("is_past", "voorbij", .flag(figure?.isPast)),
+      Field("scenario", "scenario", observation?.scenario),
       Field("value", "waarde", .number(observation?.value)),
       Field("unit", "eenheid", figure?.indicator.unit.name),
       Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),

@@ -10,6 +10,10 @@ struct ObservationFact: Fact {
   let observation: Observation?
   /// What is known of the figure; nil for one that does not stand for its area.
   let standing: FigureFact?
+  /// The verdict in words that stands here where no document has a place for a figure.
+  private let assessment: Assessment?
+  /// Whether it was expected for a time that has gone by; nil for what is no figure.
+  let isPast: Bool?
   /// The name of what it was held against.
   private let referenceName: String?
   let origins: [Origin]
@@ -22,14 +26,19 @@ struct ObservationFact: Fact {
     let isLeading =
       observation == nil || fact.current.first?.observations.contains { $0 == observation } ?? true
     standing = isLeading ? fact : nil
+    assessment =
+      observation == nil && fact.isInWords ? fact.comparison?.assessment ?? fact.assessments.first : nil
+    isPast = observation.flatMap { $0.value == nil ? nil : store.isPast($0) }
     referenceName = fact.comparison.map { store.name(of: $0.reference) }
-    origins = observation.map { [Origin($0.citation, store)] } ?? []
+    origins = [observation?.citation ?? assessment?.citation].compactMap(\.self).map { Origin($0, store) }
     caveats = fact.caveats
-    // The words of a gap are its reason already.
-    remarks = [observation?.value == nil ? "" : observation?.note ?? ""].filter { !$0.isEmpty }
+    // The words of a gap are its reason already, but where a verdict stands in the reason's place.
+    let isReason = observation?.value == nil && !fact.isInWords
+    remarks = [isReason ? "" : observation?.note ?? assessment?.note ?? ""].filter { !$0.isEmpty }
   }
 
   var hasFigure: Bool { observation?.value != nil }
+  var period: Period? { observation?.period ?? assessment?.period }
 
   var fields: [Field] {
     let comparison = standing?.comparison.flatMap { $0.verdict == nil ? nil : $0 }
@@ -39,7 +48,8 @@ struct ObservationFact: Fact {
       Field("indicator_name", "naam van de indicator", indicator.name),
       Field("theme", "thema", indicator.theme.rawValue),
     ] + .area(area) + [
-      Field("period", "periode", observation?.period.text),
+      Field("period", "periode", period?.text),
+      Field("is_past", "voorbij", .flag(isPast)),
       Field("scenario", "scenario", observation?.scenario),
       Field("value", "waarde", .number(observation?.value)),
       Field("unit", "eenheid", indicator.unit.name),
@@ -53,7 +63,8 @@ struct ObservationFact: Fact {
       Field("rank", "plaats", standing?.rank?.place), Field("ranked", "van", standing?.rank?.count),
       Field("trend", "ontwikkeling", standing?.trend?.verdict.field),
       Field("trend_period", "periode van de ontwikkeling", standing?.trend?.period.text),
-    ] + .origin(origins.first) + [Field("note", "noot", observation?.note)] + .caveats(caveats)
+    ] + .origin(origins.first)
+      + [Field("note", "noot", observation?.note ?? assessment?.note)] + .caveats(caveats)
   }
 }
 

@@ -6,6 +6,7 @@ import BredeWelvaart
 /// documents say of that area.
 struct FactFinder {
   let store: Store
+  private let words: String
   let found: [SearchHit]
   /// The areas that words name, for facilities.
   private let named: Set<Area.Code>
@@ -15,7 +16,7 @@ struct FactFinder {
 
   /// Finds all that has the words in it.
   init(_ words: String, _ store: Store) {
-    self.store = store
+    (self.store, self.words) = (store, words)
     let index = SearchIndex(store)
     let found = index.find(words, limit: .max)
     let facilities = found.compactMap { if case .facility(let name) = $0.subject { name } else { nil } }
@@ -38,8 +39,13 @@ struct FactFinder {
     return facility.slug.split(separator: "-").contains { word in typed.contains { word.hasPrefix($0) } }
   }
 
-  /// Everything found, best first.
-  var hits: [HitFact] { found.flatMap(hits) }
+  /// Everything found, best first; the figures of a year that the words name come before all else.
+  var hits: [HitFact] {
+    let ofYear = YearFigures(words.split(separator: " ").map(String.init), store)?.figures ?? []
+    let first = ofYear.flatMap { fact, reading in hits(reading, fact) }
+    let rows = Set(first.map(\.row))
+    return first + found.flatMap { hits($0) }.filter { !rows.contains($0.row) }
+  }
 
   /// What documents say of a facility in the areas that the words name; of all areas where they name none.
   func facilities(_ name: String) -> (rows: [Facility], areNamed: Bool) {
@@ -54,8 +60,10 @@ struct FactFinder {
     case .area(let code):
       let area = store.area(code)
       return [fact(hit, .area, code.rawValue, [code], "wijk \(area.map(store.argument) ?? code.rawValue)")]
-    case .indicator(let id): return [fact(hit, .indicator, id.rawValue, [], "indicator \(id)")]
-    case .figure(let id, let code): return [store.observation(id, code).flatMap(self.hit)].compactMap(\.self)
+    case .indicator(let id): return indicatorHits(hit, id)
+    case .figure(let id, let code):
+      guard let indicator = store.indicator(id), let area = store.area(code) else { return [] }
+      return hits(store.fact(indicator, area))
     case .theme(let id): return [fact(hit, .theme, id.rawValue, [], "thema \(id)")]
     case .source(let id): return [fact(hit, .source, id.rawValue, [], "bron \(id)")]
     case .caveat(let id):
@@ -110,16 +118,69 @@ struct FactFinder {
       origins: citations.unique.map { Origin($0, store) })
   }
 
+  /// An indicator, with the figures that stand for the gemeente or else for what lies around it.
+  ///
+  /// Where those have none, it says how many wijken do.
+  private func indicatorHits(_ hit: SearchHit, _ id: Indicator.ID) -> [HitFact] {
+    var plain = fact(hit, .indicator, id.rawValue, [], "indicator \(id)")
+    guard let indicator = store.indicator(id), let gemeente = store.gemeente else { return [plain] }
+    let whole = ([gemeente] + store.ancestors(of: gemeente)).first { store.hasFigure(id, $0.code) }
+    guard let figures = whole.map({ store.fact(indicator, $0) }) else {
+      let wijken = store.wijken.map { store.fact(indicator, $0) }
+      let (known, judged) = (wijken.count(where: \.hasFigure), wijken.count(where: \.isInWords))
+      let counts = [
+        known == 0 ? "" : "cijfer van \(known.counted("wijk", "wijken"))",
+        judged == 0 ? "" : "oordeel over \(judged.counted("wijk", "wijken"))",
+      ].filter { !$0.isEmpty }
+      if !counts.isEmpty { plain.detail = counts.joined(separator: ", ") }
+      return [plain]
+    }
+    return figures.current.flatMap(\.observations).map { observation in
+      let figure = ObservationFact(observation, figures, store)
+      return HitFact(
+        subject: .indicator, word: hit.kind, title: hit.title,
+        detail: "\(figures.area.name): \(figures.figures)", id: id.rawValue, areas: [figures.area],
+        lookUp: plain.lookUp, figure: figure, origins: figure.origins)
+    }
+  }
+
+  /// What stands for an area: its figures, each bound and scenario by itself, or else the verdicts in words.
+  private func hits(_ fact: FigureFact) -> [HitFact] {
+    guard !fact.hasFigure else { return fact.current.flatMap { hits($0, fact) } }
+    let figure = ObservationFact(fact.gap, fact, store)
+    return fact.assessments.map { assessment in
+      var verdict = hit(fact, .assessment, "oordeel", fact.sentence)
+      verdict.figure = figure
+      verdict.origins = [Origin(assessment.citation, store)]
+      return verdict
+    }
+  }
+
+  private func hits(_ reading: Reading, _ fact: FigureFact) -> [HitFact] {
+    reading.observations.map { hit($0, reading, fact) }
+  }
+
   /// A figure by itself; nil where there is none.
   func hit(_ observation: Observation) -> HitFact? {
-    guard let figure = store.fact(observation),
-      let text = FigureText(observation, figure.indicator)
+    guard let indicator = store.indicator(observation.indicator), let area = store.area(observation.area)
     else { return nil }
-    let detail = [text.full, observation.periodWords]
-    return HitFact(
-      subject: .figure, word: "cijfer", title: "\(figure.area.name): \(figure.indicator.name)",
-      detail: detail.joined(separator: ", "), id: figure.indicator.id.rawValue, areas: [figure.area],
-      lookUp: "indicator \(figure.indicator.id)", figure: figure, origins: figure.origins)
+    let fact = store.fact(indicator, area)
+    return fact.readings.first { $0.observations.contains(observation) }.map { hit(observation, $0, fact) }
+  }
+
+  /// A figure in the words of the reading that it is a part of.
+  private func hit(_ observation: Observation, _ reading: Reading, _ fact: FigureFact) -> HitFact {
+    var hit = hit(fact, .figure, "cijfer", "\(reading.text.full), \(reading.periodWords)")
+    let figure = ObservationFact(observation, fact, store)
+    hit.figure = figure
+    hit.origins = figure.origins
+    return hit
+  }
+
+  private func hit(_ fact: FigureFact, _ kind: FactKind, _ word: String, _ detail: String) -> HitFact {
+    HitFact(
+      subject: kind, word: word, title: "\(fact.area.name): \(fact.indicator.name)", detail: detail,
+      id: fact.indicator.id.rawValue, areas: [fact.area], lookUp: "indicator \(fact.indicator.id)")
   }
 
   /// What a document says of a facility in an area.

@@ -40,6 +40,8 @@ package struct CSVForm {
     case .number(let number):
       let text = number?.description ?? ""
       return dialect == .dutch ? text.replacing(".", with: ",") : text
+    case .flag(let flag):
+      return flag.map { dialect == .dutch ? ($0 ? "ja" : "nee") : "\($0)" } ?? ""
     case .code(let code, let dutch): return dialect == .dutch ? dutch : code
     case .list(let texts): return texts.joined(separator: "; ")
     case .caveats(let caveats): return caveats.map(\.wordsWithTitle).joined(separator: " ")

@@ -38,6 +38,7 @@ package struct JSONForm {
     switch value {
     case .text(let text): text.isEmpty ? "null" : string(text)
     case .number(let number): number?.description ?? "null"
+    case .flag(let flag): flag.map { "\($0)" } ?? "null"
     case .list(let texts): "[" + texts.map(string).joined(separator: ", ") + "]"
     case .code(let code, _): string(code)
     case .caveats(let caveats): "[" + caveats.map { object($0.fields) }.joined(separator: ", ") + "]"

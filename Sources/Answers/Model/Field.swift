@@ -13,6 +13,8 @@ struct Field: Hashable, Sendable {
     /// Text; an empty one is nothing.
     case text(String)
     case number(DecimalNumber?)
+    /// Whether something holds; nil where it cannot be asked.
+    case flag(Bool?)
     /// A word of a fixed set, and what it means in Dutch.
     case code(String, dutch: String)
     case list([String])

@@ -28,9 +28,11 @@ struct FigureSelection {
   /// Whether every figure is meant.
   var isWhole: Bool { areas.isEmpty && indicators == nil }
 
-  func contains(_ observation: Observation) -> Bool {
-    (areas.isEmpty || areas.contains(observation.area))
-      && (indicators?.contains(observation.indicator) ?? true)
+  func contains(_ observation: Observation) -> Bool { contains(observation.indicator, observation.area) }
+
+  /// Whether the words are about an indicator in an area.
+  func contains(_ indicator: Indicator.ID, _ area: Area.Code) -> Bool {
+    (areas.isEmpty || areas.contains(area)) && (indicators?.contains(indicator) ?? true)
   }
 
   private mutating func keep(_ ids: Set<Indicator.ID>) {

@@ -13,8 +13,9 @@ package struct ExportQuestion: Question {
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let selection = try FigureSelection(words, store)
     let observations = store.content.observations.filter(selection.contains)
+    let verdicts = verdicts(selection, store)
     // Of words that say nothing, such as a lone sign, the answer is not everything.
-    guard !observations.isEmpty, words.isEmpty || !selection.isWhole else {
+    guard !observations.isEmpty || !verdicts.isEmpty, words.isEmpty || !selection.isWhole else {
       throw .unknown(
         message: words.isEmpty
           ? "het pakket heeft geen cijfers" : "er zijn geen cijfers van \(words.joined(separator: " "))",
@@ -22,14 +23,39 @@ package struct ExportQuestion: Question {
     }
     return Answer(
       title: words.isEmpty ? "Alle cijfers" : "Cijfers: \(words.joined(separator: " "))",
-      notes: selection.notes + [Note(.description, observations.count.counted("cijfer.", "cijfers."))],
+      notes: selection.notes + [Note(.description, counts(observations.count, verdicts.count))],
       sections: [
         Section(
           columns: [
             .name("indicator"), .text("gebied"), .figure("cijfer"), .word("jaar"), .text("toelichting"),
           ],
-          rows: rows(observations, store))
+          rows: rows(observations, store) + verdicts)
       ])
+  }
+
+  private func counts(_ figures: Int, _ verdicts: Int) -> String {
+    let parts = [
+      figures == 0 && verdicts > 0 ? "" : figures.counted("cijfer", "cijfers"),
+      verdicts == 0 ? "" : verdicts.counted("oordeel in woorden", "oordelen in woorden"),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " en ").asSentence
+  }
+
+  /// The verdicts of what has no place for a figure, which no row of a figure tells.
+  private func verdicts(_ selection: FigureSelection, _ store: Store) -> [Row] {
+    let pairs = store.content.assessments.filter { selection.contains($0.indicator, $0.area) }
+      .grouped { [$0.indicator.rawValue, $0.area.rawValue] }.compactMap(\.elements.first)
+    return pairs.compactMap { pair in
+      guard let indicator = store.indicator(pair.indicator), let area = store.area(pair.area),
+        store.observation(indicator.id, area.code) == nil, !store.hasFigure(indicator.id, area.code)
+      else { return nil }
+      let fact = store.fact(indicator, area)
+      return Row(
+        [
+          Cell(indicator.name), Cell(area.name), Cell(fact.absence, .muted),
+          Cell(pair.period.dutch, .muted), Cell(fact.verdict, .muted),
+        ], fact.facts(nil, store))
+    }
   }
 
   private func rows(_ observations: [Observation], _ store: Store) -> [Row] {
@@ -46,7 +72,8 @@ package struct ExportQuestion: Question {
       return Row(
         [
           Cell(indicator.name), Cell(area.name), Cell(figure, .strong),
-          Cell(observation.periodWords, .muted), Cell(fact.hasFigure ? "" : known.reason, .muted),
+          Cell(observation.periodWords + (fact.isPast == true ? ", voorbij" : ""), .muted),
+          Cell(fact.hasFigure ? "" : known.reason, .muted),
         ], fact)
     }
   }

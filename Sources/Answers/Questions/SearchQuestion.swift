@@ -1,4 +1,5 @@
 import BredeWelvaart
+import Cells
 
 /// What there is with some words in it, of every kind.
 package struct SearchQuestion: Question {
@@ -18,16 +19,18 @@ package struct SearchQuestion: Question {
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let hits = FactFinder(words, store).hits
     guard !hits.isEmpty else { throw store.nothingFound(words) }
-    let rows = hits.prefix(most).map { hit in
-      Row(
-        [Cell(hit.word, .muted), Cell(hit.title), Cell(hit.detail, hit.figure == nil ? .plain : .strong)], hit
-      )
+    let all = hits.grouped(by: \.row).map(\.elements)
+    let rows = all.prefix(most).compactMap { hits in
+      hits.first.map { hit in
+        let style: Style = hit.figure?.hasFigure == true ? .strong : .plain
+        return Row([Cell(hit.word, .muted), Cell(hit.title), Cell(hit.detail, style)], hits)
+      }
     }
     return Answer(
       title: "Gevonden voor ‘\(words)’",
-      notes: .rest(shown: rows.count, of: hits.count, "wijkwiel zoek \(words)"),
+      notes: .rest(shown: rows.count, of: all.count, "wijkwiel zoek \(words)"),
       sections: [
-        Section(columns: [.word("soort"), .name("titel"), .text("toelichting")], rows: Array(rows))
+        Section(columns: [.word("soort"), .name("titel"), .text("toelichting")], rows: rows)
       ])
   }
 }

@@ -36,7 +36,7 @@ package struct StandoutsQuestion: Question {
       let fact = store.fact(indicator, area)
       return Row(
         [Cell(area.name), Cell(indicator.name), Cell(store.words(for: assessment))],
-        PlainFact.assessment(assessment, fact, store))
+        [ObservationFact(fact.gap, fact, store), PlainFact.assessment(assessment, fact, store)])
     }
     return Answer(
       title: "Wat opvalt in \(only?.name ?? "de wijken")",

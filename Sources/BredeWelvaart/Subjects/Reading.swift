@@ -74,7 +74,7 @@ extension Store {
   }
 
   /// Whether a forecast's time has gone by for the latest date that the package speaks of.
-  func isPast(_ observation: Observation) -> Bool {
+  package func isPast(_ observation: Observation) -> Bool {
     guard observation.status == .forecast, !observation.period.isOpen, observation.period.lastYear > 0
     else { return false }
     return "\(observation.period.lastYear)-12-31" <= latestDate
