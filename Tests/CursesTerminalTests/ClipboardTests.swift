@@ -32,7 +32,7 @@ struct ClipboardTests {
     #expect(
       try session.clipboard()
         == "Ervaren gezondheid goed of zeer goed in Lariks: 62% (2022). Bron: Onderzoeksrapport voor de "
-        + "woonzorgvisie Assen, Kernpunten per wijk, tabel vóór de Begrippenlijst.")
+        + "woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst.")
     func body(_ screen: String) -> ArraySlice<Substring> { screen.split(separator: "\n").dropFirst() }
     #expect(body(before) == body(after))
   }
