@@ -106,6 +106,7 @@ import Testing
     #expect(try Program.run(["nieuw", package]).status == 0)
     let help = try Program.run(["wijk", "--data", package, "--help"]).output
     #expect(!help.contains("WIJK") && !help.contains("peelo"))
+    #expect(try Program.run(["wijk", "--data=\(package)", "--help"]).output == help)
     // What cannot be read is no reason to keep the help back.
     #expect(try Program.run(["wijk", "--data", "nergens", "--help"]).output.contains("wijkwiel wijk WIJK"))
   }

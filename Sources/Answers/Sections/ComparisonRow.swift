@@ -29,20 +29,14 @@ struct ComparisonRow {
         ?? (figure.fact.hasFigure
           ? figure.fact.current.flatMap { figure.fact.facts($0, store) } : figure.fact.facts(nil, store))
     }
-    let words = ([row.sharedPeriod ?? row.reasonApart] + row.words).filter { !$0.isEmpty }
+    // Where there is no figure, its facts have the verdicts already.
+    let said = row.verdicts.filter(\.fact.hasFigure).map {
+      PlainFact.assessment($0.assessment, $0.fact, store)
+    }
+    let words = ([row.sharedPeriod ?? row.reasonApart] + row.verdicts.map(\.words)).filter { !$0.isEmpty }
     return Row(
       [Cell(row.indicator.name)] + figures + [Cell(words.joined(separator: "; "), .muted)],
-      facts + assessments)
-  }
-
-  /// The verdicts in words that the figures do not say.
-  private var assessments: [any Fact] {
-    guard !row.words.isEmpty else { return [] }
-    return row.figures.filter(\.fact.hasFigure).flatMap { figure in
-      figure.fact.assessments.filter { $0.ring == .position }.map {
-        PlainFact.assessment($0, figure.fact, store)
-      }
-    }
+      facts + said)
   }
 
   /// The signs in the row.

@@ -7,7 +7,7 @@ package enum SideBySide {
     /// One for each area, in the order of the areas; some may say that there is no figure.
     package let figures: [ComparedFigure]
     /// What documents say in words of how the areas compare: `Assen: gelijk aan Drenthe, zegt de bron (…)`.
-    package let words: [String]
+    package let verdicts: [(fact: FigureFact, assessment: Assessment, words: String)]
     /// Whether at least two of the areas have a figure, and all are of one time and measured alike.
     package let isComparable: Bool
     /// Whether the highest and the lowest figure lie further apart than the tolerance.
@@ -17,7 +17,7 @@ package enum SideBySide {
     package var known: Int { figures.count { $0.fact.hasFigure || $0.fact.isInWords } }
 
     /// Whether it tells something of more than one of the areas.
-    package var isShared: Bool { known > 1 || !words.isEmpty }
+    package var isShared: Bool { known > 1 || !verdicts.isEmpty }
 
     /// When all figures hold; nil where they are of different times.
     package var sharedPeriod: String? {
@@ -101,15 +101,17 @@ extension Store {
         SideBySide.ComparedFigure(
           fact: fact, observation: shown.0, mark: shown.1,
           text: shown.0.flatMap { FigureText($0, indicator) })
-      }, words: words(facts), isComparable: isComparable, differs: marks.contains { $0 != nil })
+      }, verdicts: verdicts(facts), isComparable: isComparable, differs: marks.contains { $0 != nil })
   }
 
   /// The verdicts on one of the areas that are against another of them.
-  private func words(_ facts: [FigureFact]) -> [String] {
+  private func verdicts(
+    _ facts: [FigureFact]
+  ) -> [(fact: FigureFact, assessment: Assessment, words: String)] {
     let areas = facts.map { Optional($0.area.code) }
     return facts.flatMap { fact in
       fact.assessments.filter { $0.ring == .position && areas.contains($0.reference) }
-        .map { "\(fact.area.name): \(words(for: $0))" }
+        .map { (fact, $0, "\(fact.area.name): \(words(for: $0))") }
     }
   }
 

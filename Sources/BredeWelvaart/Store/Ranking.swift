@@ -23,11 +23,12 @@ package struct Ranking: Sendable {
   ///
   /// Documents often name just the wijken that stand out: the lowest of these may be high among all.
   package func rank(of area: Area.Code) -> Rank? {
-    hasPlaces ? entries.first { $0.area.code == area }?.rank : nil
+    Self.hasPlaces(count, of: count + apart.count + missing.count)
+      ? entries.first { $0.area.code == area }?.rank : nil
   }
 
-  /// Whether more than half of the wijken are in the order.
-  private var hasPlaces: Bool { count > 1 && count * 2 > count + apart.count + missing.count }
+  /// Whether so many wijken are enough to have places in their order: more than half of all.
+  static func hasPlaces(_ count: Int, of wijken: Int) -> Bool { count > 1 && count * 2 > wijken }
 
   /// The lowest and the highest figure; nil where there is none.
   package var range: ClosedRange<Double>? {
@@ -103,7 +104,7 @@ extension Store {
   /// The place of a wijk in that order; nil where it is not in it, or where few wijken are.
   func rank(_ indicator: Indicator, _ area: Area) -> Rank? {
     let members = comparableFigures(indicator)
-    guard members.count > 1, members.count * 2 > wijken.count,
+    guard Ranking.hasPlaces(members.count, of: wijken.count),
       let own = members.first(where: { $0.area.code == area.code })
     else { return nil }
     return rank(of: own.value, among: members, indicator)

@@ -16,7 +16,9 @@ enum ExampleNames {
   static func store(_ arguments: [String]) -> Store? {
     guard !arguments.contains("--experimental-dump-help") else { return nil }
     let place = arguments.firstIndex(of: "--data").map { $0 + 1 }
-    let folder = place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
+    let folder =
+      arguments.first { $0.hasPrefix("--data=") }.map { String($0.dropFirst("--data=".count)) }
+      ?? place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
     return try? PackageChoice(folder: folder).load(.figures)
   }
 }

@@ -36,7 +36,7 @@ extension PageContext {
 
   private func difference(_ row: SideBySide.Row) -> String {
     guard row.isComparable else {
-      if !row.words.isEmpty { return row.words.joined(separator: "; ").asSentence }
+      if !row.verdicts.isEmpty { return row.verdicts.map(\.words).joined(separator: "; ").asSentence }
       let reason = row.reasonApart
       return reason.isEmpty ? "Er is niets om mee te vergelijken." : reason.capitalisedFirst.asSentence
     }
