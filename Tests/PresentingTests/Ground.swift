@@ -19,6 +19,7 @@ enum Ground: Sendable {
   case caveat(Caveat.ID)
   case action(Action.ID)
   case source(Source.ID)
+  case term(String)
   /// What has to be counted.
   case holds(@Sendable (Store) -> Bool)
 
@@ -54,6 +55,8 @@ enum Ground: Sendable {
     case .action(let id): return content.actions.first { $0.id == id }?.text
     case .source(let id):
       return store.source(id).map { "\($0.title) \($0.published) \($0.referenceDate)" }
+    case .term(let name):
+      return content.glossary.first { $0.term == name }.map { "\($0.term) \($0.definition)" }
     case .holds(let isSo): return isSo(store) ? "" : nil
     }
   }

@@ -142,7 +142,8 @@ extension StoryClaims {
       .beside(.area(.assen), "overlast-en-veiligheid-aedes", .kloosterveen, .better),
       .beside(.area(.assen), "overlast-en-veiligheid-aedes", .lariks, .worse)),
     claim(
-      "Wel werd het in Kloosterveen van 2014 tot 2022 minder gunstig.",
+      "Wel zag het rapport in Kloosterveen van 2014 tot 2022 een verslechtering, vergeleken met het gemiddelde "
+        + "van Assen.",
       .trend("overlast-en-veiligheid-aedes", .kloosterveen, .worse)),
     claim(
       "Zet dit niet naast de 19,3% van heel Assen uit het feitenblad.",

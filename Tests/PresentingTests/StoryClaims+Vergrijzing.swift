@@ -77,7 +77,7 @@ extension StoryClaims {
       }),
     claim("Die noemt haar bron niet.", .figure("verwacht-aantal-75-plussers", .assen)),
     claim(
-      "De provincie Drenthe verwacht 1.870 85-plussers erbij, van 2025 tot 2040.",
+      "De provincie Drenthe verwacht in Assen 1.870 85-plussers erbij, van 2025 tot 2040.",
       .figure("verwachte-groei-85-plus", .assen)),
     claim(
       "Dat staat in het woonzorgrapport.",
@@ -102,7 +102,7 @@ extension StoryClaims {
     claim("De woonvisie zegt voor Marsdijk ‘ruim 700’.", .caveat("mobiliteit-tien-jaar")),
     claim("En het gaat om huishoudens, niet om mensen.", .caveat("mobiliteit-ouderen-huishoudens")),
     claim(
-      "Ouderen met Wmo-steun in Drenthe: 5.160 in 2025, verwacht 9.200 in 2040",
+      "Vitaliteitstrede 2 in Drenthe (ouderen met Wmo-steun): van 5.160 (2025) naar 9.200 (2040)",
       .figure("vitaliteitstrede-2", .drenthe)),
     claim(
       "Dit is een prognose van Companen voor heel Drenthe, niet voor Assen.",
@@ -110,6 +110,10 @@ extension StoryClaims {
     claim(
       "Voor Assen of een wijk is dit cijfer er niet.",
       .unknown("vitaliteitstrede-2", .assen), .holds { $0.wijkNames(with: "vitaliteitstrede-2").isEmpty }),
+    claim(
+      "Ook 5.160 komt uit de prognose.", .figure("vitaliteitstrede-2", .drenthe),
+      .holds { $0.observations("vitaliteitstrede-2", .drenthe).allSatisfy { $0.status == .forecast } }),
+    claim("In trede 3 heeft een deel ook Wmo-steun; die tellen hier niet mee.", .term("Wijkverpleging")),
     claim("Het is een groei van 78% in vijftien jaar.", .figure("vitaliteitstrede-2-groei", .drenthe)),
     claim(
       "Het woonzorgrapport verwacht in Drenthe 5.200 medewerkers te weinig in zorg en welzijn in 2032.",
@@ -125,8 +129,8 @@ extension StoryClaims {
       .statement("woonzorg-kern-marsdijk-focus-aanpassen"),
       .statement("woonzorg-kern-kloosterveen-focus-aanpassen")),
     claim(
-      "De gemeente wil in de woonvisie financiële steun uitwerken voor wie hooguit het minimuminkomen en te "
-        + "weinig vermogen heeft.",
+      "Volgens de woonvisie werkt de gemeente financiële steun uit voor wie hooguit het minimuminkomen heeft, en "
+        + "te weinig vermogen om de woning aan te passen.",
       .action("woonvisie-2-4")),
     claim(
       "De woonvisie noemt driekwart koop, voor beide wijken samen.",
@@ -167,7 +171,8 @@ extension StoryClaims {
       "De gemeente gaat uit van 800 tot 975 woningen aan de stadsrand, waar het kan in meer soorten.",
       .action("woonvisie-5-5"), .figure("doel-woningen-buitenwijk", .kloosterveen)),
     claim(
-      "Volgens het marktonderzoek in de woonvisie zijn het er 850 tot 975.",
-      .figure("woonvraag-buitenwijk-onderzoek", .kloosterveen), .caveat("woonvisie-kloosterveen")),
+      "De woonvisie noemt ook de behoefte volgens marktonderzoek: 800 tot 975 in hoofdstuk 1, 850 tot 975 in "
+        + "hoofdstuk 5.",
+      .figure("woonvraag-stadsrand", .assen), .figure("woonvraag-buitenwijk-onderzoek", .kloosterveen), .caveat("woonvisie-kloosterveen")),
   ]
 }
