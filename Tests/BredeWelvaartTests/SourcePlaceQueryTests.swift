@@ -39,7 +39,7 @@ import Testing
     let contents = store.contents(of: budgets)
     #expect(contents.budgets.count == 16)
     #expect(contents.statements.count == 7)
-    #expect(contents.terms.count == 3)
+    #expect(contents.terms.count == 5)
     let criteria = try #require(
       store.places(in: "woonvisie").first { $0.locator.hasSuffix("criteria woonvraag") })
     #expect(store.contents(of: criteria).criteria.count == 7)

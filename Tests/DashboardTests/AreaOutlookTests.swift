@@ -52,7 +52,7 @@ import Testing
     let small = try PanelPages.store(tables)
     let page = PanelPages.page("wijk/noord/wonen-en-zorg", store: small)
     #expect(page.headings == ["Woningen en bewoners"])
-    #expect(PanelPages.lines(page.items.last).first == "Huizen 12 2024 Het blad, Tabel")
+    #expect(PanelPages.lines(page.items.last).first == "Huizen 12 2024 Het blad 2024, Tabel")
   }
 
   @Test func theOutlookOfAWijkStartsWithAges() {

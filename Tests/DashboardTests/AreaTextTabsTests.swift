@@ -15,8 +15,8 @@ import Testing
         "Profiel", "Sterke punten", "Zorgen", "Aandachtspunten", "Ontwikkelingen", "Feiten",
         "Buurten",
       ])
-    // One more is about a buurt of the wijk.
-    #expect(page.entries.count == store.statements(area: "WK010601").count + 1)
+    // Two more are about buurten of the wijk.
+    #expect(page.entries.count == store.statements(area: "WK010601").count + 2)
     #expect(
       page.items.contains {
         $0.remarks.first?.text.hasPrefix("Zorg, Veiligheid. Bron: Onderzoeksrapport") == true

@@ -68,7 +68,7 @@ import Testing
     #expect(page.contains("1 *"))
     #expect(page.contains("× kan niet bestaan, *"))
     #expect(page.contains("Milieu in Zuid: 1 cijfer, 1 niet openbaar."))
-    #expect(try text("dekking/noord/milieu").contains("hier is geen groen · Het blad, Tabel 1"))
+    #expect(try text("dekking/noord/milieu").contains("hier is geen groen · Het blad 2024, Tabel 1"))
     #expect(try text("dekking/noord/milieu").contains("wel van Zuid"))
   }
 

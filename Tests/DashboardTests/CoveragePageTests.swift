@@ -49,7 +49,7 @@ import Testing
     #expect(text.line("6 cijfers zijn er wel.") != nil)
     #expect(text.line("Het document heeft een lege plek  5") != nil)
     #expect(text.line("Particuliere huurwoningen")?.contains("wel van Centrum") == true)
-    #expect(text.line("in de tabel staat een streepje")?.contains("Kernpunten per wijk") == true)
+    #expect(text.line("in de tabel staat een streepje")?.contains("Woonzorgrapport 2025") == true)
     #expect(
       PageText.open("dekking/buitengebied/wonen", "Down Enter").address
         == "indicator/rapportcijfer-aantal-winkels")

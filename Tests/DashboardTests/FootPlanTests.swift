@@ -16,7 +16,7 @@ import Testing
       for area in TestStore.store.content.areas {
         let fact = context.fact(indicator, area)
         guard fact.isKnown else { continue }
-        let parts = FootPlan(context.remarks(about: fact, namesArea: true), size: size).parts
+        let parts = FootPlan(TestStore.store.pageRemarks(about: fact, namesArea: true), size: size).parts
         let name = "\(indicator.id.rawValue) \(area.code.rawValue)"
         #expect(parts.reduce(0) { $0 + $1.lines } <= size.height, "\(name)")
         let sentence = try #require(parts.first)

@@ -63,9 +63,11 @@ import Testing
 
   @Test func oneTermInATextOpens() throws {
     var probe = try PanelProbe("beleid/woonvisie")
-    try probe.moveTo { store.terms(in: $0.words).map(\.term) == ["Middenhuur"] }
+    try probe.moveTo { store.terms(in: $0.words).count == 1 }
+    let words = try #require(probe.item).words
+    let term = try #require(store.terms(in: words).first)
     probe.press("u")
-    #expect(probe.route == "begrip/middenhuur")
+    #expect(probe.route == "begrip/\(term.term.slug)")
     probe.press("Esc")
     #expect(probe.route == "beleid/woonvisie")
   }

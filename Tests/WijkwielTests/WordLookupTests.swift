@@ -65,6 +65,28 @@ import Testing
     }
   }
 
+  @Test(arguments: ["eenzaamheid 1999", "1999 eenzaamheid pittelo"])
+  func aYearWithoutFiguresGivesThoseOfOtherYears(_ words: String) throws {
+    let text = try output(words)
+    #expect(text.contains("Van 1999 staat er geen cijfer in de documenten."))
+    #expect(text.contains("2022"))
+  }
+
+  @Test(arguments: ["toetsing", "huishoudboekje"])
+  func whatIsTheSameEverywhereIsToldOfAWijkToo(_ screen: String) throws {
+    let all = try rows(screen).count
+    for area in ["pittelo", "assen"] {
+      #expect(try rows("\(area) \(screen)").count == all)
+      #expect(try output("\(screen) \(area)").contains("niet apart voor Pittelo") == (area == "pittelo"))
+    }
+  }
+
+  @Test func aMapOfDevelopmentsSaysSo() throws {
+    let text = try output("kaart niet-werkende-werkzoekenden")
+    #expect(text.contains("alleen een ontwikkeling in woorden, zonder cijfers"))
+    #expect(text.contains("werd ongunstiger, in woorden  Peelo"))
+  }
+
   @Test func aFoundIndicatorComesWithAFigure() throws {
     let hit = try #require(rows("pendel").first)
     #expect(hit["kind"] as? String == "indicator")

@@ -24,7 +24,7 @@ struct YearFigures {
   }
 
   /// Whether a word is a year that figures may be of.
-  private static func isYear(_ word: String) -> Bool {
+  static func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && Int(word).map { (1900..<2100).contains($0) } == true
   }
 

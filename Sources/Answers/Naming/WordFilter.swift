@@ -8,6 +8,18 @@ struct WordFilter {
     self.words = words
   }
 
+  /// The same without names of areas, for what is the same everywhere (`de criteria`), and a sentence that says so.
+  func withoutAreas(_ things: String, _ store: Store) -> (filter: WordFilter, notes: [Note]) {
+    let (areas, rest) = store.areas(in: words)
+    guard !areas.isEmpty, let gemeente = store.gemeente else { return (self, []) }
+    let others = areas.filter { $0 != gemeente }.map(\.name)
+    let scope = "gelden voor heel \(gemeente.name), niet apart voor \(others.enumeration)."
+    return (
+      WordFilter(rest),
+      others.isEmpty ? [] : [Note(.understood, "\(things.capitalisedFirst) \(scope)")]
+    )
+  }
+
   /// Whether each word begins one of the text's.
   func passes(_ text: String) -> Bool {
     words.flatMap { $0.slug.split(separator: "-") }.allSatisfy { text.slug.hasWord(beginningWith: $0.utf8) }

@@ -12,6 +12,7 @@ package struct BudgetQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let (filter, notes) = filter.withoutAreas("de huishoudboekjes", store)
     let table = BudgetTable(
       store.content.budgets.filter { filter.passes("\($0.household) \($0.income)") })
     let caveats = store.caveats(on: .huishoudboekje)
@@ -22,7 +23,7 @@ package struct BudgetQuestion: Question {
     }
     return Answer(
       title: "Huishoudboekje: wat er per maand na het wonen overblijft",
-      notes: [Note(.reading, "Bedragen in euro’s per maand; het bruto inkomen is per jaar.")],
+      notes: notes + [Note(.reading, "Bedragen in euro’s per maand; het bruto inkomen is per jaar.")],
       sections: table.households.flatMap { household in
         household.choices.map { choice in
           Self.section(

@@ -13,13 +13,14 @@ package struct CriteriaQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let criteria = Criteria(store)
+    let (filter, notes) = filter.withoutAreas("de criteria", store)
     let caveats = store.caveats(on: .toetsing)
     guard criteria.groups.flatMap(\.criteria).contains(where: { filter.passes($0.criterion.text) }) else {
       throw filter.nothing("geen criteria", "geen criterium met")
     }
     return Answer(
       title: "Toetsing: de criteria voor een woningbouwplan",
-      notes: [Note(.reading, "Er is geen eindscore: hoe zwaar een criterium weegt, is aan mensen.")],
+      notes: notes + [Note(.reading, "Er is geen eindscore: hoe zwaar een criterium weegt, is aan mensen.")],
       sections: criteria.groups.map { group in
         Section(
           group.name, columns: [.text("criterium")],

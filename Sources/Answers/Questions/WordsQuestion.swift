@@ -165,6 +165,21 @@ private struct TextsQuestion: Question {
     if let area = areas.first, areas.count == 1, !rest.isEmpty, rest.allSatisfy(ProgramWords.meansPlans) {
       return try PolicyQuestion(area.code.rawValue).answer(store)
     }
-    return try SearchQuestion(words.joined(separator: " ")).answer(store)
+    do {
+      return try SearchQuestion(words.joined(separator: " ")).answer(store)
+    } catch {
+      guard let answer = withoutYears(store) else { throw error }
+      return answer
+    }
+  }
+
+  /// What there is of other years, where words name one that nothing is known of.
+  private func withoutYears(_ store: Store) -> Answer? {
+    let years = words.filter(YearFigures.isYear)
+    guard !years.isEmpty, years.count < words.count,
+      let answer = try? WordsQuestion(words.filter { !years.contains($0) }).answer(store)
+    else { return nil }
+    let absence = Note(.absence, "Van \(years.enumeration) staat er geen cijfer in de documenten.")
+    return Answer(title: answer.title, notes: [absence] + answer.notes, sections: answer.sections)
   }
 }

@@ -9,13 +9,18 @@ package struct MapClasses: Sendable {
     case step(Int, shade: Int)
     /// A document says so, and gives no figure.
     case inWords(Verdict)
+    /// A document tells in words how it developed, and nothing else.
+    ///
+    /// That is no place on the map's scale, so that it has a sign and no fill of its own.
+    case developed(Verdict)
     /// There is a figure, of another time or another table than the others.
     case apart
     case noFigure
 
     /// Those that no bounds of figures tell, in the order of a legend.
     static var unclassed: [Kind] {
-      [.better, .worse, .equal].map { .inWords($0) } + [.apart, .noFigure]
+      let verdicts: [Verdict] = [.better, .worse, .equal, .higher, .lower]
+      return verdicts.map { .inWords($0) } + verdicts.map { .developed($0) } + [.apart, .noFigure]
     }
   }
 
@@ -73,7 +78,9 @@ package struct MapClasses: Sendable {
       kinds[code] = comparison.assessment.map { .inWords($0.verdict) }
     }
     for wijk in store.wijken where kinds[wijk.code] == nil {
-      kinds[wijk.code] = ranking.missing.contains(wijk) ? .noFigure : .apart
+      let development = store.fact(indicator, wijk).developmentAlone
+      kinds[wijk.code] =
+        development.map { .developed($0.verdict) } ?? (ranking.missing.contains(wijk) ? .noFigure : .apart)
     }
     for kind in Kind.unclassed where kinds.values.contains(kind) { bounds.append((kind, kind.words)) }
     let byArea = kinds
@@ -91,9 +98,11 @@ extension MapClasses {
   /// What the classes are around, in words.
   package func words(_ store: Store) -> String {
     let known = store.wijken.filter { kinds[$0.code]?.isStep == true }.map(\.name)
-    let isInWords = entries.contains { if case .inWords = $0.kind { !$0.areas.isEmpty } else { false } }
+    let isInWords = kinds.values.contains { if case .inWords = $0 { true } else { false } }
+    let isDeveloped = kinds.values.contains { if case .developed = $0 { true } else { false } }
     switch reference {
     case nil where known.isEmpty && isInWords: return "alleen in woorden, zonder cijfers"
+    case nil where known.isEmpty && isDeveloped: return "alleen een ontwikkeling in woorden, zonder cijfers"
     case nil where known.isEmpty: return "hiervan zijn er geen cijfers per wijk"
     case nil where known.count == 1: return "alleen een cijfer van \(known.enumeration)"
     case nil where known.count < Self.fewest: return "alleen cijfers van \(known.enumeration)"
@@ -113,6 +122,7 @@ extension MapClasses.Kind {
     case .judged(let verdict, let isStrong): (isStrong ? "veel " : "") + verdict.word
     case .step: ""
     case .inWords(let verdict): "\(verdict.word), in woorden"
+    case .developed(let verdict): "\(verdict.development), in woorden"
     case .apart: "niet te vergelijken"
     case .noFigure: "geen gegevens"
     }

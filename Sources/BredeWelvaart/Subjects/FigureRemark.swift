@@ -7,11 +7,9 @@ package struct FigureRemark: Hashable, Sendable {
 
   package let kind: Kind
   package let text: String
-  /// The same where there is little room.
-  package let short: String
 
-  init(_ kind: Kind, _ text: String, short: String? = nil) {
-    (self.kind, self.text, self.short) = (kind, text, short ?? text)
+  init(_ kind: Kind, _ text: String) {
+    (self.kind, self.text) = (kind, text)
   }
 }
 
@@ -26,9 +24,7 @@ extension FigureFact {
   package func remarks(_ store: Store, namesArea: Bool = false, more: String = "") -> [FigureRemark] {
     let place = namesArea ? " in \(area.name)" : ""
     var remarks = [FigureRemark(.figure, "\(indicator.name)\(place): \(sentence)\(more)".asSentence)]
-    remarks += caveats.map { caveat in
-      FigureRemark(.caveat, "Let op: \(caveat.text)", short: "Let op: \(caveat.title.asSentence)")
-    }
+    remarks += caveats.map { FigureRemark(.caveat, "Let op: \($0.text)") }
     let sources = citations.map(store.words)
     if !sources.isEmpty { remarks.append(FigureRemark(.source, "Bron: \(sources.joined(separator: "; "))")) }
     remarks += notes.map { FigureRemark(.note, "Noot: \($0.asSentence)") }

@@ -59,7 +59,7 @@ extension Store {
 
   /// The same where there is little room.
   package func shortWords(for citation: Citation) -> String {
-    let name = shortName(of: citation.source)
+    let name = source(citation.source)?.datedShortTitle ?? citation.source.rawValue
     return citation.locator.isEmpty ? name : "\(name), \(citation.locator)"
   }
 
@@ -84,14 +84,20 @@ extension Caveat {
   package var wordsWithTitle: String { "\(title.asSentence) \(text)" }
 }
 
+extension Verdict {
+  /// What happened, as a verb: `werd`.
+  fileprivate var developed: String { self == .equal ? "bleef" : "werd" }
+
+  /// A development: `werd ongunstiger`.
+  var development: String { "\(developed) \(word)" }
+}
+
 extension Trend {
   /// `werd ongunstiger (sinds 2016)`.
-  package var sentence: String { "\(verb) \(words)" }
+  package var sentence: String { "\(verdict.developed) \(words)" }
 
   /// The same without the years: `werd ongunstiger`.
-  package var brief: String { "\(verb) \(verdict.word)" }
-
-  private var verb: String { verdict == .equal ? "bleef" : "werd" }
+  package var brief: String { verdict.development }
 
   /// The development in words: `ongunstiger (sinds 2016)`.
   package var words: String {
@@ -114,7 +120,16 @@ extension Ranking {
 extension Source {
   /// The title, with the year that the document is of where the title has none: `Woonvisie Assen (2023)`.
   package var datedTitle: String {
-    let year = [published, referenceDate].first { !$0.isEmpty }.map { String($0.prefix(4)) } ?? ""
-    return year.isEmpty || title.contains(year) ? title : "\(title) (\(year))"
+    year.isEmpty || title.contains(year) ? title : "\(title) (\(year))"
+  }
+
+  /// The same where there is little room: `Woonvisie 2023`.
+  var datedShortTitle: String {
+    year.isEmpty || shortTitle.contains(year) ? shortTitle : "\(shortTitle) \(year)"
+  }
+
+  /// The year that the document is of; empty for none.
+  private var year: String {
+    [published, referenceDate].first { !$0.isEmpty }.map { String($0.prefix(4)) } ?? ""
   }
 }

@@ -26,25 +26,11 @@ struct MapColouring {
   ) {
     let classes = MapClasses(indicator, store, against: reference, toleranceScale: toleranceScale)
     inks = classes.kinds.mapValues(\.ink)
-    legend = classes.entries.flatMap { entry in
-      Self.developments(entry, indicator, store).map { trend, count in
-        LegendClass(
-          ink: entry.kind.ink, sign: trend?.verdict.sign(glyphs) ?? entry.kind.sign(glyphs),
-          label: trend.map { "\($0.brief), in woorden" } ?? entry.label, count: count)
-      }
+    legend = classes.entries.map { entry in
+      LegendClass(
+        ink: entry.kind.ink, sign: entry.kind.sign(glyphs), label: entry.label, count: entry.areas.count)
     }
     caption = classes.words(store)
-  }
-
-  /// Tells the wijken without a figure apart by how documents say that it developed there.
-  ///
-  /// That is no place on the map's scale, so that it changes their signs and not their fill.
-  private static func developments(_ entry: MapClasses.Entry, _ indicator: Indicator, _ store: Store)
-    -> [(trend: Trend?, count: Int)]
-  {
-    guard entry.kind == .noFigure else { return [(nil, entry.areas.count)] }
-    let trends = entry.areas.map { store.fact(indicator, $0).developmentAlone }
-    return trends.grouped { $0?.verdict }.map { ($0.elements.first ?? nil, $0.elements.count) }
   }
 
   /// Gives all wijken the same fill, for a map that says nothing yet.
@@ -61,7 +47,7 @@ extension MapClasses.Kind {
     case .judged(let verdict, let isStrong): return verdict.ink(isStrong: isStrong)
     case .inWords(let verdict): return verdict.ink(isStrong: false)
     case .apart: return .equal
-    case .noFigure: return .noData
+    case .noFigure, .developed: return .noData
     case .step(_, let shade):
       let inks: [Ink] = [.class1, .class2, .class3, .class4, .class5]
       return inks.indices.contains(shade - 1) ? inks[shade - 1] : .class5
@@ -70,7 +56,7 @@ extension MapClasses.Kind {
 
   fileprivate func sign(_ glyphs: GlyphSet) -> Character {
     switch self {
-    case .judged(let verdict, _), .inWords(let verdict): verdict.sign(glyphs)
+    case .judged(let verdict, _), .inWords(let verdict), .developed(let verdict): verdict.sign(glyphs)
     case .apart: "/"
     case .step(let number, _): "\(number)".first ?? " "
     case .noFigure: glyphs.hatch

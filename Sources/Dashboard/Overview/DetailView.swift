@@ -40,12 +40,7 @@ struct DetailView {
     if let buurten = buurtWords(indicator, selected), area.maxY - y > (fact.hasFigure ? 1 : 0) {
       y = frame.writeLines(buurten, y: y, in: area, atMost: 1)
     }
-    for remark in fact.remarks(store).dropFirst() where y < area.maxY {
-      // In a low pane each remark gets a line, so that none is crowded out by a long one.
-      let isTight = area.maxY - y < 6
-      let text = isTight ? remark.short : remark.text
-      y = frame.writeLines(text, y: y, in: area, remark.style, atMost: isTight ? 1 : 2)
-    }
+    frame.write(Array(store.pageRemarks(about: fact).dropFirst()), in: area.splitTop(y - area.y).rest)
   }
 
   /// The figure with its verdict, or what stands in its place.

@@ -71,3 +71,13 @@ struct FootPlan {
     return "Let op: \(titles.first ?? "")".truncated(to: width * lines - more.cellWidth) + more
   }
 }
+
+extension Frame {
+  /// Writes remarks about a figure, each as far as there is room.
+  mutating func write(_ remarks: [Page.Remark], in area: Rect) {
+    var y = area.y
+    for part in FootPlan(remarks, size: area.size).parts {
+      y = writeLines(part.text, y: y, in: area, part.style, atMost: part.lines)
+    }
+  }
+}

@@ -56,11 +56,7 @@ struct PageView {
       return
     }
     frame.rule(y: area.y, in: area)
-    let text = area.splitTop(1).rest
-    var y = text.y
-    for line in FootPlan(item?.remarks ?? [], size: text.size).parts {
-      y = frame.writeLines(line.text, y: y, in: text, line.style, atMost: line.lines)
-    }
+    frame.write(item?.remarks ?? [], in: area.splitTop(1).rest)
   }
 
   private func drawTitle(_ frame: inout Frame, in area: Rect) {

@@ -49,15 +49,15 @@ struct MapPicture {
 
 extension MapClasses.Kind {
   /// What a field of the class is filled with.
-  var ground: Chip.Ground { self == .noFigure ? .hatched : .ink(ink) }
+  var ground: Chip.Ground { ink == .noData ? .hatched : .ink(ink) }
 
   /// How a wijk of the class is filled.
-  var fill: Paint.Fill { self == .noFigure ? .hatched : .solid(.ink(ink)) }
+  var fill: Paint.Fill { ink == .noData ? .hatched : .solid(.ink(ink)) }
 
   /// The sign of the class; those from low to high are told by their figures.
   var sign: Sign? {
     switch self {
-    case .judged(let verdict, _), .inWords(let verdict): .verdict(verdict)
+    case .judged(let verdict, _), .inWords(let verdict), .developed(let verdict): .verdict(verdict)
     case .step, .apart, .noFigure: nil
     }
   }

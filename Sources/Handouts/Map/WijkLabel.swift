@@ -15,7 +15,7 @@ struct WijkLabel {
   private static let signSize = 7.0
   private static let signRoom = signSize + 2.5
 
-  private var isMissing: Bool { kind == .noFigure }
+  private var isMissing: Bool { kind.ink == .noData }
   private var sign: Sign? { hasSign ? kind.sign : nil }
   private var figureSize: Double { isMissing ? size : size + 1 }
   private var step: Double { size * Typeface.leading }

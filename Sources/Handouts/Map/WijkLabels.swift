@@ -15,12 +15,13 @@ struct WijkLabels {
   private func forms(_ wijk: Area) -> [WijkLabel] {
     let kind = kind(wijk.code)
     let fact = store.fact(indicator, wijk)
-    let figure = fact.current.first?.text.underUnit ?? fact.comparison?.verdict?.word ?? fact.absence
+    let words = fact.comparison?.verdict?.word ?? fact.developmentAlone?.brief ?? fact.absence
+    let figure = fact.current.first?.text.underUnit ?? words
     let number = wijk.number.map { "\($0)" }
     func numbered(_ name: String) -> String { number.map { "\($0) \(name)" } ?? name }
-    let words = wijk.name.split(separator: " ").map(String.init)
+    let parts = wijk.name.split(separator: " ").map(String.init)
     let broken =
-      words.count > 1 ? [[numbered(words.dropLast().joined(separator: " "))] + words.suffix(1)] : []
+      parts.count > 1 ? [[numbered(parts.dropLast().joined(separator: " "))] + parts.suffix(1)] : []
     let whole = [[numbered(wijk.name)]] + broken + [[wijk.name]]
     let short = wijk.shortName == wijk.name ? [] : [[numbered(wijk.shortName)], [wijk.shortName]]
     let small = Typeface.smallest

@@ -43,7 +43,7 @@ extension PageContext {
         opens: .indicator(standout.indicator.id), figure: figure,
         store.observation(figure.indicator, figure.area)?.citation,
         foot: .remarks {
-          remarks(about: fact(standout.indicator, standout.area), namesArea: true, more: more)
+          store.pageRemarks(about: fact(standout.indicator, standout.area), namesArea: true, more: more)
         }
       ) { table.draw(standout, &$0, in: $1, hasCursor: $2) }
     }
