@@ -36,7 +36,8 @@ import Testing
 
   @Test func aCaveatWithoutFiguresNamesItsAreas() throws {
     let probe = try PanelProbe("letop/schildersbuurt")
-    #expect(probe.items(under: "Waar het over gaat").map(\.words) == ["Assen-Oost", "Schildersbuurt", "Pittelo"])
+    #expect(
+      probe.items(under: "Waar het over gaat").map(\.words) == ["Assen-Oost", "Schildersbuurt", "Pittelo"])
   }
 
   @Test func aTitleThatAsksNeedsNoFullStop() throws {

@@ -173,6 +173,7 @@ extension StoryClaims {
     claim(
       "De woonvisie noemt ook de behoefte volgens marktonderzoek: 800 tot 975 in hoofdstuk 1, 850 tot 975 in "
         + "hoofdstuk 5.",
-      .figure("woonvraag-stadsrand", .assen), .figure("woonvraag-buitenwijk-onderzoek", .kloosterveen), .caveat("woonvisie-kloosterveen")),
+      .figure("woonvraag-stadsrand", .assen), .figure("woonvraag-buitenwijk-onderzoek", .kloosterveen),
+      .caveat("woonvisie-kloosterveen")),
   ]
 }

@@ -20,10 +20,12 @@ struct HitFact: Fact {
   /// For a figure, all that there is to know about it.
   var figure: ObservationFact?
   var origins: [Origin] = []
+  /// What is to be known of what is no figure.
+  var told: [Caveat] = []
 
   /// What the figures of a range and the verdicts on a figure have in common: they are told in one row.
   var row: [String] { [subject.rawValue, title, detail, id] + areas.map(\.code.rawValue) }
-  var caveats: [Caveat] { figure?.caveats ?? [] }
+  var caveats: [Caveat] { figure?.caveats ?? told }
   var remarks: [String] { figure?.remarks ?? [] }
 
   var fields: [Field] {
@@ -41,6 +43,7 @@ struct HitFact: Fact {
       Field("unit", "eenheid", figure?.indicator.unit.name),
       Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
       Field("status", "status", observation?.status.rawValue),
-    ] + .origin(origins.first) + [Field("look_up", "verder kijken", lookUp)] + .caveats(caveats)
+    ] + .origin(origins.first) + [Field("note", "noot", observation?.note)]
+      + [Field("look_up", "verder kijken", lookUp)] + .caveats(caveats)
   }
 }

@@ -47,6 +47,7 @@ struct ObservationFact: Fact {
       Field("indicator", "indicator", indicator.id.rawValue),
       Field("indicator_name", "naam van de indicator", indicator.name),
       Field("theme", "thema", indicator.theme.rawValue),
+      Field("indicator_kind", "soort indicator", indicator.kind.rawValue),
     ] + .area(area) + [
       Field("period", "periode", period?.text),
       Field("is_past", "voorbij", .flag(isPast)),
@@ -61,6 +62,7 @@ struct ObservationFact: Fact {
       Field("reference_name", "naam daarvan", comparison == nil ? nil : referenceName),
       Field("reference_value", "waarde daarvan", .number(comparison?.referenceValue)),
       Field("rank", "plaats", standing?.rank?.place), Field("ranked", "van", standing?.rank?.count),
+      Field("rank_words", "plaats in woorden", standing?.rank?.words),
       Field("trend", "ontwikkeling", standing?.trend?.verdict.field),
       Field("trend_period", "periode van de ontwikkeling", standing?.trend?.period.text),
     ] + .origin(origins.first)

@@ -15,12 +15,18 @@ struct FactFinder {
   private let actions: [Action.ID: Action]
 
   /// Finds all that has the words in it.
-  init(_ words: String, _ store: Store) {
+  ///
+  /// - Parameters:
+  ///   - words: What to find.
+  ///   - area: Where facilities are asked of; nil for the areas that the words name.
+  ///   - store: What knows.
+  init(_ words: String, in area: Area? = nil, _ store: Store) {
     (self.store, self.words) = (store, words)
     let index = SearchIndex(store)
     let found = index.find(words, limit: .max)
     let facilities = found.compactMap { if case .facility(let name) = $0.subject { name } else { nil } }
-    named = facilities.isEmpty ? [] : Set(index.areas(namedIn: words))
+    named =
+      area.map { [$0.code] } ?? (facilities.isEmpty ? [] : Set(index.areas(namedIn: words)))
     // Of 'huisarts pittelo' the answer is not that an apotheek elsewhere is mentioned with a huisarts.
     let meant = facilities.filter { Self.isNamed($0, by: words) }
     self.found = found.filter { hit in
@@ -120,11 +126,15 @@ struct FactFinder {
 
   /// An indicator, with the figures that stand for the gemeente or else for what lies around it.
   ///
-  /// Where those have none, it says how many wijken do.
+  /// Where those have none, it says how many wijken do, or gives what another region has.
   private func indicatorHits(_ hit: SearchHit, _ id: Indicator.ID) -> [HitFact] {
     var plain = fact(hit, .indicator, id.rawValue, [], "indicator \(id)")
     guard let indicator = store.indicator(id), let gemeente = store.gemeente else { return [plain] }
-    let whole = ([gemeente] + store.ancestors(of: gemeente)).first { store.hasFigure(id, $0.code) }
+    let isLocal = store.wijken.contains { store.isKnown(id, $0.code) }
+    let regions = isLocal ? [] : store.content.areas
+    let whole = ([gemeente] + store.ancestors(of: gemeente) + regions).first {
+      store.hasFigure(id, $0.code)
+    }
     guard let figures = whole.map({ store.fact(indicator, $0) }) else {
       let wijken = store.wijken.map { store.fact(indicator, $0) }
       let (known, judged) = (wijken.count(where: \.hasFigure), wijken.count(where: \.isInWords))
@@ -192,7 +202,7 @@ struct FactFinder {
       title: "\(area?.name ?? facility.area.rawValue): \(facilityNames.words(facility.name))",
       detail: detail.joined(separator: ". "), id: facility.name, areas: [area].compactMap(\.self),
       lookUp: lookUp(facility.area, "voorzieningen"),
-      origins: [Origin(facility.citation, store)])
+      origins: [Origin(facility.citation, store)], told: FacilityFact(facility, store).caveats)
   }
 
   private func lookUp(_ area: Area.Code, _ part: String) -> String {

@@ -61,14 +61,14 @@ enum FactKind: String, CaseIterable, Sendable {
 /// Where a fact comes from: a document and the place in it.
 struct Origin: Hashable, Sendable {
   let citation: Citation
-  /// The document's title.
+  /// The document's title, with its year.
   let title: String
   /// The document with its year and the place, as a reference below a table.
   let words: String
 
   init(_ citation: Citation, _ store: Store) {
     self.citation = citation
-    title = store.source(citation.source)?.title ?? citation.source.rawValue
+    title = store.source(citation.source)?.datedTitle ?? citation.source.rawValue
     words = store.words(for: citation)
   }
 }

@@ -20,18 +20,25 @@ package struct SearchQuestion: Question {
     let hits = FactFinder(words, store).hits
     guard !hits.isEmpty else { throw store.nothingFound(words) }
     let all = hits.grouped(by: \.row).map(\.elements)
-    let rows = all.prefix(most).compactMap { hits in
-      hits.first.map { hit in
-        let style: Style = hit.figure?.hasFigure == true ? .strong : .plain
-        return Row([Cell(hit.word, .muted), Cell(hit.title), Cell(hit.detail, style)], hits)
-      }
-    }
+    let shown = Array(all.prefix(most))
     return Answer(
       title: "Gevonden voor ‘\(words)’",
-      notes: .rest(shown: rows.count, of: all.count, "wijkwiel zoek \(words)"),
-      sections: [
-        Section(columns: [.word("soort"), .name("titel"), .text("toelichting")], rows: rows)
-      ])
+      notes: .rest(shown: shown.count, of: all.count, "wijkwiel zoek \(words)"),
+      sections: [.hits(shown)])
+  }
+}
+
+extension Section {
+  /// What was found, in the order given; hits of one row are told together.
+  static func hits(_ rows: [[HitFact]]) -> Section {
+    Section(
+      columns: [.word("soort"), .name("titel"), .text("toelichting")],
+      rows: rows.compactMap { hits in
+        hits.first.map { hit in
+          let style: Style = hit.figure?.hasFigure == true ? .strong : .plain
+          return Row([Cell(hit.word, .muted), Cell(hit.title), Cell(hit.detail, style)], hits)
+        }
+      })
   }
 }
 

@@ -83,19 +83,46 @@ package struct WordsQuestion: Question {
 
   // MARK: A subject in an area
 
-  private func figures(of words: [String], in area: Area, _ store: Store) -> Answer? {
+  /// The figures of the area; where it has none, what is told of it in words and what areas around it have.
+  ///
+  /// - Parameter hasTexts: Whether the store has all texts. Without them there is no saying that nothing is told.
+  fileprivate func figures(
+    of words: [String], in area: Area, _ store: Store, hasTexts: Bool = false
+  ) -> Answer? {
     let (indicators, notes) = indicators(slugs(words), store)
     guard !indicators.isEmpty else { return nil }
     let facts = indicators.map { store.fact($0, area) }
-    let own = facts.filter { $0.hasFigure || $0.isInWords }
-    let elsewhere = elsewhere(facts.filter { !$0.hasFigure }.map(\.indicator), around: area, store)
-    guard !own.isEmpty || !elsewhere.isEmpty else { return nil }
-    let absence =
-      own.isEmpty ? [Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")] : []
+    let own = facts.filter(\.isKnown)
+    let isTold = own.contains { $0.hasFigure || $0.isInWords }
+    guard isTold || hasTexts else { return nil }
+    let others = elsewhere(facts.filter { !$0.hasFigure }.map(\.indicator), around: area, store)
+    let texts = isTold ? [] : texts(of: words, in: area, store) + buurten(of: area, indicators, store)
+    guard !own.isEmpty || !texts.isEmpty || !others.isEmpty else { return nil }
+    let isSilent = own.isEmpty && texts.isEmpty
+    let absence = isSilent ? "Van \(area.name) zelf staat er geen cijfer in de documenten." : ""
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + absence + definitions(own) + .reference(facts, store),
-      sections: [Section.indicators("", own, store)] + elsewhere)
+      notes: notes + (isSilent ? [Note(.absence, absence)] : []) + definitions(own) + .reference(facts, store),
+      sections: [Section.indicators("", own, store)] + texts + others)
+  }
+
+  /// What documents say in words of the subject there: whether there is one, and what it is like.
+  private func texts(of words: [String], in area: Area, _ store: Store) -> [Section] {
+    let filter = WordFilter(words)
+    let hits = FactFinder(words.joined(separator: " "), in: area, store).hits.filter { hit in
+      // Where it stands is no part of what it says.
+      hit.figure == nil && hit.areas.contains { store.isPart($0.code, of: area) }
+        && filter.passes("\(hit.title) \(hit.detail)")
+    }
+    return hits.isEmpty ? [] : [.hits(hits.map { [$0] })]
+  }
+
+  /// What is known of the indicators in the buurten of a wijk.
+  private func buurten(of area: Area, _ indicators: [Indicator], _ store: Store) -> [Section] {
+    store.buurten(of: area).compactMap { buurt in
+      let facts = indicators.map { store.fact($0, buurt) }.filter(\.isKnown)
+      return facts.isEmpty ? nil : Section.indicators("Buurt \(buurt.name)", facts, store)
+    }
   }
 
   /// What few figures mean; of more their names have to do.
@@ -164,6 +191,11 @@ private struct TextsQuestion: Question {
     let (areas, rest) = store.areas(in: words)
     if let area = areas.first, areas.count == 1, !rest.isEmpty, rest.allSatisfy(ProgramWords.meansPlans) {
       return try PolicyQuestion(area.code.rawValue).answer(store)
+    }
+    if let area = areas.first, areas.count == 1,
+      let answer = WordsQuestion(words).figures(of: rest, in: area, store, hasTexts: true)
+    {
+      return answer
     }
     do {
       return try SearchQuestion(words.joined(separator: " ")).answer(store)

@@ -7,7 +7,7 @@ extension Store {
       let contents = SourceCounts(source.id, content).words
       return Row(
         [
-          Cell(source.id.rawValue), Cell(source.title), Cell(source.publisher, .muted),
+          Cell(source.id.rawValue), Cell(source.datedTitle), Cell(source.publisher, .muted),
           Cell(DutchDate.words(source.published), .muted), Cell(contents),
         ], PlainFact.source(source, contents: contents))
     }

@@ -70,6 +70,8 @@ package struct Unit: Hashable, Sendable {
     switch self {
     case .count, .mark: ""
     case _ where name.hasPrefix("per "): name
+    // A place on a list is no amount.
+    case _ where name == "plaats": ""
     default: "in \(name)"
     }
   }

@@ -61,6 +61,17 @@ extension SearchCatalogue {
       title: "\(area.name): \(indicator.name)", detail: fact.hasFigure ? fact.figures : fact.sentence)
   }
 
+  /// A hit as it is meant of an area: of a facility, whether it is there.
+  func hit(_ hit: SearchHit, in area: Area.Code) -> SearchHit {
+    guard case .facility(let name) = hit.subject,
+      let facility = store.content.facilities.first(where: { $0.name == name && $0.area == area })
+    else { return hit }
+    var hit = hit
+    hit.detail = "\(names([area])): \(facility.presence.word)"
+    hit.area = area
+    return hit
+  }
+
   private func hit(_ area: Area) -> SearchHit {
     let parent = area.parent.flatMap(store.area)?.name ?? ""
     let (kind, detail) =

@@ -24,5 +24,7 @@ package struct SearchHit: Hashable, Sendable {
   /// The name of what was found, or the text itself.
   package let title: String
   /// A short addition: `wijk 7`, the theme of an indicator, the figure itself; may be empty.
-  package let detail: String
+  package var detail: String
+  /// Where it is meant, for what is in more areas and asked of one.
+  package var area: Area.Code?
 }

@@ -35,10 +35,13 @@ package struct SearchIndex: Sendable {
       keys.append(key | UInt64(index))
     }
     keys.sort()
-    return keys.prefix(limit).compactMap { key in
+    let hits = keys.prefix(limit).compactMap { key in
       let index = Int(key & SearchKey.indexMask)
       return index < count ? catalogue.hit(index) : catalogue.hit(figures[index - count].place)
     }
+    let hasFacility = hits.contains { if case .facility = $0.subject { true } else { false } }
+    guard hasFacility, let area = areas(named: query, matching.table).first else { return hits }
+    return hits.map { catalogue.hit($0, in: area) }
   }
 
   /// The areas that some words of a query name best: by a whole name, else by its beginning or misspelled.
@@ -48,7 +51,11 @@ package struct SearchIndex: Sendable {
     let query = SearchQuery(text)
     var matching = WordMatching(catalogue)
     for word in query.words { matching.match(word) }
-    let (areas, table) = (catalogue.store.content.areas, matching.table)
+    return areas(named: query, matching.table)
+  }
+
+  private func areas(named query: SearchQuery, _ table: [[UInt8]]) -> [Area.Code] {
+    let areas = catalogue.store.content.areas
     let search = FigureSearch(catalogue: catalogue, query: query, table: table)
     let named = areas.indices.compactMap { place -> (area: Area.Code, isPart: Int, words: Int, sum: Int)? in
       let mask = search.wordsNaming(place)

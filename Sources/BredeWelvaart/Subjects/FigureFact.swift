@@ -18,6 +18,8 @@ package struct FigureFact: Sendable {
   package let caveats: [Caveat]
   /// Why there is no figure; empty where there is one.
   package let reason: String
+  /// Whether documents tell of buurten of the wijk, and not of the wijk itself.
+  package let isToldOfBuurten: Bool
   /// How the figure compares, in a few words; empty where nothing is known.
   package let standing: String
 
@@ -46,7 +48,9 @@ package struct FigureFact: Sendable {
 
   /// The figure or its absence, with how it compares and developed, in one sentence without a stop.
   package var sentence: String {
-    let told = hasFigure ? figures : isInWords && gap == nil ? "" : "\(absence): \(reason)"
+    // What a verdict is told in stands among the notes.
+    let none = isInWords ? gap == nil ? "" : absence : "\(absence): \(reason)"
+    let told = hasFigure ? figures : none
     let development = trend.map { "ontwikkeling: \($0.words)" } ?? ""
     return [told, standing, rank?.words ?? "", development].filter { !$0.isEmpty }.joined(separator: "; ")
   }
@@ -92,14 +96,27 @@ extension Store {
     let trend = trend(indicator, area, toleranceScale: scale)
     let words = assessments(indicator.id, area.code)
     let gap = readings.isEmpty ? observation(indicator.id, area.code) : nil
+    let buurten = current.isEmpty && gap == nil && words.isEmpty ? buurten(of: area, telling: indicator) : []
     let isRanked = area.level == .wijk && isWhole && !current.isEmpty
     return FigureFact(
       indicator: indicator, area: area, current: current,
       others: readings.filter { !current.contains($0) }, gap: gap, comparison: comparison,
       rank: isRanked ? rank(indicator, area) : nil, trend: trend, assessments: words,
       caveats: caveats(indicator.id, area: area.code),
-      reason: current.isEmpty ? reasonForNoFigure(gap) : "",
+      reason: current.isEmpty ? reason(gap, buurten) : "", isToldOfBuurten: !buurten.isEmpty,
       standing: standing(comparison, indicator, words))
+  }
+
+  /// The buurten of a wijk that documents tell the indicator of.
+  private func buurten(of area: Area, telling indicator: Indicator) -> [Area] {
+    buurten(of: area).filter { !observations(indicator.id, $0.code).isEmpty }
+  }
+
+  /// Why there is no figure; of a wijk, documents may tell of its buurten only.
+  private func reason(_ gap: Observation?, _ buurten: [Area]) -> String {
+    guard let first = buurten.first else { return reasonForNoFigure(gap) }
+    let places = buurten.count == 1 ? "de buurt \(first.name)" : "\(buurten.count) buurten"
+    return "de documenten vertellen het alleen van \(places)"
   }
 
   private func standing(

@@ -113,7 +113,11 @@ extension Ranking {
     guard let high = entries.first, let low = entries.last, low.value != high.value,
       let least = FigureText(low.observation, indicator), let most = FigureText(high.observation, indicator)
     else { return nil }
-    return "De wijken lopen van \(least.full) (\(low.area.name)) tot \(most.full) (\(high.area.name))."
+    func names(_ value: DecimalNumber) -> String {
+      let names = entries.filter { $0.value == value }.map(\.area.name)
+      return names.count > 3 ? names.count.counted("wijk", "wijken") : names.enumeration
+    }
+    return "De wijken lopen van \(least.full) (\(names(low.value))) tot \(most.full) (\(names(high.value)))."
   }
 }
 

@@ -131,11 +131,17 @@ struct PageItem: Sendable {
   /// Longer lines of text are hard to read.
   private static let longestLine = 100
 
+  /// Whether a heading and its note fit on a line.
+  private static func hasRoom(_ text: String, beside note: String, _ width: Int) -> Bool {
+    note.isEmpty || text.cellWidth + 2 + note.cellWidth <= width
+  }
+
   /// The lines needed at a width.
   func height(width: Int) -> Int {
     let room = min(Self.longestLine, max(1, width - 2 * Self.margin))
     return switch body {
-    case .blank, .heading, .label: 1
+    case .blank, .label: 1
+    case .heading(let text, let note): Self.hasRoom(text, beside: note, width) ? 1 : 2
     case .text(let text, _): max(1, text.wrapped(to: room).count)
     case .entry(let text, let note, let lead):
       max(1, text.wrapped(to: max(1, room - lead.cellWidth)).count) + (note.isEmpty ? 0 : 1)
@@ -154,7 +160,8 @@ struct PageItem: Sendable {
     case .blank: break
     case .heading(let text, let note):
       let end = frame.write(text, x: area.x, y: area.y, in: area, .heading)
-      if !note.isEmpty { frame.write(note, x: end + 2, y: area.y, in: area, .muted) }
+      let fits = Self.hasRoom(text, beside: note, area.width)
+      frame.write(note, x: fits ? end + 2 : inside.x, y: fits ? area.y : area.y + 1, in: area, .muted)
     case .label(let text): frame.write(text, x: inside.x, y: area.y, in: inside, .accent)
     case .text(let text, let style):
       frame.writeLines(text, y: inside.y, in: column, style)

@@ -19,33 +19,63 @@ extension PageContext {
   }
 
   private func item(_ hit: SearchHit) -> PageItem {
-    // A text is longer than its line.
-    let foot = PageItem.Foot.remarks { [Page.Remark(hit.title), Page.Remark(hit.detail, .muted)] }
-    var item = PageItem.row(command: command(for: hit.subject), foot: foot) { frame, row, hasCursor in
+    let foot = PageItem.Foot.remarks { remarks(about: hit) }
+    var item = PageItem.row(command: command(for: hit), foot: foot) { frame, row, hasCursor in
+      let detail = detail(of: hit)
       let style: Style = hasCursor ? .selected : .plain
       frame.writeName(hit.kind, in: row, hasCursor: hasCursor, .accent)
       let end = frame.write(hit.title, x: row.x + 12, y: row.y, in: row, style)
       let room = row.maxX - end - 2
       // A detail that is cut says nothing; the foot has all of it.
-      guard !hit.detail.isEmpty, hit.detail.cellWidth <= room else { return }
-      frame.writeRight(hit.detail, y: row.y, in: row, hasCursor ? style : .muted)
+      guard !detail.isEmpty, detail.cellWidth <= room else { return }
+      frame.writeRight(detail, y: row.y, in: row, hasCursor ? style : .muted)
     }
     item.subject = hit.subject
     return item
   }
 
+  /// What is known of a figure, or of the indicator in the gemeente; nil for what is no figure.
+  private func fact(_ hit: SearchHit) -> FigureFact? {
+    switch hit.subject {
+    case .figure(let id, let code): known(id, code)
+    case .indicator(let id): store.gemeente.flatMap { known(id, $0.code) }
+    default: nil
+    }
+  }
+
+  private func known(_ id: Indicator.ID, _ code: Area.Code) -> FigureFact? {
+    guard let indicator = store.indicator(id), let area = store.area(code) else { return nil }
+    return fact(indicator, area)
+  }
+
+  /// The figure stands beside its name, even where the words name no area.
+  private func detail(of hit: SearchHit) -> String {
+    guard case .indicator = hit.subject, let fact = fact(hit), fact.hasFigure else { return hit.detail }
+    return "\(fact.area.name): \(fact.figures)"
+  }
+
+  /// A text is longer than its line, and a figure has more to tell.
+  private func remarks(about hit: SearchHit) -> [Page.Remark] {
+    guard let fact = fact(hit), fact.isKnown else {
+      return [Page.Remark(hit.title), Page.Remark(hit.detail, .muted)]
+    }
+    return store.pageRemarks(about: fact, namesArea: true)
+  }
+
   /// What shows it: a screen of its own, or the place that it was taken from.
-  private func command(for subject: Subject) -> Command? {
+  private func command(for hit: SearchHit) -> Command? {
     let content = store.content
-    return switch subject {
+    return switch hit.subject {
     case .area(let code): .openRoute(.area(code, .figures))
     case .indicator(let id): .openRoute(.indicator(id))
     case .figure(let id, let code):
-      store.observation(id, code).map {
-        .openRoute(.figure($0.citation.source, Figure(indicator: id, area: code)))
-      }
+      // What is told in words stands with the other areas.
+      .openRoute(
+        store.observation(id, code).map {
+          .figure($0.citation.source, Figure(indicator: id, area: code))
+        } ?? .indicator(id))
     case .theme(let id): .openRoute(.theme(id, state.area))
-    case .facility: store.gemeente.map { .openRoute(.area($0.code, .facilities)) }
+    case .facility: (hit.area ?? store.gemeente?.code).map { .openRoute(.area($0, .facilities)) }
     case .caveat(let id): .openRoute(.caveat(id))
     case .term(let word): .openRoute(.term(word.slug))
     case .source(let id): .openRoute(.source(id))

@@ -20,7 +20,8 @@ struct IndicatorRanking {
     let note = words.isEmpty ? "" : (words.count == 1 ? "streep: " : "strepen: ") + words.enumeration
     items.addSection(wijken.isEmpty ? "Cijfers" : heading, note: note, shown.map { item($0, scale) })
     items += missing(figures)
-    items.addSection("Buurten", figures.buurten.map { item($0, Scale([$0])) })
+    let buurten = Scale(figures.buurten, hasBars: false)
+    items.addSection("Buurten", figures.buurten.map { item($0, buurten) })
   }
 
   /// In which order the wijken stand, and what that says.
@@ -35,8 +36,8 @@ struct IndicatorRanking {
   /// The wijken without a figure: what a document says instead, or in one breath that there is none.
   private func missing(_ figures: IndicatorFigures) -> [PageItem] {
     let others = figures.wijken.filter { !$0.hasFigure && !$0.isInWords }
-    let silent = others.filter { $0.gap == nil }.map(\.area.name)
-    return others.filter { $0.gap != nil }.map { fact in
+    let silent = others.filter { $0.gap == nil && !$0.isToldOfBuurten }.map(\.area.name)
+    return others.filter { $0.gap != nil || $0.isToldOfBuurten }.map { fact in
       .entry("\(fact.area.name): \(fact.absence), \(fact.reason).", fact.gap?.citation)
     } + (silent.isEmpty ? [] : [.text("Geen cijfer van \(silent.enumeration).", .muted)])
   }
@@ -51,11 +52,11 @@ struct IndicatorRanking {
     /// Whether there is more than one figure to compare.
     let isOfUse: Bool
 
-    init(_ facts: [FigureFact], marks: [Mark] = []) {
+    init(_ facts: [FigureFact], marks: [Mark] = [], hasBars: Bool = true) {
       nameWidth = min(30, max(14, facts.map { $0.area.name.cellWidth }.max() ?? 0))
       figureWidth = max(6, facts.flatMap(\.current).map { $0.text.short.cellWidth }.max() ?? 0)
       let values = facts.compactMap { $0.single?.value?.doubleValue }
-      isOfUse = values.count > 1
+      isOfUse = hasBars && values.count > 1
       let lowest = min(0, values.min() ?? 0)
       let span = max((values.max() ?? 0) - lowest, 1e-9)
       (self.lowest, self.span) = (lowest, span)
@@ -106,7 +107,8 @@ struct IndicatorRanking {
         if scale.isOfUse, let value = fact.single?.value?.doubleValue {
           Bar(share: scale.share(value), ink: verdict.barInk, marks: scale.marks).draw(&frame, in: places[4])
         } else if !fact.hasFigure {
-          frame.write(fact.verdict, x: places[4].x, y: line.y, in: line, .muted)
+          let words = fact.isInWords ? fact.verdict : "\(fact.absence), \(fact.reason)"
+          frame.write(words, x: places[4].x, y: line.y, in: line, .muted)
         }
       }
       let reading = fact.current.indices.contains(index) ? fact.current[index] : nil

@@ -37,10 +37,13 @@ extension PageContext {
     var items: [PageItem] = []
     if let first = current.first {
       items += current.map { value(indicator, $0) }
-      if first.single == fact.single || fact.single == nil { items += standing(fact) }
+      let isLeading = first.single == fact.single || fact.single == nil
+      if isLeading { items += standing(fact) }
       let observations = current.flatMap(\.observations)
       items += observations.map(\.reserveWords).unique.map { .text($0) }
-      items += current.flatMap(\.notes).unique.map { .text("Noot: \($0)") }
+      // The verdicts told of it have notes as well.
+      let notes = current.flatMap(\.notes) + (isLeading ? fact.notes : [])
+      items += notes.unique.map { .text("Noot: \($0)") }
     } else if let gap {
       items.append(.text("Geen getal: \(store.reasonForNoFigure(gap))", .strong))
       items += standing(fact)
@@ -82,14 +85,14 @@ extension PageContext {
   /// The document, and the place in it; more places follow the first.
   private func origin(_ citation: Citation, isFirst: Bool) -> [PageItem] {
     let source = store.source(citation.source)
-    let facts = [source?.publisher ?? "", DutchDate.words(source?.published ?? "")].filter { !$0.isEmpty }
     var items: [PageItem] =
       !isFirst
       ? []
       : [
         .blank, .heading("Bron"),
         .entry(
-          source?.title ?? citation.source.rawValue, note: facts.joined(separator: ", "),
+          source?.datedTitle ?? citation.source.rawValue,
+          note: source?.originWords.joined(separator: ", ") ?? "",
           opens: .source(citation.source)),
       ]
     if !citation.locator.isEmpty {
