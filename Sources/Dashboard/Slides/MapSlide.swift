@@ -57,9 +57,7 @@ struct MapSlide: SlideContent {
   /// The lines that the names take which a small map lacks.
   private static let nameLines = 3
 
-  /// Draws the legend and the names that the map lacks under a figure, as far as there is room for them.
-  ///
-  /// - Returns: What is left above.
+  /// Draws the legend and the names that the map lacks under a figure, as they fit; returns what is left.
   private func drawExplanation(
     _ frame: inout Frame, in column: Rect, _ legend: LegendView?, _ unnamed: [Area], besides needed: Int
   ) -> Rect {

@@ -139,13 +139,9 @@ protocol SlideContent {
 }
 
 extension SlideContent {
-  /// The room beside a figure in large digits, and the room for that figure.
+  /// The room beside a figure in large digits, at least so many columns, and the room for that figure.
   ///
-  /// - Parameters:
-  ///   - area: What there is.
-  ///   - figure: What is shown beside; nil leaves all the room to the picture.
-  ///   - least: The fewest columns that the picture needs.
-  /// - Returns: The figure's room is nil where there is none, or too little.
+  /// All of it is for the picture where there is no figure, or too little room for one.
   func split(_ area: Rect, beside figure: BigFigure?, least: Int) -> (picture: Rect, figure: Rect?) {
     guard let figure else { return (area, nil) }
     let wanted = max(figure.leastWidth, area.width * 42 / 100)

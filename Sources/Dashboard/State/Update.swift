@@ -1,9 +1,7 @@
 import BredeWelvaart
 
 extension State {
-  /// Carries a command out: the only way in which state changes.
-  ///
-  /// - Returns: What the program around the dashboard has to do.
+  /// Carries a command out, the only way in which state changes; returns what is left to the program around.
   mutating func apply(_ command: Command, _ knowledge: Knowledge) -> [Effect] {
     notice = ""
     // What the command before changed is still marked at another size.

@@ -6,11 +6,7 @@ package struct NotesView {
   private let screen: NotesScreen
   private let now: Int
 
-  /// Creates the view.
-  ///
-  /// - Parameters:
-  ///   - screen: What is to be shown.
-  ///   - now: The ``Moment/seconds`` of this moment.
+  /// Creates the view of a screen at that ``Moment/seconds``.
   package init(_ screen: NotesScreen, now: Int) {
     self.screen = screen
     // When the show ended, its timer stopped.

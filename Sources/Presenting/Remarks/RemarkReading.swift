@@ -8,11 +8,7 @@ package struct RemarkReading: Hashable, Sendable {
   /// In the order of the lines.
   package let faults: [DataFault]
 
-  /// Reads the text of a file.
-  ///
-  /// - Parameters:
-  ///   - text: What the file holds.
-  ///   - file: Its name, for the faults.
+  /// Reads the text of a file, whose name is for the faults.
   package init(_ text: String, file: String) {
     let keyed = KeyedText(text)
     var reader = RemarkReader(file: file)

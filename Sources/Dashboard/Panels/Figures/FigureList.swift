@@ -3,11 +3,7 @@ import BredeWelvaart
 extension PageContext {
   /// Figures of one place, with the indicator in front of the first of its figures.
   ///
-  /// - Parameters:
-  ///   - observations: The figures.
-  ///   - isExplained: Whether the foot says what the figure with the cursor means.
-  ///   - route: Where Enter leads; by default to the indicator.
-  /// - Returns: A line for each, those of one indicator together.
+  /// Those of one indicator stand together; where they are explained, the foot says what they mean.
   func items(
     _ observations: [Observation], isExplained: Bool = false,
     opens route: (Observation) -> Route = { .indicator($0.indicator) }

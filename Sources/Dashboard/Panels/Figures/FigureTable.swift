@@ -10,13 +10,7 @@ struct FigureTable {
   /// The widths of the widest texts in the columns.
   private let columns: (name: Int, figure: Int, dated: Int, reference: Int, rank: Int, period: Int)
 
-  /// Creates a table for figures.
-  ///
-  /// - Parameters:
-  ///   - context: What knows.
-  ///   - facts: All the figures that it will show.
-  ///   - area: The area that the screen is about.
-  ///   - hasBars: Whether there are bars, where there is room.
+  /// Creates a table for all the figures that it will show, on a screen about an area.
   init(_ context: PageContext, _ facts: [FigureFact], of area: Area, hasBars: Bool = false) {
     self.context = context
     // A few bars are not worth the room that names get without them.
