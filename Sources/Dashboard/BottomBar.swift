@@ -61,11 +61,12 @@ struct BottomBar {
   }
 
   /// The ways out and the ways on, which come before the address.
-  private static let urgent: [Command] = [.quit, .help, .back, .open, .search, .nextPane]
+  private static let urgent: [Command] = [.quit, .help, .back, .open, .openRoute(.search), .nextPane]
 
   /// What else can be done, from the most to the least urgent.
   private static let others: [Command] = [
-    .palette, .move(.right), .selectNumber(1), .flipReference, .filter, .showSource, .showGlossary,
+    .openRoute(.palette), .move(.right), .selectNumber(1), .flipReference, .filter, .showSource,
+    .showGlossary,
     .showPlans, .chooseIndicator,
   ]
 
@@ -112,7 +113,8 @@ struct BottomBar {
     case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
     case .showGlossary:
       return item.map { !state.terms(in: $0, knowledge).isEmpty } == true ? entry.hint : nil
-    case .quit, .help, .search, .palette: return panel.route.takesText ? nil : entry.hint
+    case .quit, .help, .openRoute(.search), .openRoute(.palette):
+      return panel.route.takesText ? nil : entry.hint
     case .back: return entry.hint
     default: return nil
     }

@@ -29,22 +29,12 @@ package enum Command: Hashable, Sendable {
   case nextIndicator
   case previousIndicator
 
-  case showOverview
-  case showMap
-  case showWheel
   case chooseIndicator
   case showIndicator
   case showTheme
   case showSource
-  case showStandouts
-  case showCaveats
-  case showCoverage
   case showPlans
-  case showBudgets
-  case showCriteria
   case showGlossary
-  case search
-  case palette
   case help
 
   case mark

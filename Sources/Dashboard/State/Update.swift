@@ -9,7 +9,7 @@ extension State {
     var left = visit
     let effects = perform(command, knowledge)
     // What one types in is a way to somewhere, no place to come back to: its keys are text.
-    if left.panels.last?.route.takesText == true { left = left.withoutTopPanel }
+    if left.panels.last?.route.takesText == true { left.panels.removeLast() }
     let isHistory = command == .historyBack || command == .historyForward
     if !isHistory, !isTyping, isElsewhere(than: left) { history.leave(left) }
     return effects
@@ -67,22 +67,12 @@ extension State {
     case .nextIndicator: stepIndicator(by: 1, knowledge)
     case .previousIndicator: stepIndicator(by: -1, knowledge)
 
-    case .showOverview: showLayout(.overview, store)
-    case .showMap: showLayout(.map, store)
-    case .showWheel: showLayout(.wheel, store)
     case .chooseIndicator: push(.indicators, knowledge)
     case .showIndicator: push(.indicator(currentIndicator(knowledge)), knowledge)
     case .showTheme: showTheme(knowledge)
     case .showSource: showSource(knowledge)
-    case .showStandouts: push(.standouts, knowledge)
-    case .showCaveats: push(.caveats, knowledge)
-    case .showCoverage: push(.coverage, knowledge)
     case .showPlans: showPlans(knowledge)
-    case .showBudgets: push(.budgets, knowledge)
-    case .showCriteria: push(.criteria, knowledge)
     case .showGlossary: showGlossary(knowledge)
-    case .search: push(.search, knowledge)
-    case .palette: push(.palette, knowledge)
     case .help:
       if panel?.route == .help { goBack(knowledge) } else { push(.help, knowledge) }
     case .openRoute(let route): show(route, knowledge)
