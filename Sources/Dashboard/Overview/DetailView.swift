@@ -32,8 +32,7 @@ struct DetailView {
 
   private func drawFigure(_ frame: inout Frame, in area: Rect, _ selected: Area) {
     guard let indicator = store.indicator(state.indicator) else { return }
-    let fact = store.fact(
-      indicator, selected, against: state.reference(store), toleranceScale: state.toleranceScale)
+    let fact = state.fact(indicator, selected, store)
     drawTitle(&frame, in: area, "\(selected.name): \(indicator.name)")
     var y = drawLead(fact, &frame, in: area)
     y = frame.writeLines(facts(fact), y: y, in: area, atMost: 2)

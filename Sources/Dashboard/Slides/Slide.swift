@@ -103,9 +103,7 @@ package struct Slide {
     guard let indicator = store.indicator(figure.indicator), let area = store.area(figure.area) else {
       return nil
     }
-    let fact = store.fact(
-      indicator, area, against: state.reference(for: area, store), toleranceScale: state.toleranceScale)
-    return BigFigure(store: store, fact: fact, isVeiled: words.isVeiled)
+    return BigFigure(store: store, fact: state.fact(indicator, area, store), isVeiled: words.isVeiled)
   }
 
   /// How the area compares with what the dashboard holds it against.
