@@ -21,7 +21,8 @@ extension PageContext {
   private func item(_ hit: SearchHit) -> PageItem {
     // A text is longer than its line.
     let foot = PageItem.Foot.remarks { [Page.Remark(hit.title), Page.Remark(hit.detail, .muted)] }
-    var item = PageItem.row(command: command(for: hit.subject), foot: foot) { frame, row, hasCursor in
+    return .row(command: command(for: hit.subject), subject: hit.subject, foot: foot) {
+      frame, row, hasCursor in
       let style: Style = hasCursor ? .selected : .plain
       frame.writeName(hit.kind, in: row, hasCursor: hasCursor, .accent)
       let end = frame.write(hit.title, x: row.x + 12, y: row.y, in: row, style)
@@ -30,8 +31,6 @@ extension PageContext {
       guard !hit.detail.isEmpty, hit.detail.cellWidth <= room else { return }
       frame.writeRight(hit.detail, y: row.y, in: row, hasCursor ? style : .muted)
     }
-    item.subject = hit.subject
-    return item
   }
 
   /// What shows it: a screen of its own, or the place that it was taken from.
