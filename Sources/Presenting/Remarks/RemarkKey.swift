@@ -22,11 +22,6 @@ enum RemarkKey: String {
   case route = "scherm"
   case area = "gebied"
   case indicator = "indicator"
-
-  /// Whether a new entry begins with it.
-  var beginsEntry: Bool { self == .remark || self == .hands }
-  /// Whether it says something of the show as a whole.
-  var isOfShow: Bool { self == .show || self == .started }
 }
 
 /// A word of yes or no.

@@ -52,15 +52,14 @@ private struct RemarkReader {
         report("‘\(field.key)’ is hier geen bekend woord; kijk of het goed geschreven is.", field.line)
         continue
       }
-      if key.beginsEntry {
+      switch key {
+      case .show, .started: readShow(key, field)
+      case .remark, .hands:
         finish(&draft)
         draft = RemarkDraft(key, field.value)
-      } else if key.isOfShow {
-        readShow(key, field)
-      } else if draft == nil {
-        report(.noEntry, key, field)
-      } else if let problem = draft?.take(key, field.value) {
-        report(problem, key, field)
+      case _ where draft == nil: report(.noEntry, key, field)
+      default:
+        if let problem = draft?.take(key, field.value) { report(problem, key, field) }
       }
     }
     finish(&draft)
