@@ -61,7 +61,9 @@ struct BottomBar {
   }
 
   /// The ways out and the ways on, which come before the address.
-  private static let urgent: [Command] = [.quit, .help, .back, .open, .openRoute(.search), .nextPane]
+  private static let urgent: [Command] = [
+    .quit, .help, .back, .open, .openRoute(.search), .switchPart(by: 1),
+  ]
 
   /// What else can be done, from the most to the least urgent.
   private static let others: [Command] = [
@@ -89,7 +91,7 @@ struct BottomBar {
     case .back:
       let isStart = state.layout == .overview && state.area == knowledge.store.gemeente?.code
       return isStart ? nil : entry.hint
-    case .nextPane: return state.focus == .map ? "wiel" : "kaart"
+    case .switchPart: return state.focus == .map ? "wiel" : "kaart"
     case .selectNumber: return knowledge.store.wijken.isEmpty ? nil : "wijk"
     case .move, .filter, .showGlossary: return nil
     default: return entry.hint
@@ -102,7 +104,7 @@ struct BottomBar {
     let item = page.item(at: panel.cursor)
     switch entry.command {
     case .open: return item?.command == nil ? nil : panel.route == .criteria ? "vink" : entry.hint
-    case .nextPane: return page.tabs.isEmpty ? nil : "deel"
+    case .switchPart: return page.tabs.isEmpty ? nil : "deel"
     case .move: return page.choice?.hint
     case .flipReference:
       return switch panel.route {

@@ -45,8 +45,9 @@ package enum CommandList {
     entry(.first, "begin", [.home], .moving, "Naar het begin"),
     entry(.last, "einde", [.end], .moving, "Naar het einde"),
     entry(
-      .nextPane, "volgend-deel", [.tab], .moving, "Tussen kaart en wiel; in een scherm het volgende deel"),
-    entry(.previousPane, "vorig-deel", [.backTab], .moving, "Hetzelfde, andersom"),
+      .switchPart(by: 1), "volgend-deel", [.tab], .moving,
+      "Tussen kaart en wiel; in een scherm het volgende deel"),
+    entry(.switchPart(by: -1), "vorig-deel", [.backTab], .moving, "Hetzelfde, andersom"),
     entry(.open, "verder", [.enter], .moving, "Verder kijken naar wat gekozen is", hint: "verder"),
     entry(.back, "terug", [.escape, .backspace], .moving, "Een stap terug", hint: "terug"),
     entry(.historyBack, "vorig-scherm", ["<", ","], .moving, "Naar het scherm van daarnet"),
@@ -83,13 +84,16 @@ package enum CommandList {
     entry(.showComparison, "naast-elkaar", ["V"], .finding, "Zet de gemarkeerde gebieden naast elkaar"),
     entry(.filter, "filter", ["f"], .finding, "Laat minder zien: een thema, of alleen verschillen"),
 
-    entry(.nextIndicator, "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
-    entry(.previousIndicator, "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),
+    entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
+    entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),
     entry(
       .flipReference, "vergelijk-anders", ["r"], .wheelAndMap, "Vergelijk met iets anders", hint: "vergelijk"),
     entry(
-      .widenTolerance, "ruimer", ["+", "="], .wheelAndMap, "Ruimere marge: kleine verschillen heten gelijk"),
-    entry(.narrowTolerance, "strenger", ["-"], .wheelAndMap, "Krappere marge: ook kleine verschillen tellen"),
+      .changeTolerance(by: 1), "ruimer", ["+", "="], .wheelAndMap,
+      "Ruimere marge: kleine verschillen heten gelijk"),
+    entry(
+      .changeTolerance(by: -1), "strenger", ["-"], .wheelAndMap,
+      "Krappere marge: ook kleine verschillen tellen"),
     entry(.toggleZoom, "zoom", ["z"], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
     entry(.toggleMapStyle, "tegels", ["m"], .wheelAndMap, "Getekende kaart of tegels"),
     entry(.toggleWheelStyle, "wielvorm", ["W"], .wheelAndMap, "Wiel rond of als lijst"),

@@ -35,8 +35,7 @@ extension State {
     case .pageDown: moveCursor(byScreens: 1, knowledge)
     case .first: moveCursor(by: -100_000, knowledge)
     case .last: moveCursor(by: 100_000, knowledge)
-    case .nextPane: switchPart(by: 1, knowledge)
-    case .previousPane: switchPart(by: -1, knowledge)
+    case .switchPart(let step): switchPart(by: step, knowledge)
     case .open:
       guard let next = commandToOpen(knowledge) else {
         notice = isTyping ? "Niets gevonden; wis een paar letters." : "Verder gaat het hier niet."
@@ -64,8 +63,7 @@ extension State {
       if panel?.route == .indicators { panels.removeLast() }
       indicator = id
       focus = .map
-    case .nextIndicator: stepIndicator(by: 1, knowledge)
-    case .previousIndicator: stepIndicator(by: -1, knowledge)
+    case .stepIndicator(let step): stepIndicator(by: step, knowledge)
 
     case .chooseIndicator: push(.indicators, knowledge)
     case .showIndicator: push(.indicator(currentIndicator(knowledge)), knowledge)
@@ -101,8 +99,7 @@ extension State {
     case .erase: erase(knowledge)
 
     case .flipReference: flipReference(store)
-    case .widenTolerance: changeTolerance(by: 1, store)
-    case .narrowTolerance: changeTolerance(by: -1, store)
+    case .changeTolerance(let step): changeTolerance(by: step, store)
     case .toggleZoom:
       zoom = zoom == .town ? .gemeente : .town
       mapStyle = .drawn
