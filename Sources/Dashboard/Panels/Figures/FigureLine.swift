@@ -3,6 +3,9 @@ import Cells
 
 /// What a place or a document gives on one line of a list: figures that belong together, or a gap.
 struct ListedFigure {
+  let indicator: Indicator
+  /// The one that stands for all.
+  let first: Observation
   let observations: [Observation]
   /// Nil for a place without a figure.
   let reading: Reading?
@@ -11,23 +14,25 @@ struct ListedFigure {
   func words(_ width: Int) -> String { reading?.text.fitting(width) ?? "?" }
 
   /// When it holds, or that no year is known.
-  var periodWords: String { reading?.periodWords ?? observations.first?.periodWords ?? "" }
+  var periodWords: String { reading?.periodWords ?? first.periodWords }
 }
 
 extension Store {
   /// Figures of any areas and indicators, with the bounds and the scenarios of one time together.
   ///
   /// What more documents give stays apart, for the list tells where each comes from.
-  func listed(_ observations: [Observation]) -> [(indicator: Indicator, figure: ListedFigure)] {
+  func listed(_ observations: [Observation]) -> [ListedFigure] {
     let groups = observations.grouped {
       [$0.indicator.rawValue, $0.area.rawValue, $0.citation.source.rawValue]
     }
-    return groups.flatMap { _, own -> [(Indicator, ListedFigure)] in
+    return groups.flatMap { _, own -> [ListedFigure] in
       guard let indicator = own.first.flatMap({ self.indicator($0.indicator) }) else { return [] }
-      let gaps = own.filter { $0.value == nil }.map { ListedFigure(observations: [$0], reading: nil) }
-      return
-        (readings(own, indicator).map { ListedFigure(observations: $0.observations, reading: $0) } + gaps)
-        .map { (indicator, $0) }
+      return readings(own, indicator).map {
+        ListedFigure(indicator: indicator, first: $0.first, observations: $0.observations, reading: $0)
+      }
+        + own.filter { $0.value == nil }.map {
+          ListedFigure(indicator: indicator, first: $0, observations: [$0], reading: nil)
+        }
     }
   }
 }
