@@ -33,7 +33,12 @@ struct Screen {
       let (top, rest) = Rect(state.size).splitTop(1)
       let (middle, bottom) = rest.splitBottom(1)
       drawTop(&frame, in: top)
-      drawMiddle(&frame, in: middle.inset(horizontal: 1))
+      let inside = middle.inset(horizontal: 1)
+      if let panel = state.panel, let page {
+        PageView(page: page, panel: panel).draw(&frame, in: inside)
+      } else {
+        drawPanes(&frame, in: inside)
+      }
       BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
     }
     frame.canvas = frame.readableCanvas
@@ -105,14 +110,6 @@ struct Screen {
       return words(gemeente.name, reference)
     }
     return words("wijken", store.mark(ranking, of: state.mapReference(store))?.reference ?? .wijken)
-  }
-
-  private func drawMiddle(_ frame: inout Frame, in area: Rect) {
-    if let panel = state.panel, let page {
-      PageView(page: page, panel: panel).draw(&frame, in: area)
-    } else {
-      drawPanes(&frame, in: area)
-    }
   }
 
   /// The three panes, as many as there is room for; on a narrow screen the one with the cursor.

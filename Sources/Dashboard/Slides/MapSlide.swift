@@ -61,14 +61,12 @@ struct MapSlide: SlideContent {
   private func drawExplanation(
     _ frame: inout Frame, in column: Rect, _ legend: LegendView?, _ unnamed: [Area], besides needed: Int
   ) -> Rect {
-    let names = key(unnamed).wrapped(to: column.width)
-    let (above, foot) = column.splitBottom(names.count)
+    let lines = key(unnamed).wrapped(to: column.width).count
+    let (above, foot) = column.splitBottom(lines)
     guard above.height > needed else { return column }
-    for (offset, line) in names.enumerated() {
-      frame.write(line, x: foot.x, y: foot.y + offset, in: foot)
-    }
+    frame.writeLines(key(unnamed), y: foot.y, in: foot)
     guard let legend else { return above.splitBottom(1).rest }
-    let air = names.isEmpty ? 0 : 1
+    let air = min(lines, 1)
     let (rest, room) = above.splitBottom(legend.height(width: column.width) + air)
     guard rest.height > needed else { return above.splitBottom(1).rest }
     drawLegend(legend, &frame, in: room.splitBottom(air).rest)

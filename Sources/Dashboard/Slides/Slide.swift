@@ -106,13 +106,6 @@ package struct Slide {
     return BigFigure(store: store, fact: state.fact(indicator, area, store), isVeiled: words.isVeiled)
   }
 
-  /// How the area compares with what the dashboard holds it against.
-  func comparison(_ indicator: Indicator, _ area: Area) -> Comparison? {
-    state.reference(for: area, store).map {
-      store.compare(indicator, area, with: $0, toleranceScale: state.toleranceScale)
-    }
-  }
-
   /// The documents that figures are from, for the foot.
   func sources(_ citations: [Citation]) -> String {
     let names = citations.map { store.shortName(of: $0.source) }.unique
