@@ -23,9 +23,3 @@ enum RemarkKey: String {
   case area = "gebied"
   case indicator = "indicator"
 }
-
-/// A word of yes or no.
-enum YesNo: String {
-  case yes = "ja"
-  case no = "nee"
-}

@@ -30,7 +30,7 @@ package struct StoryReader: Sendable {
     for part in outline.steps.prefix(Self.stepLimit) {
       if let step = reader.step(part, &faults) { steps.append(step) }
     }
-    guard faults.isEmpty else { throw FaultyStory(faults) }
+    guard faults.found.isEmpty else { throw FaultyStory(faults) }
     return Story(name: Self.name(ofFile: file), title: title, minutes: minutes, steps: steps)
   }
 
