@@ -124,11 +124,6 @@ struct Screen {
       frame.rule(y: below.y, in: below)
       detail.draw(&frame, in: below.splitTop(1).rest)
     }
-    func drawSideBySide(_ frame: inout Frame, _ area: Rect) {
-      let (left, right) = area.splitLeft(area.width * 47 / 100)
-      map.draw(&frame, in: left)
-      wheel.draw(&frame, in: right.splitLeft(2).rest)
-    }
     switch state.layout {
     case .map: drawWithDetail(in: area) { map.draw(&$0, in: $1) }
     case .wheel: drawWithDetail(in: area) { wheel.draw(&$0, in: $1) }
@@ -141,7 +136,12 @@ struct Screen {
       let (left, right) = area.splitLeft(area.width * 46 / 100)
       map.draw(&frame, in: left)
       drawWithDetail(in: right.splitLeft(2).rest) { wheel.draw(&$0, in: $1) }
-    case .overview: drawWithDetail(in: area, drawSideBySide)
+    case .overview:
+      drawWithDetail(in: area) { frame, area in
+        let (left, right) = area.splitLeft(area.width * 47 / 100)
+        map.draw(&frame, in: left)
+        wheel.draw(&frame, in: right.splitLeft(2).rest)
+      }
     }
   }
 }

@@ -126,7 +126,10 @@ struct FigureTable {
       frame.writeRight(figure, y: line.y, in: both, style)
       frame.write(reading?.dutchPeriod ?? "", in: places[5], .muted)
       guard let citation = reading?.citations.first ?? fact.citations.first else { continue }
-      frame.write(context.note(citation, width: places[6].width), in: places[6], .muted)
+      // The place in the document where there is room for it.
+      let hasPlace = places[6].width > 30
+      let source = hasPlace ? store.shortWords(for: citation) : store.shortName(of: citation.source)
+      frame.write(source, in: places[6], .muted)
     }
   }
 
