@@ -69,7 +69,8 @@ package enum CommandList {
     entry(.openRoute(.caveats), "letop", ["!"], .views, "Let op: cijfers die elkaar tegenspreken"),
     entry(.openRoute(.coverage), "dekking", ["d"], .views, "Wat weten we niet: waar cijfers ontbreken"),
     entry(
-      .openRoute(.budgets), "huishoudboekje", ["h"], .views, "Huishoudboekje: wat er na het wonen overblijft"),
+      .openRoute(.budgets), "huishoudboekje", ["h"], .views,
+      "Huishoudboekje: wat er na het wonen overblijft"),
     entry(.openRoute(.criteria), "toetsing", ["c"], .views, "Toetsing: criteria voor een woningbouwplan"),
     entry(
       .showGlossary, "begrippen", ["u"], .views, "Uitleg van de begrippen in deze tekst, of van alle",
@@ -79,7 +80,8 @@ package enum CommandList {
     entry(.openRoute(.search), "zoek", ["/"], .finding, "Zoek in alles", hint: "zoek"),
     entry(.openRoute(.palette), "opdrachten", [":"], .finding, "Alle opdrachten op een rij", hint: "menu"),
     entry(
-      .chooseIndicator, "indicatoren", ["i"], .finding, "Kies een indicator voor de kaart", hint: "indicator"),
+      .chooseIndicator, "indicatoren", ["i"], .finding, "Kies een indicator voor de kaart",
+      hint: "indicator"),
     entry(.mark, "markeer", ["v"], .finding, "Markeer dit gebied om te vergelijken, of haal het weg"),
     entry(.showComparison, "naast-elkaar", ["V"], .finding, "Zet de gemarkeerde gebieden naast elkaar"),
     entry(.filter, "filter", ["f"], .finding, "Laat minder zien: een thema, of alleen verschillen"),
@@ -87,7 +89,8 @@ package enum CommandList {
     entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
     entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),
     entry(
-      .flipReference, "vergelijk-anders", ["r"], .wheelAndMap, "Vergelijk met iets anders", hint: "vergelijk"),
+      .flipReference, "vergelijk-anders", ["r"], .wheelAndMap, "Vergelijk met iets anders",
+      hint: "vergelijk"),
     entry(
       .changeTolerance(by: 1), "ruimer", ["+", "="], .wheelAndMap,
       "Ruimere marge: kleine verschillen heten gelijk"),
