@@ -7,12 +7,7 @@ nonisolated struct ColourNumbers: Hashable {
   /// Whether the terminal's own colours can be asked for.
   let hasStandard: Bool
 
-  /// The number of the colour as ncurses takes it.
-  ///
-  /// - Parameters:
-  ///   - colour: The colour wanted.
-  ///   - isBackground: Which of the terminal's own colours a standard one stands for.
-  /// - Returns: The number; -1 for the terminal's own colour.
+  /// The number of the colour as ncurses takes it; -1 for the terminal's own fore- or background.
   func number(of colour: TerminalColour, isBackground: Bool) -> Int32 {
     switch colour {
     case .standard:

@@ -26,13 +26,9 @@ package nonisolated enum ColourSupport {
     return .ansi8
   }
 
-  /// The tier to use on a terminal whose description is known.
+  /// The tier to use on a terminal whose description has so many colours; negative where it has none.
   ///
-  /// - Parameters:
-  ///   - wish: What the user asked for; goes before all but the description's limit.
-  ///   - colours: The number of colours in the description; negative where it has none.
-  ///   - noColour: Whether `NO_COLOR` is set.
-  /// - Returns: The tier that the model is told.
+  /// What the user wishes goes before `NO_COLOR`, and the description's limit before both.
   static func tier(wish: ColourTier?, colours: Int, noColour: Bool? = nil) -> ColourTier {
     let most = tier(ofColours: colours)
     // The tiers stand in their order, so that the first of the two is the lesser.

@@ -58,16 +58,12 @@ final class Keyboard {
   /// which has no meaning here and must not be taken for two keys.
   private func escape() -> InputEvent? {
     guard let code = nextCode() else { return .key(.escape) }
-    guard let byte = UInt8(exactly: code) else {
-      // A click does not belong to it, nor does a second Escape.
-      guard code == KEY_MOUSE else { return nil }
+    // A click does not belong to it, nor does a second Escape.
+    if code == KEY_MOUSE || code == 0x1b {
       putBack.append(code)
       return .key(.escape)
     }
-    if byte == 0x1b {
-      putBack.append(code)
-      return .key(.escape)
-    }
+    guard let byte = UInt8(exactly: code) else { return nil }
     var sequence = EscapeSequence(introducer: byte)
     finish(&sequence)
     return sequence.key.map(InputEvent.key)

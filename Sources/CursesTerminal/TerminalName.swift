@@ -7,10 +7,7 @@ nonisolated enum TerminalName {
   /// Servers often lack the descriptions of newer terminals. Those resemble an older one, and anything
   /// that people work on today understands xterm or at least vt100.
   ///
-  /// - Parameters:
-  ///   - name: The value of `TERM`, empty where it is not set.
-  ///   - tier: The colours that the user asked for, which may need another description.
-  /// - Returns: Each name once.
+  /// The name is that of `TERM`, empty where it is not set; the tier asked for may need another description.
   static func candidates(for name: String, tier: ColourTier?) -> [String] {
     // A name that makes no claim at all: every emulator knows vt100, and without colours it is sober.
     if ["", "unknown", "network", "dialup"].contains(name) { return ["vt100", "ansi"] }

@@ -114,9 +114,7 @@ final class TerminalScreen {
     let found = TerminalSize.current()
     guard found.size != facts.size || found.cellAspect != facts.cellAspect else { return nil }
     let isResized = found.size != facts.size
-    facts = TerminalFacts(
-      size: found.size, tier: facts.tier, cellAspect: found.cellAspect, isUTF8: facts.isUTF8,
-      hasClipboard: facts.hasClipboard)
+    (facts.size, facts.cellAspect) = (found.size, found.cellAspect)
     if isResized {
       _ = cn_resize(Int32(found.size.height), Int32(found.size.width))
       invalidate()

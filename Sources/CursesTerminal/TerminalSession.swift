@@ -3,14 +3,10 @@ import Platform
 
 /// The time in which the program holds the terminal.
 package enum TerminalSession {
-  /// Shows the model on the terminal until it or a signal asks for the end.
+  /// Shows the model on the terminal until it or a signal asks for the end; returns what did.
   ///
   /// The terminal is put back whatever ends the session, a crash included.
   ///
-  /// - Parameters:
-  ///   - options: What the user asked of the terminal.
-  ///   - model: Makes the model, from the facts about the terminal as it was found.
-  /// - Returns: What ended the session.
   /// - Throws: ``TerminalError`` where no screen can be shown; nothing was written then.
   package static func run<Model: ScreenModel>(
     _ options: TerminalOptions = TerminalOptions(), model: (TerminalFacts) -> Model

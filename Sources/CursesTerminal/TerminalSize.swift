@@ -16,14 +16,9 @@ package nonisolated struct TerminalSize: Hashable {
       pixelHeight: Int(window.ws_ypixel), environment: { Environment[$0].flatMap { Int($0) } })
   }
 
-  /// Creates a size from what was told; zero stands for unknown.
+  /// Creates a size from what was told, in cells and in pixels; zero stands for unknown.
   ///
-  /// - Parameters:
-  ///   - columns: The cells in a row.
-  ///   - rows: The rows.
-  ///   - pixelWidth: The width of all columns together.
-  ///   - pixelHeight: The height of all rows together.
-  ///   - environment: The number in `COLUMNS` or `LINES`.
+  /// What is unknown is asked of the environment, as the number in `COLUMNS` or `LINES`.
   init(columns: Int, rows: Int, pixelWidth: Int, pixelHeight: Int, environment: (String) -> Int?) {
     func length(_ told: Int, _ variable: String, _ standard: Int, _ most: Int) -> Int {
       let length = told > 0 ? told : environment(variable) ?? 0

@@ -61,11 +61,14 @@ struct BottomBar {
   }
 
   /// The ways out and the ways on, which come before the address.
-  private static let urgent: [Command] = [.quit, .help, .back, .open, .search, .nextPane]
+  private static let urgent: [Command] = [
+    .quit, .help, .back, .open, .openRoute(.search), .switchPart(by: 1),
+  ]
 
   /// What else can be done, from the most to the least urgent.
   private static let others: [Command] = [
-    .palette, .move(.right), .selectNumber(1), .flipReference, .filter, .showSource, .showGlossary,
+    .openRoute(.palette), .move(.right), .selectNumber(1), .flipReference, .filter, .showSource,
+    .showGlossary,
     .showPlans, .chooseIndicator,
   ]
 
@@ -88,7 +91,7 @@ struct BottomBar {
     case .back:
       let isStart = state.layout == .overview && state.area == knowledge.store.gemeente?.code
       return isStart ? nil : entry.hint
-    case .nextPane: return state.focus == .map ? "wiel" : "kaart"
+    case .switchPart: return state.focus == .map ? "wiel" : "kaart"
     case .selectNumber: return knowledge.store.wijken.isEmpty ? nil : "wijk"
     case .move, .filter, .showGlossary: return nil
     default: return entry.hint
@@ -101,7 +104,7 @@ struct BottomBar {
     let item = page.item(at: panel.cursor)
     switch entry.command {
     case .open: return item?.command == nil ? nil : panel.route == .criteria ? "vink" : entry.hint
-    case .nextPane: return page.tabs.isEmpty ? nil : "deel"
+    case .switchPart: return page.tabs.isEmpty ? nil : "deel"
     case .move: return page.choice?.hint
     case .flipReference:
       return switch panel.route {
@@ -112,7 +115,8 @@ struct BottomBar {
     case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
     case .showGlossary:
       return item.map { !state.terms(in: $0, knowledge).isEmpty } == true ? entry.hint : nil
-    case .quit, .help, .search, .palette: return panel.route.takesText ? nil : entry.hint
+    case .quit, .help, .openRoute(.search), .openRoute(.palette):
+      return panel.route.takesText ? nil : entry.hint
     case .back: return entry.hint
     default: return nil
     }

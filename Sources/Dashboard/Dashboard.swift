@@ -51,12 +51,9 @@ package struct Dashboard: Sendable {
     knowledge.shown = state.shownPage(knowledge)
   }
 
-  /// Takes in what the terminal reports.
+  /// Takes in what the terminal reports; returns what the program around the dashboard has to do.
   ///
-  /// - Parameters:
-  ///   - event: A key, a click, a new size or the end.
-  ///   - frame: The screen that the event was aimed at: what a click means depends on it, and where an arrow goes.
-  /// - Returns: What the program around the dashboard has to do.
+  /// What a click means and where an arrow goes depends on the screen that the event was aimed at.
   package mutating func handle(_ event: InputEvent, on frame: Frame? = nil) -> [Effect] {
     switch event {
     case .resize(let size): return apply(.resize(size))

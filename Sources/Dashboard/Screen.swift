@@ -33,7 +33,12 @@ struct Screen {
       let (top, rest) = Rect(state.size).splitTop(1)
       let (middle, bottom) = rest.splitBottom(1)
       drawTop(&frame, in: top)
-      drawMiddle(&frame, in: middle.inset(horizontal: 1))
+      let inside = middle.inset(horizontal: 1)
+      if let panel = state.panel, let page {
+        PageView(page: page, panel: panel).draw(&frame, in: inside)
+      } else {
+        drawPanes(&frame, in: inside)
+      }
       BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
     }
     frame.canvas = frame.readableCanvas
@@ -107,14 +112,6 @@ struct Screen {
     return words("wijken", store.mark(ranking, of: state.mapReference(store))?.reference ?? .wijken)
   }
 
-  private func drawMiddle(_ frame: inout Frame, in area: Rect) {
-    if let panel = state.panel, let page {
-      PageView(page: page, panel: panel).draw(&frame, in: area)
-    } else {
-      drawPanes(&frame, in: area)
-    }
-  }
-
   /// The three panes, as many as there is room for; on a narrow screen the one with the cursor.
   private func drawPanes(_ frame: inout Frame, in area: Rect) {
     let map = MapView(store: store, state: state, atlas: knowledge.atlas)
@@ -126,11 +123,6 @@ struct Screen {
       draw(&frame, above)
       frame.rule(y: below.y, in: below)
       detail.draw(&frame, in: below.splitTop(1).rest)
-    }
-    func drawSideBySide(_ frame: inout Frame, _ area: Rect) {
-      let (left, right) = area.splitLeft(area.width * 47 / 100)
-      map.draw(&frame, in: left)
-      wheel.draw(&frame, in: right.splitLeft(2).rest)
     }
     switch state.layout {
     case .map: drawWithDetail(in: area) { map.draw(&$0, in: $1) }
@@ -144,7 +136,12 @@ struct Screen {
       let (left, right) = area.splitLeft(area.width * 46 / 100)
       map.draw(&frame, in: left)
       drawWithDetail(in: right.splitLeft(2).rest) { wheel.draw(&$0, in: $1) }
-    case .overview: drawWithDetail(in: area, drawSideBySide)
+    case .overview:
+      drawWithDetail(in: area) { frame, area in
+        let (left, right) = area.splitLeft(area.width * 47 / 100)
+        map.draw(&frame, in: left)
+        wheel.draw(&frame, in: right.splitLeft(2).rest)
+      }
     }
   }
 }

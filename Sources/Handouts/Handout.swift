@@ -21,12 +21,7 @@ package struct Handout: Sendable {
   /// The white around a picture in a file of its own.
   private static let fileMargin = 8.0
 
-  /// Prepares an answer.
-  ///
-  /// - Parameters:
-  ///   - answer: What is told in tables.
-  ///   - subject: What is drawn; nil for nothing.
-  ///   - store: What knows.
+  /// Prepares an answer in tables, with a picture of the subject where there is one.
   package init(_ answer: Answer, of subject: Subject?, in store: Store) {
     self.answer = answer
     illustration = subject?.illustration(store)

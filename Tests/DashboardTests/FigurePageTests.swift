@@ -76,7 +76,7 @@ import Testing
     for source in TestStore.store.content.sources {
       for place in TestStore.store.places(in: source.id) {
         let observations = TestStore.store.contents(of: place).observations
-        for (_, figure) in TestStore.store.listed(observations) {
+        for figure in TestStore.store.listed(observations) {
           let isPart = figure.observations.count == 1 && figure.observations.first?.scenario == "laag"
           #expect(!isPart, "\(place.slug)")
         }

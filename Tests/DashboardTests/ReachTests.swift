@@ -8,7 +8,7 @@ import Testing
 @Suite struct ReachTests {
   @Test(arguments: CommandList.entries.map(\.name)) func byListAndMouse(_ name: String) throws {
     let entry = try #require(CommandList.entries.first { $0.name == name })
-    guard entry.command != .palette else { return }
+    guard entry.command != .openRoute(.palette) else { return }
     var dashboard = TestStore.dashboard("7 Enter :")
     for character in entry.title { _ = dashboard.handle(.key(.character(character))) }
     let frame = dashboard.frame(TestStore.presentation)
@@ -26,14 +26,14 @@ import Testing
 
   @Test func theListIsOpenedWithTheMouse() {
     let frame = TestStore.dashboard().frame(TestStore.presentation)
-    #expect(Self.point(of: .palette, in: frame) != nil)
+    #expect(Self.point(of: .openRoute(.palette), in: frame) != nil)
   }
 
   /// Clicks may come faster than pictures: the second is aimed at a list that is gone.
   @Test func aSecondClickOnAListThatClosedDoesNoHarm() throws {
     var dashboard = TestStore.dashboard("?", size: Size(width: 100, height: 60))
     let frame = dashboard.frame(TestStore.presentation)
-    let target = try #require(Self.target(.afterClosing(.showMap), in: dashboard))
+    let target = try #require(Self.target(.afterClosing(.openRoute(.map(nil))), in: dashboard))
     let point = try #require(Self.point(of: target, in: frame))
     for _ in 0..<2 { _ = dashboard.handle(.mouse(MouseEvent(.press, at: point)), on: frame) }
     #expect(dashboard.state.layout == .map)

@@ -85,7 +85,7 @@ package struct WordsQuestion: Question {
 
   /// The figures of the area; where it has none, what is told of it in words and what areas around it have.
   ///
-  /// - Parameter hasTexts: Whether the store has all texts. Without them there is no saying that nothing is told.
+  /// Only where the store `hasTexts` it can be said that nothing is told.
   fileprivate func figures(
     of words: [String], in area: Area, _ store: Store, hasTexts: Bool = false
   ) -> Answer? {
@@ -99,10 +99,10 @@ package struct WordsQuestion: Question {
     let texts = isTold ? [] : texts(of: words, in: area, store) + buurten(of: area, indicators, store)
     guard !own.isEmpty || !texts.isEmpty || !others.isEmpty else { return nil }
     let isSilent = own.isEmpty && texts.isEmpty
-    let absence = isSilent ? "Van \(area.name) zelf staat er geen cijfer in de documenten." : ""
+    let absence = Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + (isSilent ? [Note(.absence, absence)] : []) + definitions(own) + .reference(facts, store),
+      notes: notes + (isSilent ? [absence] : []) + definitions(own) + .reference(facts, store),
       sections: [Section.indicators("", own, store)] + texts + others)
   }
 

@@ -16,8 +16,8 @@ package enum Command: Hashable, Sendable {
   case pageDown
   case first
   case last
-  case nextPane
-  case previousPane
+  /// Goes to the other pane, part of a panel or heading of a list.
+  case switchPart(by: Int)
   case open
   case back
   case historyBack
@@ -26,25 +26,14 @@ package enum Command: Hashable, Sendable {
   /// The number on the report's map; 0 stands for 10.
   case selectNumber(Int)
   case selectGemeente
-  case nextIndicator
-  case previousIndicator
+  case stepIndicator(by: Int)
 
-  case showOverview
-  case showMap
-  case showWheel
   case chooseIndicator
   case showIndicator
   case showTheme
   case showSource
-  case showStandouts
-  case showCaveats
-  case showCoverage
   case showPlans
-  case showBudgets
-  case showCriteria
   case showGlossary
-  case search
-  case palette
   case help
 
   case mark
@@ -52,8 +41,8 @@ package enum Command: Hashable, Sendable {
   case filter
 
   case flipReference
-  case widenTolerance
-  case narrowTolerance
+  /// Widens the margin within which figures are equal, or narrows it for a negative step.
+  case changeTolerance(by: Int)
   case toggleZoom
   case toggleMapStyle
   case toggleWheelStyle

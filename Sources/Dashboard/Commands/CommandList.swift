@@ -25,7 +25,7 @@ package struct CommandEntry: Sendable {
 
   /// All keys, as they are named in a text.
   package func keyNames(ascii: Bool = false) -> String {
-    let others = keys.dropFirst().map { $0 == .character(" ") ? "spatie" : $0.name }
+    let others = keys.dropFirst().map { $0 == " " ? "spatie" : $0.name }
     return ([keyLabel(ascii: ascii)] + others).joined(separator: " of ")
   }
 
@@ -41,91 +41,74 @@ package enum CommandList {
     entry(.move(.left), "links", [.left], .moving, "Naar links; in een scherm vaak de vorige wijk"),
     entry(.move(.right), "rechts", [.right], .moving, "Naar rechts; in een scherm vaak de volgende wijk"),
     entry(.pageUp, "pagina-omhoog", [.pageUp], .moving, "Een scherm naar boven"),
-    entry(.pageDown, "pagina-omlaag", [.pageDown, .character(" ")], .moving, "Een scherm naar beneden"),
+    entry(.pageDown, "pagina-omlaag", [.pageDown, " "], .moving, "Een scherm naar beneden"),
     entry(.first, "begin", [.home], .moving, "Naar het begin"),
     entry(.last, "einde", [.end], .moving, "Naar het einde"),
     entry(
-      .nextPane, "volgend-deel", [.tab], .moving, "Tussen kaart en wiel; in een scherm het volgende deel"),
-    entry(.previousPane, "vorig-deel", [.backTab], .moving, "Hetzelfde, andersom"),
+      .switchPart(by: 1), "volgend-deel", [.tab], .moving,
+      "Tussen kaart en wiel; in een scherm het volgende deel"),
+    entry(.switchPart(by: -1), "vorig-deel", [.backTab], .moving, "Hetzelfde, andersom"),
     entry(.open, "verder", [.enter], .moving, "Verder kijken naar wat gekozen is", hint: "verder"),
     entry(.back, "terug", [.escape, .backspace], .moving, "Een stap terug", hint: "terug"),
-    entry(
-      .historyBack, "vorig-scherm", [.character("<"), .character(",")], .moving, "Naar het scherm van daarnet"
-    ),
-    entry(.historyForward, "volgend-scherm", [.character(">")], .moving, "En weer vooruit"),
-    entry(
-      .selectNumber(1), "wijk-1", [.character("1")], .moving, "Wijk 1 van de kaart; 2 tot en met 9 net zo"),
-    entry(.selectNumber(0), "wijk-10", [.character("0")], .moving, "Wijk 10 van de kaart"),
-    entry(.selectGemeente, "gemeente", [.character("g")], .moving, "De hele gemeente"),
+    entry(.historyBack, "vorig-scherm", ["<", ","], .moving, "Naar het scherm van daarnet"),
+    entry(.historyForward, "volgend-scherm", [">"], .moving, "En weer vooruit"),
+    entry(.selectNumber(1), "wijk-1", ["1"], .moving, "Wijk 1 van de kaart; 2 tot en met 9 net zo"),
+    entry(.selectNumber(0), "wijk-10", ["0"], .moving, "Wijk 10 van de kaart"),
+    entry(.selectGemeente, "gemeente", ["g"], .moving, "De hele gemeente"),
 
-    entry(.showOverview, "overzicht", [.character("o")], .views, "Kaart en wiel naast elkaar"),
-    entry(.showMap, "kaart", [.character("k")], .views, "De kaart groot"),
-    entry(.showWheel, "wiel", [.character("w")], .views, "Het wiel groot"),
+    entry(.openRoute(.overview(nil)), "overzicht", ["o"], .views, "Kaart en wiel naast elkaar"),
+    entry(.openRoute(.map(nil)), "kaart", ["k"], .views, "De kaart groot"),
+    entry(.openRoute(.wheel(nil)), "wiel", ["w"], .views, "Het wiel groot"),
+    entry(.showIndicator, "rangorde", ["l"], .views, "Alles over deze indicator, met de wijken op volgorde"),
+    entry(.showTheme, "thema", ["t"], .views, "Het thema van deze indicator"),
+    entry(.showSource, "bron", ["b"], .views, "Waar dit cijfer of deze tekst vandaan komt", hint: "bron"),
     entry(
-      .showIndicator, "rangorde", [.character("l")], .views,
-      "Alles over deze indicator, met de wijken op volgorde"),
-    entry(.showTheme, "thema", [.character("t")], .views, "Het thema van deze indicator"),
+      .showPlans, "beleid", ["B"], .views, "Wat de plannen beloven, voor deze wijk of de hele stad",
+      hint: "beleid"),
+    entry(.openRoute(.standouts), "aandacht", ["a"], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
+    entry(.openRoute(.caveats), "letop", ["!"], .views, "Let op: cijfers die elkaar tegenspreken"),
+    entry(.openRoute(.coverage), "dekking", ["d"], .views, "Wat weten we niet: waar cijfers ontbreken"),
     entry(
-      .showSource, "bron", [.character("b")], .views, "Waar dit cijfer of deze tekst vandaan komt",
-      hint: "bron"),
-    entry(
-      .showPlans, "beleid", [.character("B")], .views,
-      "Wat de plannen beloven, voor deze wijk of de hele stad", hint: "beleid"),
-    entry(
-      .showStandouts, "aandacht", [.character("a")], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
-    entry(.showCaveats, "letop", [.character("!")], .views, "Let op: cijfers die elkaar tegenspreken"),
-    entry(.showCoverage, "dekking", [.character("d")], .views, "Wat weten we niet: waar cijfers ontbreken"),
-    entry(
-      .showBudgets, "huishoudboekje", [.character("h")], .views,
+      .openRoute(.budgets), "huishoudboekje", ["h"], .views,
       "Huishoudboekje: wat er na het wonen overblijft"),
-    entry(.showCriteria, "toetsing", [.character("c")], .views, "Toetsing: criteria voor een woningbouwplan"),
+    entry(.openRoute(.criteria), "toetsing", ["c"], .views, "Toetsing: criteria voor een woningbouwplan"),
     entry(
-      .showGlossary, "begrippen", [.character("u")], .views,
-      "Uitleg van de begrippen in deze tekst, of van alle",
+      .showGlossary, "begrippen", ["u"], .views, "Uitleg van de begrippen in deze tekst, of van alle",
       hint: "begrip"),
-    entry(.help, "hulp", [.character("?"), .function(1)], .views, "Deze hulp", hint: "hulp"),
+    entry(.help, "hulp", ["?", .function(1)], .views, "Deze hulp", hint: "hulp"),
 
-    entry(.search, "zoek", [.character("/")], .finding, "Zoek in alles", hint: "zoek"),
+    entry(.openRoute(.search), "zoek", ["/"], .finding, "Zoek in alles", hint: "zoek"),
+    entry(.openRoute(.palette), "opdrachten", [":"], .finding, "Alle opdrachten op een rij", hint: "menu"),
     entry(
-      .palette, "opdrachten", [.character(":")], .finding, "Alle opdrachten op een rij", hint: "menu"),
-    entry(
-      .chooseIndicator, "indicatoren", [.character("i")], .finding, "Kies een indicator voor de kaart",
+      .chooseIndicator, "indicatoren", ["i"], .finding, "Kies een indicator voor de kaart",
       hint: "indicator"),
-    entry(
-      .mark, "markeer", [.character("v")], .finding, "Markeer dit gebied om te vergelijken, of haal het weg"),
-    entry(
-      .showComparison, "naast-elkaar", [.character("V")], .finding, "Zet de gemarkeerde gebieden naast elkaar"
-    ),
-    entry(
-      .filter, "filter", [.character("f")], .finding, "Laat minder zien: een thema, of alleen verschillen"),
+    entry(.mark, "markeer", ["v"], .finding, "Markeer dit gebied om te vergelijken, of haal het weg"),
+    entry(.showComparison, "naast-elkaar", ["V"], .finding, "Zet de gemarkeerde gebieden naast elkaar"),
+    entry(.filter, "filter", ["f"], .finding, "Laat minder zien: een thema, of alleen verschillen"),
 
+    entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
+    entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),
     entry(
-      .nextIndicator, "volgende-indicator", [.character("]")], .wheelAndMap, "Volgende indicator op de kaart"),
-    entry(
-      .previousIndicator, "vorige-indicator", [.character("[")], .wheelAndMap, "Vorige indicator op de kaart"),
-    entry(
-      .flipReference, "vergelijk-anders", [.character("r")], .wheelAndMap, "Vergelijk met iets anders",
+      .flipReference, "vergelijk-anders", ["r"], .wheelAndMap, "Vergelijk met iets anders",
       hint: "vergelijk"),
     entry(
-      .widenTolerance, "ruimer", [.character("+"), .character("=")], .wheelAndMap,
+      .changeTolerance(by: 1), "ruimer", ["+", "="], .wheelAndMap,
       "Ruimere marge: kleine verschillen heten gelijk"),
     entry(
-      .narrowTolerance, "strenger", [.character("-")], .wheelAndMap,
+      .changeTolerance(by: -1), "strenger", ["-"], .wheelAndMap,
       "Krappere marge: ook kleine verschillen tellen"),
-    entry(.toggleZoom, "zoom", [.character("z")], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
-    entry(.toggleMapStyle, "tegels", [.character("m")], .wheelAndMap, "Getekende kaart of tegels"),
-    entry(.toggleWheelStyle, "wielvorm", [.character("W")], .wheelAndMap, "Wiel rond of als lijst"),
+    entry(.toggleZoom, "zoom", ["z"], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
+    entry(.toggleMapStyle, "tegels", ["m"], .wheelAndMap, "Getekende kaart of tegels"),
+    entry(.toggleWheelStyle, "wielvorm", ["W"], .wheelAndMap, "Wiel rond of als lijst"),
 
+    entry(.quoteFigure, "klembord", ["y"], .program, "Stuur dit cijfer met zijn bron naar het klembord"),
     entry(
-      .quoteFigure, "klembord", [.character("y")], .program,
-      "Stuur dit cijfer met zijn bron naar het klembord"),
-    entry(
-      .present, "presenteer", [.character("p"), .function(5)], .program,
+      .present, "presenteer", ["p", .function(5)], .program,
       "Presenteer voor een zaal: een verhaal, of dit scherm groot"),
-    entry(.toggleMouse, "muis", [.character("M")], .program, "Muis aan of uit; uit om tekst te kopiëren"),
+    entry(.toggleMouse, "muis", ["M"], .program, "Muis aan of uit; uit om tekst te kopiëren"),
     entry(.redraw, "verversen", [.control("l")], .program, "Teken het scherm opnieuw"),
     entry(.suspend, "pauze", [.control("z")], .program, "Even terug naar de opdrachtregel; daarna fg"),
-    entry(.quit, "stop", [.character("q"), .control("c")], .program, "Stop", hint: "stop"),
+    entry(.quit, "stop", ["q", .control("c")], .program, "Stop", hint: "stop"),
   ]
 
   private static func entry(
@@ -134,4 +117,9 @@ package enum CommandList {
   ) -> CommandEntry {
     CommandEntry(command: command, name: name, keys: keys, section: section, title: title, hint: hint)
   }
+}
+
+/// A key that types a character is written as that character.
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  package init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
 }

@@ -11,9 +11,7 @@ package enum Keymap {
     return commands
   }()
 
-  /// The command of a key; while text is being typed, characters are text.
-  ///
-  /// - Returns: Nil for keys that mean nothing here.
+  /// The command of a key, nil where it means nothing; while text is being typed, characters are text.
   package static func command(for key: Key, typing: Bool) -> Command? {
     if typing {
       switch key {

@@ -62,9 +62,9 @@ package struct Frame: Sendable {
     write(text, x: area.x, y: area.y, in: area, style)
   }
 
-  /// Writes what a line is about, in short where it does not fit; its whole place is lit while it has the cursor.
+  /// Writes what a line is about, in short where it does not fit; returns the column after it.
   ///
-  /// - Returns: The column after it.
+  /// Its whole place is lit while it has the cursor.
   @discardableResult
   package mutating func writeName(
     _ name: String, orShort short: String = "", in area: Rect, hasCursor: Bool, _ style: Style = .plain

@@ -32,11 +32,14 @@ struct DetailView {
 
   private func drawFigure(_ frame: inout Frame, in area: Rect, _ selected: Area) {
     guard let indicator = store.indicator(state.indicator) else { return }
-    let fact = store.fact(
-      indicator, selected, against: state.reference(store), toleranceScale: state.toleranceScale)
+    let fact = state.fact(indicator, selected, store)
     drawTitle(&frame, in: area, "\(selected.name): \(indicator.name)")
     var y = drawLead(fact, &frame, in: area)
-    y = frame.writeLines(facts(fact), y: y, in: area, atMost: 2)
+    // Where a development is all that is told, it stands above already.
+    let isTold = fact.developmentAlone != nil
+    let trend = isTold ? nil : "ontwikkeling: \(fact.trend?.words ?? "geen gegevens")"
+    let facts = [fact.rank?.words, trend].compactMap(\.self).filter { !$0.isEmpty }
+    y = frame.writeLines(facts.joined(separator: " · "), y: y, in: area, atMost: 2)
     if let buurten = buurtWords(indicator, selected), area.maxY - y > (fact.hasFigure ? 1 : 0) {
       y = frame.writeLines(buurten, y: y, in: area, atMost: 1)
     }
@@ -84,14 +87,6 @@ struct DetailView {
     }
     return words.isEmpty
       ? nil : "\(words.count == 1 ? "Buurt" : "Buurten"): \(words.joined(separator: ", "))"
-  }
-
-  private func facts(_ fact: FigureFact) -> String {
-    // Where it is all that is told, it stands above already.
-    let trend =
-      fact.developmentAlone == nil ? "ontwikkeling: \(fact.trend?.words ?? "geen gegevens")" : ""
-    return [fact.rank?.words ?? "", trend].filter { !$0.isEmpty }
-      .joined(separator: " · ")
   }
 }
 

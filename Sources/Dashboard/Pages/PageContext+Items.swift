@@ -9,26 +9,23 @@ extension PageContext {
   }
 
   /// A statement; the foot says what kind of thought it is, of which theme, and where it stands.
-  func item(_ statement: Statement, namesArea: Bool = false) -> PageItem {
+  func item(_ statement: Statement, namesArea: Bool = false, opens route: Route? = nil) -> PageItem {
     // What is of no theme of well-being has nothing to name.
     let theme =
       statement.theme == Theme.context ? "" : store.theme(statement.theme).map { ", \($0.name)" } ?? ""
-    var item = PageItem.bullet(
+    return .bullet(
       lead(statement.area, namesArea) + statement.text,
       remark: "\(statement.kind.word.capitalisedFirst)\(theme). \(source(statement.citation))",
-      statement.citation)
-    item.subject = .statement(statement.id)
-    return item
+      opens: route, statement.citation, subject: .statement(statement.id))
   }
 
   /// An action; the foot says for which areas, when, and where it stands.
-  func item(_ action: Action) -> PageItem {
+  func item(_ action: Action, opens route: Route? = nil) -> PageItem {
     let parts = [action.standingWords, "voor \(store.names(of: action))", action.dutchPeriod]
     let words = parts.filter { !$0.isEmpty }.joined(separator: ", ").capitalisedFirst
-    var item = PageItem.bullet(
-      action.text, remark: "\(words). \(source(action.citation))", action.citation)
-    item.subject = .action(action.id)
-    return item
+    return .bullet(
+      action.text, remark: "\(words). \(source(action.citation))", opens: route, action.citation,
+      subject: .action(action.id))
   }
 
   /// Warnings in full, each of which leads to the figures that it is about.
@@ -39,7 +36,7 @@ extension PageContext {
   /// Adds what plans say and what to look out for, under the headings of their groups.
   func add(_ plans: Plans, for area: Area?, to items: inout [PageItem]) {
     for group in plans.groups {
-      items.addCounted(store.heading(of: group, for: area), group.actions.map(item))
+      items.addCounted(store.heading(of: group, for: area), group.actions.map { item($0) })
     }
     for (scope, ambitions) in plans.ambitions {
       items.addCounted(
@@ -53,10 +50,9 @@ extension PageContext {
   func item(development assessment: Assessment, namesArea: Bool = false) -> PageItem? {
     guard let indicator = store.indicator(assessment.indicator) else { return nil }
     let note = assessment.note.isEmpty ? "" : "\(assessment.note.asSentence) "
-    var item = PageItem.bullet(
+    return .bullet(
       "\(lead(assessment.area, namesArea))\(indicator.name): \(store.words(for: assessment))",
-      remark: note + source(assessment.citation), opens: .indicator(indicator.id), assessment.citation)
-    item.figure = Figure(indicator: indicator.id, area: assessment.area)
-    return item
+      remark: note + source(assessment.citation), opens: .indicator(indicator.id),
+      figure: Figure(indicator: indicator.id, area: assessment.area), assessment.citation)
   }
 }

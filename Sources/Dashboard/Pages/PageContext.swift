@@ -17,11 +17,6 @@ struct PageContext {
   /// That theme, after a count of what is left.
   var onlyTheme: String { themeName.map { ", alleen \($0)" } ?? "" }
 
-  /// The same where there is room, else the document alone.
-  func note(_ citation: Citation, width: Int) -> String {
-    width > 30 ? store.shortWords(for: citation) : store.shortName(of: citation.source)
-  }
-
   /// The document and the place in it, for the foot.
   func source(_ citation: Citation) -> String { "Bron: \(store.words(for: citation))" }
 }

@@ -57,35 +57,37 @@ struct PageItem: Sendable {
   }
 
   /// A text; without a screen of its own it leads to the place that it was taken from.
-  static func entry(_ text: String, note: String = "", opens route: Route? = nil, _ citation: Citation? = nil)
-    -> PageItem
-  {
+  static func entry(
+    _ text: String, note: String = "", opens route: Route? = nil, figure: Figure? = nil,
+    _ citation: Citation? = nil, subject: Subject? = nil
+  ) -> PageItem {
     PageItem(
       body: .entry(text, note: note),
-      command: route.map(Command.openRoute) ?? citation.map(Command.openCitation),
-      citation: citation)
+      command: route.map(Command.openRoute) ?? citation.map(Command.openCitation), figure: figure,
+      citation: citation, subject: subject)
   }
 
   /// One of a list of texts, whose origin is told in the foot.
-  static func bullet(_ text: String, remark: String, opens route: Route? = nil, _ citation: Citation)
-    -> PageItem
-  {
+  static func bullet(
+    _ text: String, remark: String, opens route: Route? = nil, figure: Figure? = nil, _ citation: Citation,
+    subject: Subject? = nil
+  ) -> PageItem {
     PageItem(
       body: .entry(text, note: "", lead: "• "),
-      command: route.map(Command.openRoute) ?? .openCitation(citation), citation: citation,
-      foot: .remark(remark))
+      command: route.map(Command.openRoute) ?? .openCitation(citation), figure: figure, citation: citation,
+      subject: subject, foot: .remark(remark))
   }
 
   /// Lines that something else draws; like a text they lead to a screen, or to where they were taken from.
   static func row(
     lines: Int = 1, opens route: Route? = nil, command: Command? = nil, figure: Figure? = nil,
-    observations: [Observation] = [], _ citation: Citation? = nil, foot: Foot? = nil,
-    _ draw: @escaping Drawing
+    observations: [Observation] = [], _ citation: Citation? = nil, subject: Subject? = nil,
+    foot: Foot? = nil, _ draw: @escaping Drawing
   ) -> PageItem {
     PageItem(
       body: .drawing(lines: lines, draw),
       command: command ?? route.map(Command.openRoute) ?? citation.map(Command.openCitation),
-      figure: figure, observations: observations, citation: citation, foot: foot)
+      figure: figure, observations: observations, citation: citation, subject: subject, foot: foot)
   }
 
   /// Whether the cursor can be here; it passes what says nothing by itself.

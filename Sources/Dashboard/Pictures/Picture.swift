@@ -27,12 +27,7 @@ package struct Picture: Sendable {
     (self.subject, self.store, self.foot) = (subject, store, foot)
   }
 
-  /// Draws the picture as large as it is of use.
-  ///
-  /// - Parameters:
-  ///   - room: The most cells that it may take.
-  ///   - presentation: What the terminal shows, and the shape of its cells.
-  /// - Returns: Nil where there is no room to draw it whole.
+  /// Draws the picture as large as it is of use; nil where there is no room to draw it whole.
   package func canvas(within room: Size, _ presentation: Presentation) -> Canvas? {
     let width = min(room.width, Self.greatestWidth)
     let lines = foot.flatMap { $0.wrapped(to: width) }

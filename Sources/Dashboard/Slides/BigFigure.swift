@@ -111,13 +111,9 @@ struct BigFigure {
     return BlockText(digits, fitting: Size(width: room.width, height: height), atMost: limit)
   }
 
-  /// Draws it in the middle of the height, as large as it fits and may be.
+  /// Draws it in the middle of the height, as large as it fits and at most so many times the smallest digits.
   ///
-  /// - Parameters:
-  ///   - frame: The screen.
-  ///   - room: Where it goes.
-  ///   - limit: How many times the smallest digits it may be.
-  ///   - shared: The rows of the highest of several, which begin at one height; nil where it stands alone.
+  /// Several begin at one height, by the rows that the highest of them takes.
   func draw(
     _ frame: inout Frame, in room: Rect, atMost limit: Int = BlockText.largestScale,
     sharing shared: Int? = nil

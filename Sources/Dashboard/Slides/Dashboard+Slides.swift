@@ -22,11 +22,7 @@ extension Dashboard {
 
   /// Draws the screen for a room: the overview as a slide of what is selected, panels as they are.
   ///
-  /// - Parameters:
-  ///   - corner: What stands at the right end of the last line, such as the way back.
-  ///   - notice: What the last key has to say; empty leaves that to the dashboard.
-  ///   - presentation: What the terminal shows.
-  /// - Returns: The screen with what clicks on it mean.
+  /// The corner is the right end of the last line; an empty notice leaves that to the dashboard.
   package func roomFrame(corner: String, notice: String, _ presentation: Presentation) -> Frame {
     guard state.panel != nil, !Screen.isTooSmall(state.size) else {
       var words = SlideWords()

@@ -57,20 +57,16 @@ struct MapSlide: SlideContent {
   /// The lines that the names take which a small map lacks.
   private static let nameLines = 3
 
-  /// Draws the legend and the names that the map lacks under a figure, as far as there is room for them.
-  ///
-  /// - Returns: What is left above.
+  /// Draws the legend and the names that the map lacks under a figure, as they fit; returns what is left.
   private func drawExplanation(
     _ frame: inout Frame, in column: Rect, _ legend: LegendView?, _ unnamed: [Area], besides needed: Int
   ) -> Rect {
-    let names = key(unnamed).wrapped(to: column.width)
-    let (above, foot) = column.splitBottom(names.count)
+    let lines = key(unnamed).wrapped(to: column.width).count
+    let (above, foot) = column.splitBottom(lines)
     guard above.height > needed else { return column }
-    for (offset, line) in names.enumerated() {
-      frame.write(line, x: foot.x, y: foot.y + offset, in: foot)
-    }
+    frame.writeLines(key(unnamed), y: foot.y, in: foot)
     guard let legend else { return above.splitBottom(1).rest }
-    let air = names.isEmpty ? 0 : 1
+    let air = min(lines, 1)
     let (rest, room) = above.splitBottom(legend.height(width: column.width) + air)
     guard rest.height > needed else { return above.splitBottom(1).rest }
     drawLegend(legend, &frame, in: room.splitBottom(air).rest)

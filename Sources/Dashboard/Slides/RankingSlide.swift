@@ -20,7 +20,9 @@ struct RankingSlide: SlideContent {
     let entries = store.ranking(indicator).entries
     return entries.map { entry in
       let isSpot = slide.spotArea == entry.area.code
-      let verdict = slide.comparison(indicator, entry.area)?.verdict
+      let verdict = slide.state.reference(for: entry.area, store).flatMap {
+        store.compare(indicator, entry.area, with: $0, toleranceScale: slide.state.toleranceScale).verdict
+      }
       // Where one wijk matters, the others stand back.
       let ink = isSpot || slide.spotArea == nil ? verdict?.wheelInk ?? .equal : .equal
       return ThickBars.Bar(

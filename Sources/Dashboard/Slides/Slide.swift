@@ -103,16 +103,7 @@ package struct Slide {
     guard let indicator = store.indicator(figure.indicator), let area = store.area(figure.area) else {
       return nil
     }
-    let fact = store.fact(
-      indicator, area, against: state.reference(for: area, store), toleranceScale: state.toleranceScale)
-    return BigFigure(store: store, fact: fact, isVeiled: words.isVeiled)
-  }
-
-  /// How the area compares with what the dashboard holds it against.
-  func comparison(_ indicator: Indicator, _ area: Area) -> Comparison? {
-    state.reference(for: area, store).map {
-      store.compare(indicator, area, with: $0, toleranceScale: state.toleranceScale)
-    }
+    return BigFigure(store: store, fact: state.fact(indicator, area, store), isVeiled: words.isVeiled)
   }
 
   /// The documents that figures are from, for the foot.
@@ -139,13 +130,9 @@ protocol SlideContent {
 }
 
 extension SlideContent {
-  /// The room beside a figure in large digits, and the room for that figure.
+  /// The room beside a figure in large digits, at least so many columns, and the room for that figure.
   ///
-  /// - Parameters:
-  ///   - area: What there is.
-  ///   - figure: What is shown beside; nil leaves all the room to the picture.
-  ///   - least: The fewest columns that the picture needs.
-  /// - Returns: The figure's room is nil where there is none, or too little.
+  /// All of it is for the picture where there is no figure, or too little room for one.
   func split(_ area: Rect, beside figure: BigFigure?, least: Int) -> (picture: Rect, figure: Rect?) {
     guard let figure else { return (area, nil) }
     let wanted = max(figure.leastWidth, area.width * 42 / 100)

@@ -9,13 +9,7 @@ struct History: Hashable, Sendable {
     let area: Area.Code
     let indicator: Indicator.ID
     let ring: Assessment.Ring
-    let panels: [State.Panel]
-
-    var withoutTopPanel: Visit {
-      Visit(
-        layout: layout, focus: focus, area: area, indicator: indicator, ring: ring,
-        panels: Array(panels.dropLast()))
-    }
+    var panels: [State.Panel]
   }
 
   private(set) var past: [Visit] = []

@@ -23,26 +23,18 @@ struct ShownPage: Sendable {
 
 extension State {
   /// What the panel on top shows; nil on the overview.
-  func page(_ knowledge: Knowledge) -> Page? {
-    guard let panel, let origin = origin(knowledge) else { return nil }
-    if let shown = knowledge.shown, shown.origin == origin { return shown.page }
-    return Pages.page(for: panel, self, knowledge)
-  }
+  func page(_ knowledge: Knowledge) -> Page? { shownPage(knowledge)?.page }
 
   /// The page to keep until the next key; nil on the overview.
   func shownPage(_ knowledge: Knowledge) -> ShownPage? {
-    guard let page = page(knowledge), let origin = origin(knowledge) else { return nil }
-    return ShownPage(origin: origin, page: page)
-  }
-
-  private func origin(_ knowledge: Knowledge) -> ShownPage.Origin? {
-    panel.map { panel in
-      ShownPage.Origin(
-        route: panel.route, query: panel.query, filter: panel.filter,
-        area: panel.route.followsSelection ? area : nil, secondReferenceLevels: secondReferenceLevels,
-        toleranceStep: toleranceStep, ticked: ticked, width: size.width,
-        hits: panel.route == .search ? knowledge.hits : [])
-    }
+    guard let panel else { return nil }
+    let origin = ShownPage.Origin(
+      route: panel.route, query: panel.query, filter: panel.filter,
+      area: panel.route.followsSelection ? area : nil, secondReferenceLevels: secondReferenceLevels,
+      toleranceStep: toleranceStep, ticked: ticked, width: size.width,
+      hits: panel.route == .search ? knowledge.hits : [])
+    if let shown = knowledge.shown, shown.origin == origin { return shown }
+    return ShownPage(origin: origin, page: Pages.page(for: panel, self, knowledge))
   }
 }
 

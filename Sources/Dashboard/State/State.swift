@@ -132,6 +132,11 @@ package struct State: Equatable, Sendable {
     return store.wheel(of: area, against: reference, toleranceScale: toleranceScale)
   }
 
+  /// What is known of an indicator in an area, held against others as the dashboard does at the moment.
+  func fact(_ indicator: Indicator, _ area: Area, _ store: Store) -> FigureFact {
+    store.fact(indicator, area, against: reference(for: area, store), toleranceScale: toleranceScale)
+  }
+
   /// What the wijken on the map are held against.
   package func mapReference(_ store: Store) -> Reference {
     guard let wijk = store.wijken.first else { return .wijken }

@@ -46,11 +46,7 @@ extension State {
 
   private mutating func switchPane() {
     focus = focus == .map ? .wheel : .map
-    switch (layout, focus) {
-    case (.overview, _): break
-    case (_, .map): layout = .map
-    case (_, .wheel): layout = .wheel
-    }
+    if layout != .overview { layout = focus == .map ? .map : .wheel }
   }
 
   // MARK: Typing

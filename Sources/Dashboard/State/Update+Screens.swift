@@ -43,11 +43,7 @@ extension State {
     panels = []
     leaveBuurt(store)
     self.layout = layout
-    switch layout {
-    case .overview: break
-    case .map: focus = .map
-    case .wheel: focus = .wheel
-    }
+    if layout != .overview { focus = layout == .map ? .map : .wheel }
   }
 
   /// Goes to the view that a route names.

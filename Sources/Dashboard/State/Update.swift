@@ -1,9 +1,7 @@
 import BredeWelvaart
 
 extension State {
-  /// Carries a command out: the only way in which state changes.
-  ///
-  /// - Returns: What the program around the dashboard has to do.
+  /// Carries a command out, the only way in which state changes; returns what is left to the program around.
   mutating func apply(_ command: Command, _ knowledge: Knowledge) -> [Effect] {
     notice = ""
     // What the command before changed is still marked at another size.
@@ -11,7 +9,7 @@ extension State {
     var left = visit
     let effects = perform(command, knowledge)
     // What one types in is a way to somewhere, no place to come back to: its keys are text.
-    if left.panels.last?.route.takesText == true { left = left.withoutTopPanel }
+    if left.panels.last?.route.takesText == true { left.panels.removeLast() }
     let isHistory = command == .historyBack || command == .historyForward
     if !isHistory, !isTyping, isElsewhere(than: left) { history.leave(left) }
     return effects
@@ -37,8 +35,7 @@ extension State {
     case .pageDown: moveCursor(byScreens: 1, knowledge)
     case .first: moveCursor(by: -100_000, knowledge)
     case .last: moveCursor(by: 100_000, knowledge)
-    case .nextPane: switchPart(by: 1, knowledge)
-    case .previousPane: switchPart(by: -1, knowledge)
+    case .switchPart(let step): switchPart(by: step, knowledge)
     case .open:
       guard let next = commandToOpen(knowledge) else {
         notice = isTyping ? "Niets gevonden; wis een paar letters." : "Verder gaat het hier niet."
@@ -66,25 +63,14 @@ extension State {
       if panel?.route == .indicators { panels.removeLast() }
       indicator = id
       focus = .map
-    case .nextIndicator: stepIndicator(by: 1, knowledge)
-    case .previousIndicator: stepIndicator(by: -1, knowledge)
+    case .stepIndicator(let step): stepIndicator(by: step, knowledge)
 
-    case .showOverview: showLayout(.overview, store)
-    case .showMap: showLayout(.map, store)
-    case .showWheel: showLayout(.wheel, store)
     case .chooseIndicator: push(.indicators, knowledge)
     case .showIndicator: push(.indicator(currentIndicator(knowledge)), knowledge)
     case .showTheme: showTheme(knowledge)
     case .showSource: showSource(knowledge)
-    case .showStandouts: push(.standouts, knowledge)
-    case .showCaveats: push(.caveats, knowledge)
-    case .showCoverage: push(.coverage, knowledge)
     case .showPlans: showPlans(knowledge)
-    case .showBudgets: push(.budgets, knowledge)
-    case .showCriteria: push(.criteria, knowledge)
     case .showGlossary: showGlossary(knowledge)
-    case .search: push(.search, knowledge)
-    case .palette: push(.palette, knowledge)
     case .help:
       if panel?.route == .help { goBack(knowledge) } else { push(.help, knowledge) }
     case .openRoute(let route): show(route, knowledge)
@@ -113,8 +99,7 @@ extension State {
     case .erase: erase(knowledge)
 
     case .flipReference: flipReference(store)
-    case .widenTolerance: changeTolerance(by: 1, store)
-    case .narrowTolerance: changeTolerance(by: -1, store)
+    case .changeTolerance(let step): changeTolerance(by: step, store)
     case .toggleZoom:
       zoom = zoom == .town ? .gemeente : .town
       mapStyle = .drawn

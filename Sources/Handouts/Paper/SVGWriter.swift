@@ -6,13 +6,7 @@ struct SVGWriter {
   /// Where the picture begins left of and above its drawing.
   let margin: Double
 
-  /// The element, with what it shows in words for who does not see it.
-  ///
-  /// - Parameters:
-  ///   - title: What the picture is of.
-  ///   - description: What it shows.
-  ///   - isDocument: Whether the element stands by itself, in a file of its own.
-  /// - Returns: The element.
+  /// The element, with what it shows in words for who does not see it; a document is a file of its own.
   func element(title: String, description: String, isDocument: Bool) -> String {
     let (width, height) = (Drawing.width + 2 * margin, drawing.height + 2 * margin)
     let clips = Self.clips(drawing.marks)

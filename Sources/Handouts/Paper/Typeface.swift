@@ -55,13 +55,7 @@ enum Typeface {
 
   /// The text in lines no wider than the room, broken at spaces; a longer word is cut.
   ///
-  /// - Parameters:
-  ///   - text: What is written.
-  ///   - size: The height of the letters.
-  ///   - isBold: Whether they are bold.
-  ///   - room: The width of a line.
-  ///   - most: The most lines; what does not fit in them ends in an ellipsis.
-  /// - Returns: At least one line where there is text.
+  /// There is at least one line where there is text; what does not fit in the most lines ends in an ellipsis.
   static func lines(
     _ text: String, size: Double, isBold: Bool = false, within room: Double, most: Int = .max
   ) -> [String] {

@@ -25,6 +25,16 @@ struct FigureStrip {
     span = beginsAtNought ? row.indicator.unit.span(values) : low...high
   }
 
+  /// The ends of the line in words.
+  var ends: (low: String, high: String) {
+    func text(_ value: Double) -> String {
+      if beginsAtNought { return row.indicator.unit.text(value).underUnit }
+      let number = DecimalNumber(rounding: value, decimals: row.indicator.decimals)
+      return FigureText(number, row.indicator).underUnit
+    }
+    return (text(span.lowerBound), text(span.upperBound))
+  }
+
   func marks(left: Double, right: Double, middle: Double) -> [Mark] {
     func x(_ value: Double) -> Double {
       left + (value - span.lowerBound) / (span.upperBound - span.lowerBound) * (right - left)

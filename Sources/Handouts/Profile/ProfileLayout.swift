@@ -32,7 +32,7 @@ struct ProfileLayout {
     trend = hasTrend ? Drawing.width - trendWidth / 2 : nil
     let words = widest(rows.map { $0.comparison?.verdict?.word ?? "" } + ["positie"], size: size)
     chip = Drawing.width - (hasTrend ? trendWidth + 8 : 0) - words - Chip.width - 5
-    let ends = rows.map { FigureStrip($0).ends($0.indicator) }
+    let ends = rows.map { FigureStrip($0).ends }
     let low = min(Self.widestEnd, widest(ends.map(\.low), size: Typeface.smallest)) + 8
     let high = min(Self.widestEnd, widest(ends.map(\.high), size: Typeface.smallest)) + 8
     let (left, right) = (figureEnd + 12, max(figureEnd + 12, chip - 14))

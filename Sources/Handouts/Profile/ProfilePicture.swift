@@ -70,7 +70,7 @@ struct ProfilePicture {
     let figure = Typeface.lines(
       row.text.short, size: Self.size, isBold: true, within: ProfileLayout.widestFigure, most: 2)
     let strip = FigureStrip(row)
-    let ends = strip.ends(row.indicator)
+    let ends = strip.ends
     var labels = figure.enumerated().map { index, text in
       Label(
         text: text, place: Spot(x: layout.figureEnd, y: baseline + Double(index) * Self.step),
@@ -110,16 +110,5 @@ struct ProfilePicture {
     }
     let verdicts = rows.map(\.comparison?.verdict) + (layout.trend == nil ? [] : rows.map(\.trend?.verdict))
     return Legend([own] + (hasOthers ? [others] : []) + ticks) + Legend(verdicts)
-  }
-}
-
-extension FigureStrip {
-  /// The ends of the line in words.
-  func ends(_ indicator: Indicator) -> (low: String, high: String) {
-    func text(_ value: Double) -> String {
-      if beginsAtNought { return indicator.unit.text(value).underUnit }
-      return FigureText(DecimalNumber(rounding: value, decimals: indicator.decimals), indicator).underUnit
-    }
-    return (text(span.lowerBound), text(span.upperBound))
   }
 }

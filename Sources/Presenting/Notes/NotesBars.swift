@@ -1,12 +1,9 @@
 import Cells
 import Dashboard
 
-/// The lines at the top and the bottom of the notes screen: how far the show is, and what the keys do.
-struct NotesBars {
-  let screen: NotesScreen
-  /// Nil without a page.
-  let timer: NotesTimer?
+// The lines at the top and the bottom of the notes screen: how far the show is, and what the keys do.
 
+extension NotesView {
   func drawTop(_ frame: inout Frame, in area: Rect, showsTime: Bool) {
     frame.canvas.fill(area, style: .bar)
     var free = area.inset(horizontal: 1)

@@ -10,15 +10,9 @@ struct NotesLine: Hashable {
 
   static let blank = NotesLine(text: "", style: .plain)
 
-  /// A text over as many lines as it needs, of which at most so many are kept.
+  /// A text after its label, over at most so many lines; none for an empty text.
   ///
-  /// - Parameters:
-  ///   - text: What is said.
-  ///   - style: How it looks.
-  ///   - label: What it is, before the text; empty for nothing.
-  ///   - width: The width of the lines.
-  ///   - most: So many lines at most; what does not fit is in the last one.
-  /// - Returns: The lines; none for an empty text.
+  /// What does not fit is in the last line.
   static func lines(
     _ text: String, _ style: Style = .plain, label: String = "", width: Int, atMost most: Int = .max
   ) -> [NotesLine] {

@@ -117,9 +117,7 @@ package struct NotesScreen: Sendable {
   }
 
   /// The keys at which a show may ask for words.
-  private static let asking: Set<Key> = [
-    .character("n"), .character("s"), .character("/"), .character(":"),
-  ]
+  private static let asking: Set<Key> = ["n", "s", "/", ":"]
 
   /// Whether letters are being typed for the show.
   private var takesText: Bool {

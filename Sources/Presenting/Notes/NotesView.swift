@@ -3,19 +3,18 @@ import Dashboard
 
 /// Draws the speaker's second screen.
 package struct NotesView {
-  private let screen: NotesScreen
+  let screen: NotesScreen
   private let now: Int
 
-  /// Creates the view.
-  ///
-  /// - Parameters:
-  ///   - screen: What is to be shown.
-  ///   - now: The ``Moment/seconds`` of this moment.
+  /// Creates the view of a screen at that ``Moment/seconds``.
   package init(_ screen: NotesScreen, now: Int) {
     self.screen = screen
     // When the show ended, its timer stopped.
     self.now = if case .ended(let end) = screen.link { min(now, end) } else { now }
   }
+
+  /// Nil without a page.
+  var timer: NotesTimer? { screen.page.map { NotesTimer($0, now: now) } }
 
   /// Draws the screen for a kind of terminal.
   package func canvas(_ presentation: Presentation) -> Canvas {
@@ -26,10 +25,9 @@ package struct NotesView {
       return frame.readableCanvas
     }
     let layout = NotesLayout(screen)
-    let bars = NotesBars(screen: screen, timer: screen.page.map { NotesTimer($0, now: now) })
     let (top, rest) = Rect(screen.size).splitTop(1)
-    bars.drawTop(&frame, in: top, showsTime: layout?.timer.isEmpty ?? true)
-    bars.drawBottom(&frame, in: rest.splitBottom(1).bottom)
+    drawTop(&frame, in: top, showsTime: layout?.timer.isEmpty ?? true)
+    drawBottom(&frame, in: rest.splitBottom(1).bottom)
     if let layout { draw(layout, &frame) } else { draw(waitingWords, &frame) }
     if let prompt = screen.prompt { PromptView(prompt: prompt).draw(&frame, in: rest) }
     return frame.readableCanvas
@@ -71,8 +69,7 @@ package struct NotesView {
   }
 
   private func drawTimer(_ frame: inout Frame, in area: Rect) {
-    guard let page = screen.page, !area.isEmpty else { return }
-    let timer = NotesTimer(page, now: now)
+    guard let timer, !area.isEmpty else { return }
     let isPast = screen.link != .connected
     let figures = isPast ? nil : BlockText(timer.time)
     if let figures, figures.size.width <= area.width {

@@ -27,7 +27,7 @@ extension RemarkBook.Entry {
   private var said: [RemarkBook.Field] {
     switch content {
     case .remark(let text, let isFinished):
-      [(.remark, text)] + (isFinished ? [] : [(.isFinished, YesNo.no.rawValue)])
+      [(.remark, text)] + (isFinished ? [] : [(.isFinished, "nee")])
     case .hands(let hands):
       [(.hands, hands.question)]
         + hands.options.flatMap { [(.option, $0.name), (.count, String($0.count))] }

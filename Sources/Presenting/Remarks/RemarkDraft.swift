@@ -49,7 +49,7 @@ struct RemarkDraft {
       return nil
     case .count: return takeCount(value)
     case .isFinished where beginning != .remark: return .noPlace
-    case .isFinished where YesNo(rawValue: value.lowercased()) == nil: return .noYesNo
+    case .isFinished where !["ja", "nee"].contains(value.lowercased()): return .noYesNo
     case .step where Self.number(value) == nil: return .noNumber
     default:
       guard values[key] == nil else { return .twice }
@@ -71,8 +71,6 @@ struct RemarkDraft {
     Int(text).flatMap { (0...most).contains($0) ? $0 : nil }
   }
 
-  private var isFinished: Bool { values[.isFinished].map { $0.lowercased() } != YesNo.no.rawValue }
-
   /// The entry.
   var entry: RemarkBook.Entry {
     RemarkBook.Entry(
@@ -81,6 +79,6 @@ struct RemarkDraft {
       area: values[.area].map { Identifier($0) }, indicator: values[.indicator].map { Identifier($0) },
       content: beginning == .hands
         ? .hands(RemarkBook.Hands(question: words, options: options))
-        : .remark(words, isFinished: isFinished))
+        : .remark(words, isFinished: values[.isFinished]?.lowercased() != "nee"))
   }
 }

@@ -22,15 +22,4 @@ enum RemarkKey: String {
   case route = "scherm"
   case area = "gebied"
   case indicator = "indicator"
-
-  /// Whether a new entry begins with it.
-  var beginsEntry: Bool { self == .remark || self == .hands }
-  /// Whether it says something of the show as a whole.
-  var isOfShow: Bool { self == .show || self == .started }
-}
-
-/// A word of yes or no.
-enum YesNo: String {
-  case yes = "ja"
-  case no = "nee"
 }

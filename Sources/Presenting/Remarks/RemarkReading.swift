@@ -8,11 +8,7 @@ package struct RemarkReading: Hashable, Sendable {
   /// In the order of the lines.
   package let faults: [DataFault]
 
-  /// Reads the text of a file.
-  ///
-  /// - Parameters:
-  ///   - text: What the file holds.
-  ///   - file: Its name, for the faults.
+  /// Reads the text of a file, whose name is for the faults.
   package init(_ text: String, file: String) {
     let keyed = KeyedText(text)
     var reader = RemarkReader(file: file)
@@ -56,15 +52,14 @@ private struct RemarkReader {
         report("‘\(field.key)’ is hier geen bekend woord; kijk of het goed geschreven is.", field.line)
         continue
       }
-      if key.beginsEntry {
+      switch key {
+      case .show, .started: readShow(key, field)
+      case .remark, .hands:
         finish(&draft)
         draft = RemarkDraft(key, field.value)
-      } else if key.isOfShow {
-        readShow(key, field)
-      } else if draft == nil {
-        report(.noEntry, key, field)
-      } else if let problem = draft?.take(key, field.value) {
-        report(problem, key, field)
+      case _ where draft == nil: report(.noEntry, key, field)
+      default:
+        if let problem = draft?.take(key, field.value) { report(problem, key, field) }
       }
     }
     finish(&draft)

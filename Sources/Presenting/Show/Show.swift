@@ -29,6 +29,7 @@ package struct Show: Sendable {
   }
 
   let stories: [Story]
+  /// Whether nothing may be kept.
   let isKiosk: Bool
   /// The dashboard as the room sees it: at the step, or where a detour led.
   package internal(set) var dashboard: Dashboard
@@ -49,14 +50,7 @@ package struct Show: Sendable {
   /// What the room said so far, remarks being typed included.
   var book: RemarkBook
 
-  /// Opens a show.
-  ///
-  /// - Parameters:
-  ///   - stories: Those that can be told.
-  ///   - start: What it begins with.
-  ///   - dashboard: Where it is without a story; it has all texts.
-  ///   - moment: When it begins.
-  ///   - isKiosk: Whether nothing may be kept.
+  /// Opens a show; the dashboard is where it is without a story, and has all texts.
   package init(
     stories: [Story], start: Start, dashboard: Dashboard, at moment: Moment, isKiosk: Bool = false
   ) {
@@ -92,14 +86,9 @@ package struct Show: Sendable {
   /// What the last key has to say where it was pressed: what is done on the notes screen is not for the room.
   func notice(at origin: Origin) -> String { origin == noticeOrigin ? notice : "" }
 
-  /// Takes in what a terminal reports.
+  /// Takes in what a terminal reports; returns what the program around the show has to do.
   ///
-  /// - Parameters:
-  ///   - event: A key, a click, a new size or the end.
-  ///   - origin: Where it comes from.
-  ///   - frame: The screen that a click was aimed at.
-  ///   - moment: When it is.
-  /// - Returns: What the program around the show has to do.
+  /// The frame is the screen that a click was aimed at.
   package mutating func handle(
     _ event: InputEvent, from origin: Origin = .screen, on frame: Frame? = nil, at moment: Moment
   ) -> [ShowEffect] {

@@ -29,32 +29,29 @@ struct ShowKeys: Sendable {
 
   static let entries: [ShowKeys] = [
     ShowKeys(
-      command: .next, keys: [.pageDown, .character(" "), .right, .down, .enter],
+      command: .next, keys: [.pageDown, " ", .right, .down, .enter],
       title: "Verder; bij een vraag eerst het antwoord"),
     ShowKeys(command: .previous, keys: [.pageUp, .backspace, .left, .up], title: "Terug"),
     ShowKeys(command: .first, keys: [.home], title: "Naar het begin"),
     ShowKeys(command: .last, keys: [.end], title: "Naar het einde"),
+    ShowKeys(command: .blank, keys: [".", "b"], title: "Het scherm zwart, en weer terug"),
     ShowKeys(
-      command: .blank, keys: [.character("."), .character("b")], title: "Het scherm zwart, en weer terug"),
-    ShowKeys(
-      command: .resume, keys: [.function(5), .escape, .character("p")],
+      command: .resume, keys: [.function(5), .escape, "p"],
       title: "Terug naar de stap; de presentatie gaat door"),
-    ShowKeys(command: .overview, keys: [.character("o")], title: "Alle stappen op een rij"),
+    ShowKeys(command: .overview, keys: ["o"], title: "Alle stappen op een rij"),
     ShowKeys(
-      command: .detour, keys: [.character("/"), .character(":")] + digits, names: "/ of : of een cijfer",
+      command: .detour, keys: ["/", ":"] + digits, names: "/ of : of een cijfer",
       title: "Dashboard; p komt terug, getal en Enter: die stap"),
-    ShowKeys(command: .remark, keys: [.character("n")], title: "Schrijf op wat de zaal zegt"),
-    ShowKeys(command: .hands, keys: [.character("s")], title: "Tel de handen in de zaal"),
-    ShowKeys(
-      command: .quote, keys: [.character("y")], title: "Stuur het cijfer met de bron naar het klembord"),
-    ShowKeys(command: .light, keys: [.character("l")], title: "Licht of donker"),
-    ShowKeys(command: .help, keys: [.character("?"), .function(1)], title: "Deze toetsen"),
-    ShowKeys(
-      command: .quit, keys: [.character("q"), .control("c")], title: "Stop; dat wordt eerst gevraagd"),
+    ShowKeys(command: .remark, keys: ["n"], title: "Schrijf op wat de zaal zegt"),
+    ShowKeys(command: .hands, keys: ["s"], title: "Tel de handen in de zaal"),
+    ShowKeys(command: .quote, keys: ["y"], title: "Stuur het cijfer met de bron naar het klembord"),
+    ShowKeys(command: .light, keys: ["l"], title: "Licht of donker"),
+    ShowKeys(command: .help, keys: ["?", .function(1)], title: "Deze toetsen"),
+    ShowKeys(command: .quit, keys: ["q", .control("c")], title: "Stop; dat wordt eerst gevraagd"),
     ShowKeys(command: .redraw, keys: [.control("l")], title: "Teken het scherm opnieuw"),
   ]
 
-  private static let digits = (0...9).map { Key.character(Character(String($0))) }
+  private static let digits = "0123456789".map(Key.character)
 
   private static let commands: [Key: ShowCommand] = Dictionary(
     entries.flatMap { entry in entry.keys.map { ($0, entry.command) } }

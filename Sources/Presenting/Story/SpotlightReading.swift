@@ -5,8 +5,6 @@ import Dashboard
 struct SpotlightReading {
   let store: Store
 
-  private static let forms = "'wijk NAAM', 'segment INDICATOR' of 'cijfer INDICATOR GEBIED'"
-
   /// The spotlight that a text means.
   func spotlight(_ text: String) throws(Objection) -> SlideSpotlight {
     let words = text.split(separator: " ").map(String.init)
@@ -26,7 +24,9 @@ struct SpotlightReading {
             + "kies een cijfer dat er is.")
       }
       return .figure(figure)
-    default: throw Objection("'\(text)' is geen licht; schrijf \(Self.forms).")
+    default:
+      throw Objection(
+        "'\(text)' is geen licht; schrijf 'wijk NAAM', 'segment INDICATOR' of 'cijfer INDICATOR GEBIED'.")
     }
   }
 

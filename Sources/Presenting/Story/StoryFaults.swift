@@ -9,8 +9,6 @@ struct StoryFaults {
   private(set) var found: [DataFault] = []
   private(set) var omitted = 0
 
-  var isEmpty: Bool { found.isEmpty }
-
   /// Notes a fault; its message is only made where it is kept.
   mutating func add(_ message: @autoclosure () -> String, line: Int = 0, column: Int = 0) {
     guard found.count < Self.limit else {

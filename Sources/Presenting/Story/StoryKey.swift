@@ -8,7 +8,4 @@ enum StoryKey: String, CaseIterable {
   case question = "vraag"
   case choices = "keuzes"
   case note = "notitie"
-
-  /// Whether it may stand in a step more than once.
-  var isRepeatable: Bool { self == .note }
 }

@@ -15,9 +15,9 @@ struct StoryOutline {
     /// What a key says first; nil where it is absent.
     subscript(key: StoryKey) -> KeyedText.Entry? { fields[key]?.first }
 
-    /// Adds a line; a second of its kind is a fault.
+    /// Adds a line; a second of its kind is a fault, but for the notes.
     fileprivate mutating func add(_ key: StoryKey, _ entry: KeyedText.Entry, _ faults: inout StoryFaults) {
-      if let other = self[key], !key.isRepeatable {
+      if let other = self[key], key != .note {
         faults.add(
           "'\(key.rawValue)' staat al op regel \(other.line); haal een van de twee weg.", atKeyOf: entry)
       } else {

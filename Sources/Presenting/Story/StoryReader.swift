@@ -14,12 +14,10 @@ package struct StoryReader: Sendable {
     self.store = store
   }
 
-  /// Reads a story.
+  /// Reads a story from the bytes of a file, of which every step can be shown.
   ///
-  /// - Parameters:
-  ///   - bytes: The contents of its file.
-  ///   - file: The name of its file, with or without folders; the story has its name from there.
-  /// - Returns: The story, of which every step can be shown.
+  /// The file may be named with or without folders; the story has its name from there.
+  ///
   /// - Throws: Everything that is wrong with it, each with line and column.
   package func story(_ bytes: [UInt8], file: String) throws(FaultyStory) -> Story {
     var faults = StoryFaults(file: file)
@@ -32,7 +30,7 @@ package struct StoryReader: Sendable {
     for part in outline.steps.prefix(Self.stepLimit) {
       if let step = reader.step(part, &faults) { steps.append(step) }
     }
-    guard faults.isEmpty else { throw FaultyStory(faults) }
+    guard faults.found.isEmpty else { throw FaultyStory(faults) }
     return Story(name: Self.name(ofFile: file), title: title, minutes: minutes, steps: steps)
   }
 

@@ -42,9 +42,10 @@ package struct KeyedText: Hashable, Sendable {
         goOn(with: words)
       } else if !clean.hasPrefix(" "), let colon = clean.firstIndex(of: ":") {
         let after = clean[clean.index(after: colon)...]
-        let indent = after.isBlank ? 0 : after.prefix { $0 == " " }.count
+        let value = after.trimmed
+        let indent = value.isEmpty ? 0 : after.prefix { $0 == " " }.count
         let entry = Entry(
-          key: clean[..<colon].trimmed.lowercased(), value: after.trimmed, line: offset + 1,
+          key: clean[..<colon].trimmed.lowercased(), value: value, line: offset + 1,
           column: clean.distance(from: clean.startIndex, to: after.startIndex) + indent + 1)
         if !isWithinRecord { records.append([]) }
         records[records.count - 1].append(entry)
@@ -73,6 +74,4 @@ extension StringProtocol {
   var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
-
-  fileprivate var isBlank: Bool { allSatisfy { $0 == " " } }
 }

@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 import Dashboard
 
@@ -19,14 +20,9 @@ extension Show {
       frame.canvas.fill(Rect(dashboard.state.size), style: Style(.contrast, on: .blank))
       return frame
     }
-    if let hands, let counting {
-      return HandsView(hands: hands, cursor: counting.cursor, notice: roomNotice).frame(
-        dashboard.state.size, presentation)
-    }
+    if let hands, let counting { return picture(of: hands, cursor: counting.cursor, presentation) }
     switch scene {
-    case .choosing(let cursor, _):
-      return ChoiceView(stories: stories, cursor: cursor, notice: roomNotice).frame(
-        dashboard.state.size, presentation)
+    case .choosing(let cursor, _): return pictureOfStories(cursor: cursor, presentation)
     case .step: return dashboard.slide(stepWords, spotlight: place?.step?.spotlight, presentation)
     case .detour(let digits):
       let back = "p: terug naar stap \(place?.press.map { $0.step + 1 } ?? 1)"
@@ -35,6 +31,51 @@ extension Show {
         presentation)
     case .free: return dashboard.roomFrame(corner: "", notice: roomNotice, presentation)
     }
+  }
+
+  /// The list of stories to tell.
+  private func pictureOfStories(cursor: Int, _ presentation: Presentation) -> Frame {
+    let stories = stories.map { story in
+      let minutes = story.minutes.map { ", \($0) minuten" } ?? ""
+      return (text: story.title, note: story.steps.count.counted("stap", "stappen") + minutes)
+    }
+    let lines = stories + [(text: "Zonder verhaal", note: "het dashboard, groot genoeg voor een zaal")]
+    let hint = "pijlen: kies   Enter: begin   Esc: terug"
+    return picture("Welk verhaal vertelt u?", hint: hint, presentation) { frame, room in
+      let window = ListWindow(count: lines.count, cursor: cursor, height: room.height / 3)
+      for (offset, index) in window.range.enumerated() {
+        let row = Rect(x: room.x, y: room.y + 3 * offset, width: room.width, height: 1)
+        frame.writeName(" \(lines[index].text)", in: row, hasCursor: index == cursor, .strong)
+        frame.write(" \(lines[index].note)", x: row.x, y: row.y + 1, in: room, .muted)
+      }
+    }
+  }
+
+  /// A show of hands while the option with the cursor is counted, with bars that grow.
+  private func picture(of hands: RemarkBook.Hands, cursor: Int, _ presentation: Presentation) -> Frame {
+    let bars = hands.options.enumerated().map { index, option in
+      ThickBars.Bar(
+        name: option.name, figure: "\(option.count)", value: Double(option.count),
+        ink: index == cursor ? .higher : .equal, isSpot: index == cursor)
+    }
+    let question = hands.question.isEmpty ? "Handen omhoog" : hands.question
+    let hint = "cijfers of + en -: tel   pijlen: volgende keuze   Esc: klaar"
+    return picture(question, hint: hint, presentation) { frame, room in
+      ThickBars(bars: bars, mark: nil).draw(&frame, in: room.splitBottom(1).rest)
+    }
+  }
+
+  /// Something under its title, over the keys that are of use or what the last one has to say.
+  private func picture(
+    _ title: String, hint: String, _ presentation: Presentation, _ draw: (inout Frame, Rect) -> Void
+  ) -> Frame {
+    var frame = Frame(size: dashboard.state.size, presentation: presentation)
+    let inside = Slide.inside(dashboard.state.size)
+    let end = frame.writeCaption(title, in: inside)
+    draw(&frame, Rect(x: inside.x, y: end + 1, width: inside.width, height: inside.maxY - end - 2))
+    frame.write(roomNotice.isEmpty ? hint : roomNotice, in: inside.splitBottom(1).bottom, .muted)
+    frame.canvas = frame.readableCanvas
+    return frame
   }
 
   private var stepWords: SlideWords {

@@ -39,20 +39,12 @@ extension PageContext {
       guard !observations.isEmpty else {
         return head + [.text("Hiervan is er geen cijfer.", .muted)]
       }
-      let listed = store.listed(observations).map(\.figure)
-      let width = listed.map { $0.words(0).cellWidth }.max() ?? 0
-      return head + listed.compactMap { item(indicator, $0, width) }
+      return head
+        + items(store.listed(observations), opens: Route.figure) { figure in
+          FigureLine(
+            figure: figure, title: store.name(of: .area(figure.first.area)),
+            place: store.shortWords(for: figure.first.citation))
+        }
     }
-  }
-
-  private func item(_ indicator: Indicator, _ listed: ListedFigure, _ width: Int) -> PageItem? {
-    guard let observation = listed.observations.first else { return nil }
-    let figure = Figure(indicator: indicator.id, area: observation.area)
-    let line = FigureLine(
-      figure: listed, title: store.name(of: .area(observation.area)),
-      place: store.shortWords(for: observation.citation), figureWidth: width)
-    return .row(
-      opens: .figure(observation.citation.source, figure), figure: figure, observations: listed.observations,
-      observation.citation, line.draw)
   }
 }

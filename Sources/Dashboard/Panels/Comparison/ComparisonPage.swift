@@ -26,20 +26,22 @@ extension PageContext {
     page.isSelected = { $0.figure?.indicator == $1.indicator }
     let line = ComparisonLine(areas, rows)
     page.header = line.drawHeads
-    for (index, row) in rows.enumerated() {
-      if index == 0 || rows[index - 1].theme != row.theme { page.items.addSection(row.theme.name) }
-      // It stands for the first figure there is.
-      let known = zip(areas, row.figures).first { $1.fact.isKnown }
-      page.items.append(
-        .row(
-          opens: .indicator(row.indicator.id),
-          figure: known.map { Figure(indicator: row.indicator.id, area: $0.0.code) },
-          observations: row.figures.flatMap(\.observations),
-          row.figures.lazy.compactMap(\.fact.citations.first).first,
-          foot: .remarks { remarks(about: row, of: areas) }
-        ) { line.draw(row, &$0, in: $1, hasCursor: $2) })
+    for (theme, rows) in rows.grouped(by: \.theme) {
+      page.items.addSection(theme.name, rows.map { item($0, of: areas, line) })
     }
     return page
+  }
+
+  private func item(_ row: SideBySide.Row, of areas: [Area], _ line: ComparisonLine) -> PageItem {
+    // It stands for the first figure there is.
+    let known = zip(areas, row.figures).first { $1.fact.isKnown }
+    return .row(
+      opens: .indicator(row.indicator.id),
+      figure: known.map { Figure(indicator: row.indicator.id, area: $0.0.code) },
+      observations: row.figures.flatMap(\.observations),
+      row.figures.lazy.compactMap(\.fact.citations.first).first,
+      foot: .remarks { remarks(about: row, of: areas) }
+    ) { line.draw(row, &$0, in: $1, hasCursor: $2) }
   }
 
   /// The same areas with another wijk as the last: the one before and the one after it.

@@ -37,8 +37,10 @@ extension PageContext {
   /// What the signs beside the numbers mean, as far as they occur.
   private func legend(_ coverage: Coverage) -> String {
     let cells = coverage.rows.flatMap(\.cells)
-    let kinds = Gap.Kind.allCases.filter { kind in cells.contains { $0.signs.contains(kind.sign) } }
-    let words = kinds.map { "\($0.sign) \($0.legend)" }
+    let looks = Gap.Kind.allCases.map(\.look).filter { look in
+      cells.contains { $0.signs.contains(look.sign) }
+    }
+    let words = looks.map { "\($0.sign) \($0.legend)" }
     return words.isEmpty ? "" : words.joined(separator: ", ") + ". "
   }
 }

@@ -12,7 +12,7 @@ extension PageContext {
     page.choice = .area { .gaps($0, id) }
     page.items = known(area, theme)
     for kind in Gap.Kind.allCases {
-      page.items.addCounted(kind.heading, gaps.filter { $0.kind == kind }.map { item($0, area) })
+      page.items.addCounted(kind.look.heading, gaps.filter { $0.kind == kind }.map { item($0, area) })
     }
     page.items.addSection("Voor geen enkele wijk", nowhere(area, theme, gaps))
     return page
@@ -21,12 +21,10 @@ extension PageContext {
   private func item(_ gap: Gap, _ area: Area) -> PageItem {
     let figure = Figure(indicator: gap.indicator.id, area: area.code)
     guard let observation = gap.observation else { return elsewhere(gap.indicator, figure) }
-    var item = PageItem.entry(
+    return .entry(
       gap.indicator.name,
       note: "\(store.reasonForNoFigure(observation)) · \(store.shortWords(for: observation.citation))",
-      opens: .indicator(gap.indicator.id), observation.citation)
-    item.figure = figure
-    return item
+      opens: .indicator(gap.indicator.id), figure: figure, observation.citation)
   }
 
   /// An indicator that only other wijken have a figure of, and which these are.

@@ -3,6 +3,9 @@ import Cells
 
 /// What a place or a document gives on one line of a list: figures that belong together, or a gap.
 struct ListedFigure {
+  let indicator: Indicator
+  /// The one that stands for all.
+  let first: Observation
   let observations: [Observation]
   /// Nil for a place without a figure.
   let reading: Reading?
@@ -11,23 +14,25 @@ struct ListedFigure {
   func words(_ width: Int) -> String { reading?.text.fitting(width) ?? "?" }
 
   /// When it holds, or that no year is known.
-  var periodWords: String { reading?.periodWords ?? observations.first?.periodWords ?? "" }
+  var periodWords: String { reading?.periodWords ?? first.periodWords }
 }
 
 extension Store {
   /// Figures of any areas and indicators, with the bounds and the scenarios of one time together.
   ///
   /// What more documents give stays apart, for the list tells where each comes from.
-  func listed(_ observations: [Observation]) -> [(indicator: Indicator, figure: ListedFigure)] {
+  func listed(_ observations: [Observation]) -> [ListedFigure] {
     let groups = observations.grouped {
       [$0.indicator.rawValue, $0.area.rawValue, $0.citation.source.rawValue]
     }
-    return groups.flatMap { _, own -> [(Indicator, ListedFigure)] in
+    return groups.flatMap { _, own -> [ListedFigure] in
       guard let indicator = own.first.flatMap({ self.indicator($0.indicator) }) else { return [] }
-      let gaps = own.filter { $0.value == nil }.map { ListedFigure(observations: [$0], reading: nil) }
-      return
-        (readings(own, indicator).map { ListedFigure(observations: $0.observations, reading: $0) } + gaps)
-        .map { (indicator, $0) }
+      return readings(own, indicator).map {
+        ListedFigure(indicator: indicator, first: $0.first, observations: $0.observations, reading: $0)
+      }
+        + own.filter { $0.value == nil }.map {
+          ListedFigure(indicator: indicator, first: $0, observations: [$0], reading: nil)
+        }
     }
   }
 }
@@ -61,26 +66,22 @@ struct FigureLine {
     let room = max(0, width - areaWidth - valueWidth - periodWidth - 2)
     // Names of areas need less room than those of indicators, and leave it to the place.
     let titleWidth = place.isEmpty ? min(room, 46) : min(room, min(26, max(14, room / 2 - 2)))
-    var rest = row
-    func column(_ width: Int) -> Rect {
-      defer { rest = rest.splitLeft(width).rest }
-      return rest.splitLeft(width).left
-    }
-    let name = column(titleWidth)
-    if hasCursor { frame.canvas.fill(name, style: .selected) }
+    let placeWidth = place.isEmpty ? 0 : room - titleWidth
+    // Each ends with a space, and the figure with two.
+    let places = ColumnPlan(
+      [titleWidth - 1, areaWidth - 1, valueWidth + 1, periodWidth - 1, placeWidth - 1].map { .init($0) },
+      width: row.width
+    ).places(in: row)
+    guard places.count == 5 else { return }
+    if hasCursor { frame.canvas.fill(row.splitLeft(titleWidth).left, style: .selected) }
     let titleStyle: Style = hasCursor ? .selected : isRepeat ? .muted : .plain
     let fits = shortTitle.isEmpty || title.cellWidth < titleWidth
-    write(fits ? title : shortTitle, &frame, in: name, titleStyle)
-    write(area, &frame, in: column(areaWidth))
+    frame.write(fits ? title : shortTitle, in: places[0], titleStyle)
+    frame.write(area, in: places[1])
     let style: Style = figure.reading == nil ? .muted : .strong
-    frame.writeRight(figure.words(valueWidth - 1), y: row.y, in: column(valueWidth), style)
-    rest = rest.splitLeft(2).rest
-    write(figure.periodWords, &frame, in: column(periodWidth), .muted)
-    write(place, &frame, in: column(place.isEmpty ? 0 : room - titleWidth), .muted)
-  }
-
-  /// Writes with a space left before the next column.
-  private func write(_ text: String, _ frame: inout Frame, in column: Rect, _ style: Style = .plain) {
-    frame.write(text, in: column.splitLeft(column.width - 1).left, style)
+    frame.writeRight(
+      figure.words(valueWidth - 1), y: row.y, in: places[2].splitLeft(valueWidth).left, style)
+    frame.write(figure.periodWords, in: places[3], .muted)
+    frame.write(place, in: places[4], .muted)
   }
 }

@@ -3,29 +3,36 @@ import BredeWelvaart
 extension PageContext {
   /// Figures of one place, with the indicator in front of the first of its figures.
   ///
-  /// - Parameters:
-  ///   - observations: The figures.
-  ///   - isExplained: Whether the foot says what the figure with the cursor means.
-  ///   - route: Where Enter leads; by default to the indicator.
-  /// - Returns: A line for each, those of one indicator together.
+  /// Those of one indicator stand together; where they are explained, the foot says what they mean.
   func items(
     _ observations: [Observation], isExplained: Bool = false,
-    opens route: (Observation) -> Route = { .indicator($0.indicator) }
+    opens route: (Source.ID, Figure) -> Route = { .indicator($1.indicator) }
   ) -> [PageItem] {
-    var last: Indicator.ID?
     let listed = store.listed(observations.grouped(by: \.indicator).flatMap(\.elements))
-    let width = listed.map { $0.figure.words(0).cellWidth }.max() ?? 0
-    return listed.compactMap { indicator, figure in
-      guard let observation = figure.observations.first else { return nil }
-      let line = FigureLine(
-        figure: figure, title: indicator.nameWithUnit,
-        shortTitle: indicator.shortColumnName, area: store.name(of: .area(observation.area)),
-        isRepeat: last == indicator.id, figureWidth: width)
-      last = indicator.id
+    var last: Indicator.ID?
+    return items(listed, isExplained: isExplained, opens: route) { figure in
+      defer { last = figure.indicator.id }
+      return FigureLine(
+        figure: figure, title: figure.indicator.nameWithUnit,
+        shortTitle: figure.indicator.shortColumnName, area: store.name(of: .area(figure.first.area)),
+        isRepeat: last == figure.indicator.id)
+    }
+  }
+
+  /// A line for each figure, where the widest of them says how much room they get.
+  func items(
+    _ listed: [ListedFigure], isExplained: Bool = false, opens route: (Source.ID, Figure) -> Route?,
+    line: (ListedFigure) -> FigureLine
+  ) -> [PageItem] {
+    let width = listed.map { $0.words(0).cellWidth }.max() ?? 0
+    return listed.map { listed in
+      var line = line(listed)
+      line.figureWidth = width
+      let figure = Figure(indicator: listed.indicator.id, area: listed.first.area)
       return .row(
-        opens: route(observation), figure: Figure(indicator: indicator.id, area: observation.area),
-        observations: figure.observations, observation.citation,
-        foot: isExplained ? .remark(indicator.definition) : nil, line.draw)
+        opens: route(listed.first.citation.source, figure), figure: figure,
+        observations: listed.observations, listed.first.citation,
+        foot: isExplained ? .remark(listed.indicator.definition) : nil, line.draw)
     }
   }
 }

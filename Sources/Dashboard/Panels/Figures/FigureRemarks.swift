@@ -3,11 +3,8 @@ import BredeWelvaart
 // What a list and its foot say about a figure: the same on every panel.
 
 extension PageContext {
-  /// What is known of an indicator in an area, as the dashboard holds it against others at the moment.
-  func fact(_ indicator: Indicator, _ area: Area) -> FigureFact {
-    store.fact(
-      indicator, area, against: state.reference(for: area, store), toleranceScale: state.toleranceScale)
-  }
+  /// What is known of an indicator in an area.
+  func fact(_ indicator: Indicator, _ area: Area) -> FigureFact { state.fact(indicator, area, store) }
 
   /// What belongs to an area, held against others in the same way.
   func subject<Subject>(_ gather: (Store, Area, Reference?, Double) -> Subject, of area: Area) -> Subject {

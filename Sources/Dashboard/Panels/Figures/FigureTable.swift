@@ -10,13 +10,7 @@ struct FigureTable {
   /// The widths of the widest texts in the columns.
   private let columns: (name: Int, figure: Int, dated: Int, reference: Int, rank: Int, period: Int)
 
-  /// Creates a table for figures.
-  ///
-  /// - Parameters:
-  ///   - context: What knows.
-  ///   - facts: All the figures that it will show.
-  ///   - area: The area that the screen is about.
-  ///   - hasBars: Whether there are bars, where there is room.
+  /// Creates a table for all the figures that it will show, on a screen about an area.
   init(_ context: PageContext, _ facts: [FigureFact], of area: Area, hasBars: Bool = false) {
     self.context = context
     // A few bars are not worth the room that names get without them.
@@ -132,7 +126,10 @@ struct FigureTable {
       frame.writeRight(figure, y: line.y, in: both, style)
       frame.write(reading?.dutchPeriod ?? "", in: places[5], .muted)
       guard let citation = reading?.citations.first ?? fact.citations.first else { continue }
-      frame.write(context.note(citation, width: places[6].width), in: places[6], .muted)
+      // The place in the document where there is room for it.
+      let hasPlace = places[6].width > 30
+      let source = hasPlace ? store.shortWords(for: citation) : store.shortName(of: citation.source)
+      frame.write(source, in: places[6], .muted)
     }
   }
 

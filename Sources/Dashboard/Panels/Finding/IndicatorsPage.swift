@@ -9,11 +9,9 @@ extension PageContext {
     page.input = query
     page.count = "\(found.count) van \(store.content.indicators.count)"
     page.intro = "Typ een paar letters; Enter kleurt de kaart."
-    for (index, indicator) in found.enumerated() {
-      if index == 0 || found[index - 1].theme != indicator.theme, let theme = store.theme(indicator.theme) {
-        page.items.append(.heading(theme.name))
-      }
-      page.items.append(item(indicator))
+    for (theme, indicators) in found.grouped(by: \.theme) {
+      page.items.append(.heading(store.theme(theme)?.name ?? ""))
+      page.items += indicators.map(item)
     }
     if query.isEmpty { page.isSelected = { $0.command == .colourMap($1.indicator) } }
     page.empty = "Geen indicator gevonden; wis een paar letters."

@@ -32,7 +32,7 @@ extension CommandList {
     let words = query.slug.split(separator: "-")
     let found = entries.filter { entry in
       let text = "\(entry.name) \(entry.title)".slug
-      return entry.command != .palette && words.allSatisfy { text.contains($0) }
+      return entry.command != .openRoute(.palette) && words.allSatisfy { text.contains($0) }
     }
     // Whoever opens the list looks for a screen; for moving there are keys.
     return found.filter { $0.section != .moving } + found.filter { $0.section == .moving }

@@ -19,8 +19,8 @@ extension PageContext {
   }
 
   private func item(_ hit: SearchHit) -> PageItem {
-    let foot = PageItem.Foot.remarks { remarks(about: hit) }
-    var item = PageItem.row(command: command(for: hit), foot: foot) { frame, row, hasCursor in
+    .row(command: command(for: hit), subject: hit.subject, foot: .remarks { remarks(about: hit) }) {
+      frame, row, hasCursor in
       let detail = detail(of: hit)
       let style: Style = hasCursor ? .selected : .plain
       frame.writeName(hit.kind, in: row, hasCursor: hasCursor, .accent)
@@ -30,8 +30,6 @@ extension PageContext {
       guard !detail.isEmpty, detail.cellWidth <= room else { return }
       frame.writeRight(detail, y: row.y, in: row, hasCursor ? style : .muted)
     }
-    item.subject = hit.subject
-    return item
   }
 
   /// What is known of a figure, or of the indicator in the gemeente; nil for what is no figure.

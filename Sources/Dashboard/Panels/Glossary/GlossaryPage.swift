@@ -11,14 +11,9 @@ extension PageContext {
     page.note = wanted.isEmpty ? "" : "in de tekst van daarnet; u toont alle begrippen"
     let number = all.count.counted("begrip", "begrippen")
     page.count = wanted.isEmpty ? number : "\(terms.count) van \(number)"
-    var last: Character?
-    for term in terms {
-      let letter = term.term.slug.first
-      if wanted.isEmpty, letter != last {
-        page.items.append(.heading(letter.map { String($0).uppercased() } ?? ""))
-        last = letter
-      }
-      page.items.append(item(term))
+    for (letter, terms) in terms.grouped(by: \.term.slug.first) {
+      if wanted.isEmpty, let letter { page.items.append(.heading(letter.uppercased())) }
+      page.items += terms.map(item)
     }
     page.empty = "Er zijn geen begrippen."
     return page

@@ -25,7 +25,7 @@ extension PageContext {
     page.items.addCounted(Statement.heading, statements.map { item($0) })
     let plans = Plans(store, area: area.code, theme: id)
     for group in plans.groups {
-      page.items.addCounted(store.heading(of: group, for: area), group.actions.map(item))
+      page.items.addCounted(store.heading(of: group, for: area), group.actions.map { item($0) })
     }
     page.items.addSection("Let op", items(store.caveats(on: plans, for: area)))
     let unknown = facts.filter { !$0.hasFigure && !$0.isInWords }

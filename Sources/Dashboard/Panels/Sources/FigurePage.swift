@@ -18,11 +18,15 @@ extension PageContext {
     let citations = shown.isEmpty ? [observation?.citation].compactMap(\.self) : shown.map(\.citation).unique
     for citation in citations { page.items += origin(citation, isFirst: citation == citations.first) }
     page.items.addSection("Let op", items(store.caveats(indicator.id, area: area.code)))
-    let others = store.listed(all.filter { !shown.contains($0) && $0 != observation }).map(\.figure)
-    let width = others.map { $0.words(0).cellWidth }.max() ?? 0
+    // Those of another year, scenario or document.
+    let others = store.listed(all.filter { !shown.contains($0) && $0 != observation })
     page.items.addSection(
       "Andere cijfers hiervan", note: area.name,
-      others.compactMap { item(indicator, $0, width, besides: id) })
+      items(others, opens: { $0 == id ? nil : .figure($0, $1) }) { other in
+        FigureLine(
+          figure: other, title: other.periodWords, place: store.shortWords(for: other.first.citation),
+          showsPeriod: false)
+      })
     page.items.addCounted("Uit dezelfde plaats", observation.map { samePlace(as: $0, figure) } ?? [])
     return page
   }
@@ -103,23 +107,6 @@ extension PageContext {
     return items
   }
 
-  // MARK: Other figures
-
-  /// A figure of another year, scenario or document.
-  private func item(_ indicator: Indicator, _ listed: ListedFigure, _ width: Int, besides id: Source.ID)
-    -> PageItem?
-  {
-    guard let other = listed.observations.first else { return nil }
-    let line = FigureLine(
-      figure: listed, title: listed.periodWords,
-      place: store.shortWords(for: other.citation), showsPeriod: false, figureWidth: width)
-    let figure = Figure(indicator: indicator.id, area: other.area)
-    let source = other.citation.source
-    return .row(
-      opens: source == id ? nil : .figure(source, figure), figure: figure, observations: listed.observations,
-      other.citation, line.draw)
-  }
-
   /// What else was taken from the same place, the same indicator first.
   private func samePlace(as observation: Observation, _ figure: Figure) -> [PageItem] {
     let near = store.content.observations.filter {
@@ -127,6 +114,6 @@ extension PageContext {
     }
     let sorted =
       near.filter { $0.indicator == figure.indicator } + near.filter { $0.indicator != figure.indicator }
-    return items(sorted) { .figure($0.citation.source, Figure(indicator: $0.indicator, area: $0.area)) }
+    return items(sorted, opens: Route.figure)
   }
 }

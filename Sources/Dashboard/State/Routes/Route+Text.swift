@@ -3,9 +3,7 @@ import BredeWelvaart
 // Routes as text: what `--open` takes, the bottom line shows and the palette understands.
 
 extension Route {
-  /// Reads a route such as `wijk/lariks`, `kaart/koopwoningen` or `hulp`.
-  ///
-  /// - Returns: Nil where there is no such view, area, indicator or other subject.
+  /// Reads a route such as `wijk/lariks` or `hulp`; nil where there is no such view, area or other subject.
   package init?(_ text: String, store: Store) {
     let parts = Self.parts(of: text)
     let routes = Self.forms(parts.first ?? "").lazy.compactMap { $0.route(Array(parts.dropFirst()), store) }

@@ -12,28 +12,25 @@ extension PageContext {
     let wijk = facilities.wijk
     page.items = matrix.kinds.map { kind in
       let own = wijk.map { kind.facilities[$0.code] } ?? kind.all.first
-      var item = item(own) { matrix.draw(kind, &$0, in: $1, hasCursor: $2) }
-      item.foot = .remarks { remarks(about: kind, in: wijk) }
-      return item
+      return .row(
+        own?.citation, subject: own.map { .facility(name: $0.name) },
+        foot: .remarks { remarks(about: kind, in: wijk) }
+      ) { matrix.draw(kind, &$0, in: $1, hasCursor: $2) }
     }
     for (area, kinds) in facilities.shared {
       page.items.addSection(
         area.level == .gemeente ? "In heel \(area.name)" : area.name,
         kinds.flatMap { kind in
           kind.all.map { facility in
-            item(facility) { matrix.draw(facility, of: kind, &$0, in: $1, hasCursor: $2) }
+            .row(
+              facility.citation, subject: .facility(name: facility.name),
+              foot: .remark(source(facility.citation))
+            ) { matrix.draw(facility, of: kind, &$0, in: $1, hasCursor: $2) }
           }
         })
     }
     page.items += placeItems(facilities)
     page.empty = "De documenten noemen geen voorzieningen."
-  }
-
-  private func item(_ facility: Facility?, _ draw: @escaping PageItem.Drawing) -> PageItem {
-    var item = PageItem.row(
-      facility?.citation, foot: facility.map { .remark(source($0.citation)) }, draw)
-    item.subject = facility.map { .facility(name: $0.name) }
-    return item
   }
 
   /// A line of the table in words: how it is in the wijk, and where there is none.
@@ -81,10 +78,9 @@ extension PageContext {
 
   private func item(_ place: Place) -> PageItem {
     let buurt = store.area(place.area).flatMap { $0.level == .buurt ? ", \($0.name)" : nil } ?? ""
-    var item = PageItem.bullet(
+    return .bullet(
       "\(place.name): \(place.description)",
-      remark: "\(place.kind.capitalisedFirst)\(buurt). \(source(place.citation))", place.citation)
-    item.subject = .place(name: place.name, area: place.area)
-    return item
+      remark: "\(place.kind.capitalisedFirst)\(buurt). \(source(place.citation))", place.citation,
+      subject: .place(name: place.name, area: place.area))
   }
 }

@@ -10,13 +10,7 @@ struct FacilityColumns {
   /// Whether the heads are the numbers of the wijken rather than their names.
   let usesNumbers: Bool
 
-  /// Divides a line.
-  ///
-  /// - Parameters:
-  ///   - width: The width of the line.
-  ///   - wijken: All wijken.
-  ///   - own: The wijk that has to be among those shown.
-  ///   - longestName: The width of the longest name of a facility.
+  /// Divides a line among the wijken, of which the own one has to be among those shown.
   init(width: Int, wijken: [Area], own: Int?, longestName: Int) {
     let label = (wijken.map { $0.shortName.cellWidth }.max() ?? 0) + 2
     let hasNumbers = wijken.allSatisfy { $0.number != nil }

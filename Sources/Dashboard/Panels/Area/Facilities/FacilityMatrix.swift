@@ -57,9 +57,8 @@ struct FacilityMatrix {
       let cell = columns.cell(index, in: row)
       let isOwn = index == ownIndex
       if isOwn { frame.canvas.fill(cell, style: .bar) }
-      let presence = kind.facilities[wijken[index].code]?.presence
-      let style = presence.style
-      write(presence.sign, in: cell, isOwn ? style.on(.bar).with(.bold) : style, &frame)
+      let (sign, style) = (kind.facilities[wijken[index].code]?.presence).look
+      write(sign, in: cell, isOwn ? style.on(.bar).with(.bold) : style, &frame)
     }
   }
 
@@ -69,8 +68,8 @@ struct FacilityMatrix {
     let nameWidth = min(columns(line.width).nameWidth, longestShared + 1)
     let name = line.splitLeft(nameWidth - 1).left
     frame.writeName(kind.label(width: name.width), in: name, hasCursor: hasCursor)
-    let presence: Facility.Presence? = facility.presence
-    let x = frame.write(presence.sign, x: line.x + nameWidth + 1, y: line.y, in: line, presence.style) + 2
+    let (sign, style) = Facility.Presence?.some(facility.presence).look
+    let x = frame.write(sign, x: line.x + nameWidth + 1, y: line.y, in: line, style) + 2
     let words = facility.note.isEmpty ? facility.presence.word : facility.note
     frame.write(words, x: x, y: line.y, in: line)
   }
@@ -93,23 +92,15 @@ extension FacilityKind {
 
 extension Facility.Presence? {
   /// The sign in the table, a point where no document says anything; ASCII screens turn it into a letter.
-  var sign: String {
-    switch self {
-    case .yes: "✓"
-    case .no: "✗"
-    case .limited: "~"
-    case .unknown: "?"
-    case nil: "·"
-    }
-  }
-
+  ///
   /// What is there is plain, what is not stands out, what nobody knows recedes.
-  var style: Style {
+  var look: (sign: String, style: Style) {
     switch self {
-    case .yes: Style(.accent)
-    case .no: .strong
-    case .limited: .plain
-    case .unknown, nil: .muted
+    case .yes: ("✓", Style(.accent))
+    case .no: ("✗", .strong)
+    case .limited: ("~", .plain)
+    case .unknown: ("?", .muted)
+    case nil: ("·", .muted)
     }
   }
 }
