@@ -15,12 +15,7 @@ struct PairIndex: Sendable {
   /// Where the entries of each indicator start, and at last where they end.
   private let starts: [Int]
 
-  /// Sorts entries that stand in the order of the list.
-  ///
-  /// - Parameters:
-  ///   - entries: The entries.
-  ///   - indicatorCount: More than any entry's indicator.
-  ///   - areaCount: More than any entry's area.
+  /// Sorts entries that stand in the order of the list; each count is more than any of its numbers.
   init(_ entries: [Entry], indicatorCount: Int, areaCount: Int) {
     let byArea = Self.sorted(entries, count: areaCount, by: \.area).entries
     (self.entries, starts) = Self.sorted(byArea, count: indicatorCount, by: \.indicator)
