@@ -68,13 +68,12 @@ extension Budget {
 extension PlainFact {
   /// What one household earns, pays and keeps.
   fileprivate static func budget(_ budget: Budget, _ caveats: [Caveat], _ store: Store) -> PlainFact {
-    let origin = Origin(budget.citation, store)
-    return PlainFact(
-      kind: .budget,
-      fields: [
+    PlainFact(
+      .budget,
+      [
         Field("household", "huishouden", budget.household), Field("income", "inkomen", budget.income),
         Field("dwelling", "woning", budget.dwelling),
-      ] + Budget.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) }
-        + .origin(origin) + .caveats(caveats), origins: [origin], caveats: caveats)
+      ] + Budget.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) },
+      from: budget.citation, caveats, store)
   }
 }
