@@ -76,18 +76,8 @@ extension Store.Content {
   /// About how many bytes there are to search.
   var searchableLength: Int {
     // An estimate spares growing, and the memory that growing leaves behind.
-    var length = areas.count * 48 + themes.count * 128 + sources.count * 192 + places.count * 160
-    for indicator in indicators {
-      length +=
-        indicator.id.rawValue.utf8.count + indicator.name.utf8.count + indicator.shortName.utf8.count
-        + indicator.topic.utf8.count
-      length += indicator.definition.utf8.count + 5
-    }
-    for facility in facilities { length += facility.note.utf8.count + 1 }
-    for term in glossary { length += term.term.utf8.count + term.definition.utf8.count + 8 }
-    for action in actions { length += action.text.utf8.count + action.chapter.utf8.count + 2 }
-    for caveat in caveats { length += caveat.title.utf8.count + caveat.text.utf8.count + 2 }
-    for statement in statements { length += statement.text.utf8.count + 1 }
-    return length
+    areas.count * 48 + themes.count * 128 + sources.count * 192 + indicators.count * 200
+      + facilities.count * 26 + glossary.count * 132 + places.count * 160 + actions.count * 136
+      + caveats.count * 206 + statements.count * 102
   }
 }
