@@ -129,9 +129,7 @@ struct PackageLoader {
   mutating func citation<Column: TableColumn>(
     _ row: inout TableRow<Column>, _ source: Column, _ locator: Column
   ) -> Citation {
-    let id: Source.ID = row.identifier(source)
-    row.check(source, id, in: &sources)
-    return Citation(source: id, locator: row.required(locator))
+    Citation(source: row.reference(source, to: &sources), locator: row.required(locator))
   }
 
   /// The map is no table: it lies beside the descriptor under a fixed name and may be absent.
