@@ -29,7 +29,7 @@ package struct BudgetQuestion: Question {
             [household.name, choice.income].filter { !$0.isEmpty }.joined(separator: ", "), choice.known,
             caveats, store)
         }
-      } + [Self.terms(store)])
+      } + [.terms("Woorden", store.budgetTerms, store)])
   }
 
   private static func section(
@@ -43,13 +43,6 @@ package struct BudgetQuestion: Question {
             + Budget.amounts.map { Cell(budget[keyPath: $0.amount]?.euros ?? "onbekend") },
           PlainFact.budget(budget, caveats, store))
       })
-  }
-
-  /// The words that are explained where the budgets stand.
-  private static func terms(_ store: Store) -> Section {
-    Section(
-      "Woorden", columns: [.name("begrip"), .text("uitleg")],
-      rows: store.budgetTerms.map { Row([Cell($0.name), Cell($0.definition)], PlainFact.term($0, store)) })
   }
 }
 
