@@ -34,7 +34,7 @@ struct RemarkFile {
     return keep(book(), durably: owesDisk)
   }
 
-  /// Keeps the book as it is now, or without entries no file; gives what to tell the speaker on failure.
+  /// Keeps the book as it is now, and no file of one without entries; gives what to tell where it failed.
   ///
   /// What failed is made up for by the next call that succeeds, for a book is always written as a whole.
   mutating func keep(_ book: RemarkBook, durably: Bool) -> String? {
