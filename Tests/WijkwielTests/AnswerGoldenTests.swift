@@ -64,7 +64,7 @@ import Testing
     let inquiry: Inquiry
     switch command {
     case let lookUp as any LookUp: inquiry = lookUp.inquiry
-    case let words as VraagCommand: inquiry = words.output.inquiry(WordsQuestion(words.woorden), words.data)
+    case let words as VraagCommand: inquiry = words.options.inquiry(WordsQuestion(words.woorden))
     default: throw Failure.usage("\(arguments) is no look-up")
     }
     return try inquiry.written(BundledStore.whole, for: .output) { store in store }

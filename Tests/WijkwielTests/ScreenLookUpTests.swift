@@ -80,12 +80,15 @@ import Testing
   }
 
   private static func shown(_ fact: any Fact) -> Shown? {
-    switch fact {
-    case let fact as ObservationFact: fact.observation.map(Shown.observation)
-    case let fact as StatementFact: .subject(.statement(fact.statement.id))
-    case let fact as ActionFact: .subject(.action(fact.action.id))
-    case let fact as FacilityFact: .subject(.facility(name: fact.facility.name))
-    case let fact as MeetingPlaceFact: .subject(.place(name: fact.place.name, area: fact.place.area))
+    func text(_ key: String) -> String {
+      if case .text(let text)? = fact.fields.first(where: { $0.key == key })?.value { text } else { "" }
+    }
+    return switch fact.kind {
+    case .figure: (fact as? ObservationFact)?.observation.map(Shown.observation)
+    case .statement: .subject(.statement(Identifier(text("statement"))))
+    case .action: .subject(.action(Identifier(text("action"))))
+    case .facility: .subject(.facility(name: text("facility")))
+    case .meetingPlace: .subject(.place(name: text("name"), area: Identifier(text("area"))))
     default: nil
     }
   }

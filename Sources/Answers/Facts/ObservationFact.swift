@@ -92,12 +92,10 @@ extension PlainFact {
 }
 
 extension Store {
-  /// A figure by itself, such as one of an earlier year.
-  func fact(_ observation: Observation) -> ObservationFact? {
-    guard let indicator = indicator(observation.indicator), let area = area(observation.area) else {
-      return nil
-    }
-    return ObservationFact(observation, fact(indicator, area), self)
+  /// What is known of an indicator in an area; nil where the package has no such indicator or area.
+  func fact(_ indicator: Indicator.ID, _ area: Area.Code) -> FigureFact? {
+    guard let indicator = self.indicator(indicator), let area = self.area(area) else { return nil }
+    return fact(indicator, area)
   }
 }
 

@@ -67,9 +67,7 @@ struct FactFinder {
       let area = store.area(code)
       return [fact(hit, .area, code.rawValue, [code], "wijk \(area.map(store.argument) ?? code.rawValue)")]
     case .indicator(let id): return indicatorHits(hit, id)
-    case .figure(let id, let code):
-      guard let indicator = store.indicator(id), let area = store.area(code) else { return [] }
-      return hits(store.fact(indicator, area))
+    case .figure(let id, let code): return store.fact(id, code).map(hits) ?? []
     case .theme(let id): return [fact(hit, .theme, id.rawValue, [], "thema \(id)")]
     case .source(let id): return [fact(hit, .source, id.rawValue, [], "bron \(id)")]
     case .caveat(let id):
@@ -172,9 +170,7 @@ struct FactFinder {
 
   /// A figure by itself; nil where there is none.
   func hit(_ observation: Observation) -> HitFact? {
-    guard let indicator = store.indicator(observation.indicator), let area = store.area(observation.area)
-    else { return nil }
-    let fact = store.fact(indicator, area)
+    guard let fact = store.fact(observation.indicator, observation.area) else { return nil }
     return fact.readings.first { $0.observations.contains(observation) }.map { hit(observation, $0, fact) }
   }
 
@@ -202,7 +198,7 @@ struct FactFinder {
       title: "\(area?.name ?? facility.area.rawValue): \(facilityNames.words(facility.name))",
       detail: detail.joined(separator: ". "), id: facility.name, areas: [area].compactMap(\.self),
       lookUp: lookUp(facility.area, "voorzieningen"),
-      origins: [Origin(facility.citation, store)], told: FacilityFact(facility, store).caveats)
+      origins: [Origin(facility.citation, store)], told: PlainFact.facility(facility, store).caveats)
   }
 
   private func lookUp(_ area: Area.Code, _ part: String) -> String {

@@ -10,12 +10,7 @@ package struct HTMLForm {
   private let lead: String
   private let figure: String
 
-  /// Prepares an answer.
-  ///
-  /// - Parameters:
-  ///   - answer: What is told.
-  ///   - lead: What stands under the heading, in a sentence or two; may be empty.
-  ///   - figure: An element with a picture, which stands before the tables; empty for none.
+  /// Prepares an answer, with a sentence or two under its heading and a picture's element before its tables.
   package init(_ answer: Answer, lead: String = "", figure: String = "") {
     (self.answer, self.lead, self.figure) = (answer, lead, figure)
     references = References(answer)

@@ -17,12 +17,7 @@ struct LineBreaker {
   private var isStart = true
   private var needsSpace = false
 
-  /// Starts the first line.
-  ///
-  /// - Parameters:
-  ///   - width: The most cells of a line, with its indent.
-  ///   - first: The cells before the first line.
-  ///   - rest: The cells before the other lines.
+  /// Starts the first line; the width of a line is in cells, and so is the indent of the first and the rest.
   init(width: Int, first: Int = 0, rest: Int = 0) {
     self.width = width
     self.rest = rest

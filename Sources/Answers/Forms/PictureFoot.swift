@@ -25,10 +25,7 @@ package struct PictureFoot {
       most: 4)
   }
 
-  /// The lines; each may have to be broken.
-  ///
-  /// - Parameter command: What to type for all that there is no room for.
-  /// - Returns: At most four lines.
+  /// At most four lines, each of which may have to be broken; the last says what to type for all of it.
   package func lines(command: String) -> [String] { lines + ["Alles hierover: \(command)"] }
 
   /// The lines without what to type.

@@ -64,8 +64,8 @@ private struct Passage {
   init?(_ subject: QuotedFigures.Subject, _ store: Store) {
     switch subject {
     case .figure(let id, let code):
-      guard let indicator = store.indicator(id), let area = store.area(code) else { return nil }
-      self.init(indicator, area, store)
+      guard let fact = store.fact(id, code) else { return nil }
+      self.init(fact, store)
     case .indicator(let id):
       guard let indicator = store.indicator(id) else { return nil }
       self.init(indicator, store)
@@ -75,13 +75,12 @@ private struct Passage {
     }
   }
 
-  private init(_ indicator: Indicator, _ area: Area, _ store: Store) {
-    let fact = store.fact(indicator, area)
+  private init(_ fact: FigureFact, _ store: Store) {
     let reserves = fact.current.flatMap(\.observations).filter { $0.status != .normal }.map(\.reserveWords)
     let absence = fact.hasFigure || fact.isInWords ? "" : "\(fact.absence): \(fact.reason)"
     let more = [absence, fact.standing, fact.rank?.words ?? "", fact.trend?.sentence ?? ""]
     self.init(
-      "\(indicator.name) in \(area.name)\(fact.hasFigure ? ": \(fact.figures)" : "")",
+      "\(fact.indicator.name) in \(fact.area.name)\(fact.hasFigure ? ": \(fact.figures)" : "")",
       more.filter { !$0.isEmpty }.map(\.capitalisedFirst) + reserves.unique,
       fact.hasFigure ? fact.current.flatMap { fact.facts($0, store) } : fact.facts(nil, store))
   }
@@ -94,7 +93,7 @@ private struct Passage {
       self.init(
         "\(indicator.name) (\(periods))", [words], ends.flatMap { $0.facts($0.current.first, store) })
     } else if let gemeente = store.gemeente {
-      self.init(indicator, gemeente, store)
+      self.init(store.fact(indicator, gemeente), store)
     } else {
       self.init(indicator.name)
     }

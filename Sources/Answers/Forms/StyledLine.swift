@@ -30,14 +30,9 @@ struct StyledLine {
 }
 
 extension StyledLine {
-  /// Pieces of text in lines of at most so many cells, broken at spaces; all but the first are indented.
+  /// Pieces of text, with nothing between them, in lines of at most so many cells, broken at spaces.
   ///
-  /// - Parameters:
-  ///   - pieces: The texts with their styles, which follow each other with nothing between them.
-  ///   - width: The most cells of a line, with its indent.
-  ///   - first: The cells before the first line.
-  ///   - rest: The cells before the other lines.
-  /// - Returns: The lines; none where there is no text.
+  /// The first line and the rest are indented by so many of these cells; without text there are no lines.
   static func wrapping(
     _ pieces: [(text: String, style: Style)], width: Int, first: Int = 0, rest: Int = 0
   ) -> [StyledLine] {

@@ -31,6 +31,15 @@ struct PlainFact: Fact {
   var remarks: [String] = []
 }
 
+extension PlainFact {
+  /// What a document says in one place: the fields of its kind, and then that place and the caveats.
+  init(_ kind: FactKind, _ fields: [Field], from citation: Citation, _ caveats: [Caveat], _ store: Store) {
+    let origin = Origin(citation, store)
+    self.init(
+      kind: kind, fields: fields + .origin(origin) + .caveats(caveats), origins: [origin], caveats: caveats)
+  }
+}
+
 /// The kinds of facts.
 enum FactKind: String, CaseIterable, Sendable {
   case figure

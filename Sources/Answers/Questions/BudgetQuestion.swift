@@ -30,7 +30,7 @@ package struct BudgetQuestion: Question {
             [household.name, choice.income].filter { !$0.isEmpty }.joined(separator: ", "), choice.known,
             caveats, store)
         }
-      } + [Self.terms(store)])
+      } + [.terms("Woorden", store.budgetTerms, store)])
   }
 
   private static func section(
@@ -44,13 +44,6 @@ package struct BudgetQuestion: Question {
             + Budget.amounts.map { Cell(budget[keyPath: $0.amount]?.euros ?? "onbekend") },
           PlainFact.budget(budget, caveats, store))
       })
-  }
-
-  /// The words that are explained where the budgets stand.
-  private static func terms(_ store: Store) -> Section {
-    Section(
-      "Woorden", columns: [.name("begrip"), .text("uitleg")],
-      rows: store.budgetTerms.map { Row([Cell($0.name), Cell($0.definition)], PlainFact.term($0, store)) })
   }
 }
 
@@ -69,13 +62,12 @@ extension Budget {
 extension PlainFact {
   /// What one household earns, pays and keeps.
   fileprivate static func budget(_ budget: Budget, _ caveats: [Caveat], _ store: Store) -> PlainFact {
-    let origin = Origin(budget.citation, store)
-    return PlainFact(
-      kind: .budget,
-      fields: [
+    PlainFact(
+      .budget,
+      [
         Field("household", "huishouden", budget.household), Field("income", "inkomen", budget.income),
         Field("dwelling", "woning", budget.dwelling),
-      ] + Budget.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) }
-        + .origin(origin) + .caveats(caveats), origins: [origin], caveats: caveats)
+      ] + Budget.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) },
+      from: budget.citation, caveats, store)
   }
 }

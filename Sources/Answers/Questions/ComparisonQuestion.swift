@@ -10,12 +10,9 @@ package struct ComparisonQuestion: Question {
   /// How many areas stand side by side.
   private static let comparable = 2...6
 
-  /// Asks about the areas in some words; one area is held beside the one around it.
+  /// Asks about the areas in some words and about a theme or, for nil, any.
   ///
-  /// - Parameters:
-  ///   - names: The areas, with or without commas or `en` between them.
-  ///   - theme: The theme to keep to; nil for all.
-  ///   - onlyDifferences: Whether figures that are equal are left out.
+  /// One area is held beside the one around it.
   package init(_ names: [String], theme: String? = nil, onlyDifferences: Bool = false) {
     (self.names, self.theme, self.onlyDifferences) = (names, theme, onlyDifferences)
   }

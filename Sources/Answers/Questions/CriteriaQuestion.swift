@@ -31,7 +31,7 @@ package struct CriteriaQuestion: Question {
         Section(
           Criteria.statementsHeading, columns: [.text("uitspraak")],
           rows: criteria.statements.filter { filter.passes($0.text) }.map {
-            Row([Cell($0.text)], StatementFact($0, store))
+            Row([Cell($0.text)], PlainFact.statement($0, store))
           })
       ])
   }
@@ -42,12 +42,11 @@ extension PlainFact {
   fileprivate static func criterion(
     _ criterion: Criterion, _ caveats: [Caveat], _ store: Store
   ) -> PlainFact {
-    let origin = Origin(criterion.citation, store)
-    return PlainFact(
-      kind: .criterion,
-      fields: [
+    PlainFact(
+      .criterion,
+      [
         Field("group", "groep", criterion.group), Field("order", "volgorde", criterion.order),
         Field("text", "tekst", criterion.text),
-      ] + .origin(origin) + .caveats(caveats), origins: [origin], caveats: caveats)
+      ], from: criterion.citation, caveats, store)
   }
 }

@@ -46,13 +46,12 @@ package struct ExportQuestion: Question {
     let pairs = store.content.assessments.filter { selection.contains($0.indicator, $0.area) }
       .grouped { [$0.indicator.rawValue, $0.area.rawValue] }.compactMap(\.elements.first)
     return pairs.compactMap { pair in
-      guard let indicator = store.indicator(pair.indicator), let area = store.area(pair.area),
-        store.observation(indicator.id, area.code) == nil, !store.hasFigure(indicator.id, area.code)
+      guard store.observation(pair.indicator, pair.area) == nil, !store.hasFigure(pair.indicator, pair.area),
+        let fact = store.fact(pair.indicator, pair.area)
       else { return nil }
-      let fact = store.fact(indicator, area)
       return Row(
         [
-          Cell(indicator.name), Cell(area.name), Cell(fact.absence, .muted),
+          Cell(fact.indicator.name), Cell(fact.area.name), Cell(fact.absence, .muted),
           Cell(pair.period.dutch, .muted), Cell(fact.verdict, .muted),
         ], fact.facts(nil, store))
     }
@@ -62,16 +61,14 @@ package struct ExportQuestion: Question {
     // What is known of a pair is the same for each of its figures.
     var facts: [[String]: FigureFact] = [:]
     return observations.compactMap { observation in
-      guard let indicator = store.indicator(observation.indicator), let area = store.area(observation.area)
-      else { return nil }
-      let pair = [indicator.id.rawValue, area.code.rawValue]
-      let known = facts[pair] ?? store.fact(indicator, area)
+      let pair = [observation.indicator.rawValue, observation.area.rawValue]
+      guard let known = facts[pair] ?? store.fact(observation.indicator, observation.area) else { return nil }
       facts[pair] = known
       let fact = ObservationFact(observation, known, store)
-      let figure = FigureText(observation, indicator)?.full ?? known.absence
+      let figure = FigureText(observation, known.indicator)?.full ?? known.absence
       return Row(
         [
-          Cell(indicator.name), Cell(area.name), Cell(figure, .strong),
+          Cell(known.indicator.name), Cell(known.area.name), Cell(figure, .strong),
           Cell(observation.periodWords + (fact.isPast == true ? ", voorbij" : ""), .muted),
           Cell(fact.hasFigure ? "" : known.reason, .muted),
         ], fact)

@@ -12,11 +12,12 @@ package struct MapQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let (indicator, notes) = try meant(store)
+    let meant = try meant(store)
+    let indicator = meant.subject
     let classes = MapClasses(indicator, store, against: store.mapReference)
     return Answer(
       title: "De kaart van \(indicator.nameWithUnit)",
-      notes: notes + [
+      notes: meant.notes + [
         Note(.definition, indicator.definition), Note(.reading, indicator.direction.words),
         Note(.reference, Self.words(for: classes, store)),
       ],
@@ -28,18 +29,16 @@ package struct MapQuestion: Question {
 
   /// The indicator asked about, for a picture.
   package func subject(_ store: Store) throws(Unanswered) -> Indicator {
-    try meant(store).indicator
+    try meant(store).subject
   }
 
-  private func meant(_ store: Store) throws(Unanswered) -> (indicator: Indicator, notes: [Note]) {
-    guard name.isEmpty else {
-      let meant = try store.indicator(meant: name, among: store.isKnownOrJudgedInWijken)
-      return (meant.subject, meant.notes)
-    }
+  private func meant(_ store: Store) throws(Unanswered) -> Meant<Indicator> {
+    guard name.isEmpty else { return try store.indicator(meant: name, among: store.isKnownOrJudgedInWijken) }
     guard let first = store.mapIndicator else {
       throw .unknown(message: "het gegevenspakket heeft geen indicatoren", nearest: [])
     }
-    return (first, [Note(.understood, "U noemt geen indicator; dit is die waarmee het dashboard begint.")])
+    let note = Note(.understood, "U noemt geen indicator; dit is die waarmee het dashboard begint.")
+    return Meant(subject: first, notes: [note])
   }
 
   /// What the classes are around.

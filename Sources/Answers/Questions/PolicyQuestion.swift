@@ -80,7 +80,7 @@ private struct ActionList {
       [
         Cell(action.text), Cell(action.standingWords, .muted), Cell(areas, .muted),
         Cell(action.dutchPeriod, .muted), Cell(action.citation.locator, .muted),
-      ], ActionFact(action, store),
+      ], PlainFact.action(action, store),
       notes: action.citation.source == action.document ? .caveats : .sourcesAndCaveats)
   }
 }

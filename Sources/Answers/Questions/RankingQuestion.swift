@@ -9,10 +9,7 @@ package struct RankingQuestion: Question {
 
   /// Asks about an indicator; an empty name asks for the list.
   ///
-  /// - Parameters:
-  ///   - name: The indicator.
-  ///   - count: How many wijken to give, with those that equal the last of them; nil for all.
-  ///   - isReversed: Whether the lowest figure comes first.
+  /// It gives so many wijken and those that equal the last of them; reversed, the lowest figure comes first.
   package init(_ name: String, count: Int? = nil, isReversed: Bool = false) {
     (self.name, self.count, self.isReversed) = (name, count, isReversed)
   }

@@ -6,11 +6,7 @@ package struct SourceQuestion: Question {
   private let words: [String]
   private let most: Int
 
-  /// Asks about a document, about words in one, or about words in all.
-  ///
-  /// - Parameters:
-  ///   - words: What is typed; none asks for the list of documents.
-  ///   - most: The most rows of what words find.
+  /// Asks about a document, or about words in one or in all; no words ask for the list of documents.
   package init(_ words: [String], most: Int = SearchQuestion.usualCount) {
     self.words = words.flatMap { $0.split(separator: " ").map(String.init) }
     self.most = most

@@ -29,13 +29,10 @@ package struct StandoutsQuestion: Question {
     }
     let developments = store.developmentsInWords.compactMap { assessment -> Row? in
       guard only.map({ store.isPart(assessment.area, of: $0) }) ?? true,
-        let indicator = store.indicator(assessment.indicator), let area = store.area(assessment.area)
-      else {
-        return nil
-      }
-      let fact = store.fact(indicator, area)
+        let fact = store.fact(assessment.indicator, assessment.area)
+      else { return nil }
       return Row(
-        [Cell(area.name), Cell(indicator.name), Cell(store.words(for: assessment))],
+        [Cell(fact.area.name), Cell(fact.indicator.name), Cell(store.words(for: assessment))],
         [ObservationFact(fact.gap, fact, store), PlainFact.assessment(assessment, fact, store)])
     }
     return Answer(

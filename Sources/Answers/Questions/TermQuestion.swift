@@ -24,9 +24,7 @@ package struct TermQuestion: Question {
 
   private func list(_ store: Store) -> Answer {
     let sections = store.alphabeticalTerms.grouped { $0.term.slug.first }.map { letter, terms in
-      Section(
-        letter.map { String($0).uppercased() } ?? "", columns: Self.columns,
-        rows: terms.map { Self.row($0, store) })
+      Section.terms(letter.map { String($0).uppercased() } ?? "", terms, store)
     }
     return Answer(title: "De begrippen", sections: sections)
   }
@@ -45,7 +43,7 @@ package struct TermQuestion: Question {
     return Answer(
       title: name, notes: notes + meanings + use(uses, term),
       sections: [
-        Section(columns: Self.columns, rows: terms.map { Self.row($0, store) }),
+        .terms("", terms, store),
         Section(
           "Indicatoren met dit begrip", columns: [.name("indicator"), .text("id")],
           rows: uses.flatMap(\.indicators).unique.map { indicator in
@@ -69,10 +67,13 @@ package struct TermQuestion: Question {
     let words = (uses.count > 1 ? term.abbreviation : term.term).lowercased()
     return [Note(.description, "Het woord staat in \(counts.enumeration): wijkwiel zoek \(words)")]
   }
+}
 
-  private static let columns: [Column] = [.name("begrip"), .text("uitleg")]
-
-  private static func row(_ term: Term, _ store: Store) -> Row {
-    Row([Cell(term.name), Cell(term.definition)], PlainFact.term(term, store))
+extension Section {
+  /// Words of the glossary with what they mean.
+  static func terms(_ title: String, _ terms: [Term], _ store: Store) -> Section {
+    Section(
+      title, columns: [.name("begrip"), .text("uitleg")],
+      rows: terms.map { Row([Cell($0.name), Cell($0.definition)], PlainFact.term($0, store)) })
   }
 }

@@ -6,11 +6,9 @@ package struct ThemeQuestion: Question {
   private let words: [String]
   private let isWhole: Bool
 
-  /// Asks about a theme; without words, for the list.
+  /// Asks for every figure of a theme or those that matter most; without words, for the list.
   ///
-  /// - Parameters:
-  ///   - words: The theme, and after or before it the area if it is not the gemeente.
-  ///   - isWhole: Whether to give every figure, rather than those that matter most.
+  /// After or before the theme stands the area if it is not the gemeente.
   package init(_ words: [String], isWhole: Bool = false) {
     (self.words, self.isWhole) = (words, isWhole)
   }

@@ -7,11 +7,7 @@ package struct WheelQuestion: Question {
   private let name: String
   private let against: String?
 
-  /// Asks for the wheel of an area; an empty name is the gemeente.
-  ///
-  /// - Parameters:
-  ///   - name: The area.
-  ///   - against: What to hold it against; nil for the usual.
+  /// Asks for the wheel of an area, against the usual where nothing is named; an empty name is the gemeente.
   package init(_ name: String, against: String? = nil) {
     (self.name, self.against) = (name, against)
   }

@@ -63,7 +63,7 @@ extension Store {
             Cell(statement.text), Cell(buurt ?? "", .muted),
             Cell(theme.shortName, .muted, spoken: theme.name),
           ],
-          StatementFact(statement, self))
+          PlainFact.statement(statement, self))
       }
     }
     return Section(title, columns: [.name("uitspraak"), .word("buurt"), .word("thema")], rows: rows)

@@ -26,7 +26,7 @@ extension Facilities {
         rows: places.map { place in
           Row(
             [Cell(place.name), Cell(place.kind, .muted), Cell(place.description)],
-            MeetingPlaceFact(place, store))
+            PlainFact.meetingPlace(place, store))
         })
     }
   }
@@ -43,7 +43,7 @@ extension Facilities {
           [
             Cell(kind.label), Cell(facility.presence.word, facility.presence.style),
             Cell(facility.note, .muted),
-          ], FacilityFact(facility, store))
+          ], PlainFact.facility(facility, store))
       })
   }
 
@@ -51,7 +51,7 @@ extension Facilities {
   private func row(_ kind: FacilityKind, _ store: Store) -> Row {
     Row(
       [Cell(kind.label), Cell(kind.count), Cell(kind.absence, .muted)],
-      kind.all.map { FacilityFact($0, store) })
+      kind.all.map { PlainFact.facility($0, store) })
   }
 
   private static let columns: [Column] = [.name("voorziening"), .word(""), .text("toelichting")]

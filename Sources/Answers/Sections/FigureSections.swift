@@ -20,8 +20,7 @@ extension Section {
       fact.rows(store) { cells in
         [
           Cell(fact.rank?.mark ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure,
-          cells.standing,
-          cells.period, cells.development,
+          cells.standing, cells.period, cells.development,
         ]
       }
     }

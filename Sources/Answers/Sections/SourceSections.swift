@@ -36,16 +36,12 @@ extension Store {
     }
     let made = [source.originWords.joined(separator: ", "), source.note].filter { !$0.isEmpty }
       .map { Note(.description, $0.asSentence) }
+    var notes = notes + made
     let caveats = content.caveats.count { $0.sources.contains(source.id) }
-    let warned =
-      caveats == 0
-      ? []
-      : [
-        Note(
-          .reading,
-          "Over dit document \(caveats == 1 ? "is er 1 waarschuwing" : "zijn er \(caveats) waarschuwingen"): "
-            + "wijkwiel letop \(source.id).")
-      ]
-    return Answer(title: source.title, notes: notes + made + warned, sections: sections)
+    if caveats > 0 {
+      let count = caveats == 1 ? "is er 1 waarschuwing" : "zijn er \(caveats) waarschuwingen"
+      notes.append(Note(.reading, "Over dit document \(count): wijkwiel letop \(source.id)."))
+    }
+    return Answer(title: source.title, notes: notes, sections: sections)
   }
 }

@@ -21,16 +21,17 @@ extension CSVReader.Field {
   func checked(in bytes: [UInt8], of file: String) throws(DataFault) -> Self {
     let bytes = bytes[range]
     guard !bytes.contains(0) else {
-      throw DataFault(
-        file: file, line: line, column: column,
-        message: "Hier staat een nulteken; dit is geen tekstbestand. Bewaar het als CSV in UTF-8.")
+      throw fault("Hier staat een nulteken; dit is geen tekstbestand. Bewaar het als CSV in UTF-8.", in: file)
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw DataFault(
-        file: file, line: line, column: column,
-        message: "Dit veld is geen geldige UTF-8; bewaar het bestand als UTF-8.")
+      throw fault("Dit veld is geen geldige UTF-8; bewaar het bestand als UTF-8.", in: file)
     }
     return self
+  }
+
+  /// A fault at the field.
+  func fault(_ message: String, in file: String) -> DataFault {
+    DataFault(file: file, line: line, column: column, message: message)
   }
 
   /// The bytes with one quote for each that is doubled.

@@ -32,11 +32,13 @@ struct KnownIDs<Subject> {
 }
 
 extension TableRow where Column: TableColumn {
-  /// Notes the id of a row, and a fault where another row has it too.
-  mutating func note<Subject>(
-    _ column: Column, _ id: Identifier<Subject>, in known: inout KnownIDs<Subject>
-  ) {
+  /// The id of a row, and a fault where another row has it too.
+  mutating func newIdentifier<Subject>(
+    _ column: Column, in known: inout KnownIDs<Subject>
+  ) -> Identifier<Subject> {
+    let id: Identifier<Subject> = identifier(column)
     if !known.insert(id) { fail(column, "'\(id)' staat er twee keer; haal er een weg.") }
+    return id
   }
 
   /// Notes a fault where a name refers to nothing.
@@ -45,6 +47,15 @@ extension TableRow where Column: TableColumn {
   ) {
     guard !name.rawValue.isEmpty, known.lacks(name) else { return }
     fail(column, "\(known.what) '\(name)' bestaat niet; verbeter de naam of voeg de regel toe.")
+  }
+
+  /// The id in a field, which is to be known.
+  mutating func reference<Subject>(
+    _ column: Column, to known: inout KnownIDs<Subject>
+  ) -> Identifier<Subject> {
+    let name: Identifier<Subject> = identifier(column)
+    check(column, name, in: &known)
+    return name
   }
 
   /// The ids in a field, each of which is to be known.

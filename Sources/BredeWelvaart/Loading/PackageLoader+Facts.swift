@@ -64,8 +64,7 @@ extension PackageLoader {
   mutating func readStatements() -> [Statement] {
     var seen = KnownIDs<Statement>()
     return read("statements", optional: true) { (row: inout TableRow<StatementColumn>, loader) in
-      let id: Statement.ID = row.identifier(.id)
-      row.note(.id, id, in: &seen)
+      let id = row.newIdentifier(.id, in: &seen)
       let area: Area.Code = row.identifier(.area)
       let theme: Theme.ID = row.identifier(.theme)
       row.check(.area, area, in: &loader.areas)
@@ -79,8 +78,7 @@ extension PackageLoader {
 
   mutating func readFacilities() -> [Facility] {
     read("facilities", optional: true) { (row: inout TableRow<FacilityColumn>, loader) in
-      let area: Area.Code = row.identifier(.area)
-      row.check(.area, area, in: &loader.areas)
+      let area = row.reference(.area, to: &loader.areas)
       let citation = loader.citation(&row, .source, .locator)
       guard let presence: Facility.Presence = row.choice(.presence) else { return nil }
       return Facility(
@@ -92,8 +90,7 @@ extension PackageLoader {
   mutating func readCaveats() -> [Caveat] {
     var seen = KnownIDs<Caveat>()
     return read("caveats", optional: true) { (row: inout TableRow<CaveatColumn>, loader) in
-      let id: Caveat.ID = row.identifier(.id)
-      row.note(.id, id, in: &seen)
+      let id = row.newIdentifier(.id, in: &seen)
       let indicators = row.references(.indicators, to: &loader.indicators)
       let areas = row.references(.areas, to: &loader.areas)
       let sources = row.references(.sources, to: &loader.sources)

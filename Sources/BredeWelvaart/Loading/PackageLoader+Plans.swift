@@ -3,8 +3,7 @@
 extension PackageLoader {
   mutating func readPlaces() -> [Place] {
     read("places", optional: true) { (row: inout TableRow<PlaceColumn>, loader) in
-      let area: Area.Code = row.identifier(.area)
-      row.check(.area, area, in: &loader.areas)
+      let area = row.reference(.area, to: &loader.areas)
       return Place(
         name: row.required(.name), area: area, kind: row.required(.kind),
         description: row.text(.description), citation: loader.citation(&row, .source, .locator))
@@ -14,14 +13,11 @@ extension PackageLoader {
   mutating func readActions() -> [Action] {
     var seen = KnownIDs<Action>()
     return read("actions", optional: true) { (row: inout TableRow<ActionColumn>, loader) in
-      let id: Action.ID = row.identifier(.id)
-      row.note(.id, id, in: &seen)
-      let document: Source.ID = row.identifier(.document)
-      row.check(.document, document, in: &loader.sources)
+      let id = row.newIdentifier(.id, in: &seen)
+      let document = row.reference(.document, to: &loader.sources)
       let areas = row.references(.areas, to: &loader.areas)
       if areas.isEmpty { row.fail(.areas, "noem minstens een gebied; de gemeente staat voor de hele stad.") }
-      let theme: Theme.ID = row.identifier(.theme)
-      row.check(.theme, theme, in: &loader.themes)
+      let theme = row.reference(.theme, to: &loader.themes)
       return Action(
         id: id, document: document, chapter: row.required(.chapter), areas: areas, theme: theme,
         text: row.required(.text), period: row.text(.period),
@@ -52,8 +48,7 @@ extension PackageLoader {
 
   mutating func readBalance() -> [BalanceEntry] {
     read("balance", optional: true) { (row: inout TableRow<BalanceColumn>, loader) in
-      let indicator: Indicator.ID = row.identifier(.indicator)
-      row.check(.indicator, indicator, in: &loader.indicators)
+      let indicator = row.reference(.indicator, to: &loader.indicators)
       guard let side: BalanceEntry.Side = row.choice(.side) else { return nil }
       return BalanceEntry(side: side, factor: row.required(.factor), indicator: indicator)
     }

@@ -5,8 +5,7 @@ extension PackageLoader {
     var parents: [(code: Area.Code, place: DataFault)] = []
     var numbers = KnownIDs<Int>()
     let rows: [Area] = read("areas") { (row: inout TableRow<AreaColumn>, loader) in
-      let code: Area.Code = row.identifier(.code)
-      row.note(.code, code, in: &loader.areas)
+      let code = row.newIdentifier(.code, in: &loader.areas)
       let parent = row.text(.parent)
       // Whether it is known is only known after the last row.
       if !parent.isEmpty { parents.append((Identifier(parent), row.fault(.parent, ""))) }
@@ -37,8 +36,7 @@ extension PackageLoader {
   mutating func readThemes() -> [Theme] {
     defer { themes.isReadable = !unreadable.contains("themes") }
     return read("themes") { (row: inout TableRow<ThemeColumn>, loader) in
-      let id: Theme.ID = row.identifier(.id)
-      row.note(.id, id, in: &loader.themes)
+      let id = row.newIdentifier(.id, in: &loader.themes)
       let name = row.required(.name)
       return Theme(
         id: id, name: name, shortName: row.text(.shortName, or: name),
@@ -49,8 +47,7 @@ extension PackageLoader {
   mutating func readSources() -> [Source] {
     defer { sources.isReadable = !unreadable.contains("sources") }
     return read("sources") { (row: inout TableRow<SourceColumn>, loader) in
-      let id: Source.ID = row.identifier(.id)
-      row.note(.id, id, in: &loader.sources)
+      let id = row.newIdentifier(.id, in: &loader.sources)
       let title = row.required(.title)
       return Source(
         id: id, title: title, shortTitle: row.text(.shortTitle, or: title),
@@ -62,10 +59,8 @@ extension PackageLoader {
   mutating func readIndicators() -> [Indicator] {
     defer { indicators.isReadable = !unreadable.contains("indicators") }
     return read("indicators") { (row: inout TableRow<IndicatorColumn>, loader) in
-      let id: Indicator.ID = row.identifier(.id)
-      row.note(.id, id, in: &loader.indicators)
-      let theme: Theme.ID = row.identifier(.theme)
-      row.check(.theme, theme, in: &loader.themes)
+      let id = row.newIdentifier(.id, in: &loader.indicators)
+      let theme = row.reference(.theme, to: &loader.themes)
       let levels: [Area.Level] = row.choices(.wheel)
       let tolerance = row.decimal(.tolerance) ?? DecimalNumber(0)
       if tolerance.digits < 0 { row.fail(.tolerance, "een marge is nooit negatief; schrijf 0 of meer.") }

@@ -1,10 +1,6 @@
 extension Store {
   /// Loads a data package; either everything asked for is sound or nothing is loaded.
   ///
-  /// - Parameters:
-  ///   - source: Where the files come from.
-  ///   - extent: What of them is read; the rest of the store stays empty.
-  /// - Returns: The store.
   /// - Throws: All faults found, up to 20, each with file, line and column.
   package static func load(
     from source: PackageSource, extent: Extent = .everything
@@ -13,10 +9,8 @@ extension Store {
     return try loader.load(extent)
   }
 
-  /// Loads what a store lacks of its package; a complete store is given back as it is.
+  /// Loads what a store lacks of its package; what it has is not read again.
   ///
-  /// - Parameter source: Where the files of the same package come from; its figures are not read again.
-  /// - Returns: The store with everything.
   /// - Throws: All faults found, up to 20, each with file, line and column.
   package func completed(from source: PackageSource) throws(InvalidPackage) -> Store {
     guard extent != .everything else { return self }
@@ -135,9 +129,7 @@ struct PackageLoader {
   mutating func citation<Column: TableColumn>(
     _ row: inout TableRow<Column>, _ source: Column, _ locator: Column
   ) -> Citation {
-    let id: Source.ID = row.identifier(source)
-    row.check(source, id, in: &sources)
-    return Citation(source: id, locator: row.required(locator))
+    Citation(source: row.reference(source, to: &sources), locator: row.required(locator))
   }
 
   /// The map is no table: it lies beside the descriptor under a fixed name and may be absent.

@@ -42,17 +42,11 @@ extension TableReader where Column: TableColumn {
       let name = reader.text(position)
       guard let column = Column.names.firstIndex(of: name) else {
         let known = Column.names.joined(separator: ", ")
-        faults.add(
-          DataFault(
-            file: file, line: field.line, column: field.column,
-            message: "De kolom '\(name)' is onbekend; deze tabel kent: \(known)."))
+        faults.add(field.fault("De kolom '\(name)' is onbekend; deze tabel kent: \(known).", in: file))
         continue
       }
       if positions[column] != nil {
-        faults.add(
-          DataFault(
-            file: file, line: field.line, column: field.column,
-            message: "De kolom '\(name)' staat er twee keer; haal er een weg."))
+        faults.add(field.fault("De kolom '\(name)' staat er twee keer; haal er een weg.", in: file))
       }
       positions[column] = position
     }

@@ -42,8 +42,7 @@ extension TableRow where Column: TableColumn {
     guard let position = position(column), reader.fields.indices.contains(position) else {
       return DataFault(file: file, line: line, message: message)
     }
-    let field = reader.fields[position]
-    return DataFault(file: file, line: field.line, column: field.column, message: message)
+    return reader.fields[position].fault(message, in: file)
   }
 
   /// Notes that a column's field does not fit.

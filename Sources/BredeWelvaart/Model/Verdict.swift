@@ -8,13 +8,7 @@ package enum Verdict: String, CaseIterable, Sendable {
   /// Lower, for an indicator without a direction.
   case lower
 
-  /// Judges a value against a reference.
-  ///
-  /// - Parameters:
-  ///   - value: The figure of the area.
-  ///   - reference: The figure that it is held against, in the same unit.
-  ///   - direction: Which values mean more well-being.
-  ///   - tolerance: The difference up to which the two count as equal; the bound itself is equal.
+  /// Judges a value against a reference in the same unit; they are equal up to the tolerance, bound and all.
   package init(value: Double, reference: Double, direction: Indicator.Direction, tolerance: Double) {
     let difference = value - reference
     // Differences of decimal figures carry binary noise far below any printed digit.

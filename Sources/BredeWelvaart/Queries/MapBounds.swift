@@ -1,11 +1,7 @@
 /// The bounds of the five classes around a figure, as figures of this precision can have them.
 struct JudgedBounds {
   /// A class, and whether a figure is in it.
-  private struct Part {
-    let kind: MapClasses.Kind
-    let label: String
-    let isUsed: Bool
-  }
+  private typealias Part = (kind: MapClasses.Kind, label: String, isUsed: Bool)
 
   /// From the lowest figures to the highest.
   let labels: [(kind: MapClasses.Kind, label: String)]
@@ -31,7 +27,7 @@ struct JudgedBounds {
     func part(_ verdict: Verdict, isStrong: Bool, _ label: String?, _ from: Int64, _ to: Int64) -> Part? {
       guard let label else { return nil }
       let isUsed = values.contains { (from...max(from, to)).contains(steps(($0 / unit).rounded())) }
-      return Part(kind: .judged(verdict, isStrong: isStrong), label: label, isUsed: isUsed)
+      return (.judged(verdict, isStrong: isStrong), label, isUsed)
     }
     var parts = [
       part(low, isStrong: true, "<\(shown(farLow))", .min, farLow - 1),

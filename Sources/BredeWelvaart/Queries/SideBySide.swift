@@ -68,11 +68,6 @@ package enum SideBySide {
 
 extension Store {
   /// The indicators that documents say something of in at least one of the areas, in the order of the themes.
-  ///
-  /// - Parameters:
-  ///   - areas: What is held side by side.
-  ///   - scale: A factor on the tolerance of each indicator.
-  /// - Returns: A row for each indicator.
   package func sideBySide(_ areas: [Area], toleranceScale scale: Double = 1) -> [SideBySide.Row] {
     let byTheme = Dictionary(grouping: indicators(knownIn: areas), by: \.theme)
     return content.themes.flatMap { theme in

@@ -29,14 +29,8 @@ package struct Standout: Hashable, Sendable {
 extension Store {
   /// The figures that stand out, over all wijken and the gemeente.
   ///
-  /// Only what can be judged stands out. The gemeente counts for attention and strengths alone: it has
-  /// no others of its kind to lie far from.
-  ///
-  /// - Parameters:
-  ///   - reference: What each area is held against; an area without one is left out.
-  ///   - only: The one area asked about; nil for all.
-  ///   - scale: A factor on the tolerance of each indicator.
-  /// - Returns: What stands out, in the order of the wijken and then of the package.
+  /// Only what can be judged stands out, in areas that are held against something. The gemeente counts for
+  /// attention and strengths alone: it has no others of its kind to lie far from.
   package func standouts(
     against reference: (Area) -> Reference?, of only: Area? = nil, toleranceScale scale: Double = 1
   ) -> Standouts {

@@ -13,9 +13,7 @@ extension SearchCatalogue {
         if let number = area.number { topics.append("\(area.level.rawValue) \(number)") }
         // A buurt is also looked for by its wijk, a wijk not by its gemeente: that would be all of them.
         let parent = area.level == .buurt ? area.parent.flatMap { places.areas[$0] } : nil
-        text.append(
-          names: [area.name, area.shortName] + area.aliases, topics: topics,
-          relations: [parent].compactMap(\.self))
+        text.append(names: [area.name, area.shortName] + area.aliases, topics: topics, relations: [parent])
       }
     case .themes:
       for theme in content.themes {
@@ -30,13 +28,13 @@ extension SearchCatalogue {
       for indicator in content.indicators {
         text.append(
           names: [indicator.name, indicator.shortName], topics: [indicator.topic, indicator.id.rawValue],
-          body: [indicator.definition], relations: [places.themes[indicator.theme]].compactMap(\.self))
+          body: [indicator.definition], relations: [places.themes[indicator.theme]])
       }
     case .facilities:
       let byName = Dictionary(grouping: content.facilities, by: \.name)
       for name in facilities {
         let all = byName[name] ?? []
-        text.append(names: [name], body: all.map(\.note), relations: all.compactMap { places.areas[$0.area] })
+        text.append(names: [name], body: all.map(\.note), relations: all.map { places.areas[$0.area] })
       }
     case .terms:
       for term in content.glossary {
@@ -46,27 +44,24 @@ extension SearchCatalogue {
       for place in content.places {
         text.append(
           names: [place.name], topics: [place.kind], body: [place.description],
-          relations: [places.areas[place.area]].compactMap(\.self))
+          relations: [places.areas[place.area]])
       }
     case .actions:
       for action in content.actions {
-        let areas = action.areas.compactMap { places.areas[$0] }
         text.append(
           body: [action.text, action.chapter],
-          relations: areas + [places.sources[action.document]].compactMap(\.self))
+          relations: action.areas.map { places.areas[$0] } + [places.sources[action.document]])
       }
     case .caveats:
       for caveat in content.caveats {
         text.append(
-          names: [caveat.title], body: [caveat.text],
-          relations: caveat.areas.compactMap { places.areas[$0] })
+          names: [caveat.title], body: [caveat.text], relations: caveat.areas.map { places.areas[$0] })
       }
     case .statements:
       for statement in content.statements {
         text.append(
           body: [statement.text],
-          relations: [places.areas[statement.area], places.sources[statement.citation.source]].compactMap(
-            \.self))
+          relations: [places.areas[statement.area], places.sources[statement.citation.source]])
       }
     }
   }
@@ -76,18 +71,8 @@ extension Store.Content {
   /// About how many bytes there are to search.
   var searchableLength: Int {
     // An estimate spares growing, and the memory that growing leaves behind.
-    var length = areas.count * 48 + themes.count * 128 + sources.count * 192 + places.count * 160
-    for indicator in indicators {
-      length +=
-        indicator.id.rawValue.utf8.count + indicator.name.utf8.count + indicator.shortName.utf8.count
-        + indicator.topic.utf8.count
-      length += indicator.definition.utf8.count + 5
-    }
-    for facility in facilities { length += facility.note.utf8.count + 1 }
-    for term in glossary { length += term.term.utf8.count + term.definition.utf8.count + 8 }
-    for action in actions { length += action.text.utf8.count + action.chapter.utf8.count + 2 }
-    for caveat in caveats { length += caveat.title.utf8.count + caveat.text.utf8.count + 2 }
-    for statement in statements { length += statement.text.utf8.count + 1 }
-    return length
+    areas.count * 48 + themes.count * 128 + sources.count * 192 + indicators.count * 200
+      + facilities.count * 26 + glossary.count * 132 + places.count * 160 + actions.count * 136
+      + caveats.count * 206 + statements.count * 102
   }
 }

@@ -1,13 +1,5 @@
 extension SearchCatalogue {
-  /// The place of an entry among the hits, all but its index.
-  ///
-  /// - Parameters:
-  ///   - index: The entry.
-  ///   - sum: How well all words fit it together.
-  ///   - worst: How well the word fits that fits worst.
-  ///   - isExact: Whether the query is one of its names.
-  ///   - wordCount: The number of words of the query.
-  /// - Returns: The key, to which the index may be added.
+  /// The place of an entry among the hits, all but its index, by how well all words and the worst one fit it.
   func key(_ index: Int, sum: UInt8, worst: UInt8, isExact: Bool, wordCount: Int) -> UInt64 {
     guard let (section, offset) = locate(index) else { return .max }
     let tier = tier(section, sum: sum, worst: worst, isExact: isExact, wordCount: wordCount)

@@ -13,12 +13,9 @@ package struct SearchIndex: Sendable {
   /// More hits than anyone reads.
   package static let usualLimit = 200
 
-  /// Finds what has every word of the query in it or in what it belongs to.
+  /// Finds what has every word of the query in it or in what it belongs to, best first.
   ///
-  /// - Parameters:
-  ///   - query: What someone types; small words such as 'in' and 'de' need not be found.
-  ///   - limit: The most hits given.
-  /// - Returns: The hits, best first; none for an empty query.
+  /// Small words such as 'in' and 'de' need not be found.
   package func find(_ query: String, limit: Int = usualLimit) -> [SearchHit] {
     let query = SearchQuery(query)
     guard !query.words.isEmpty, limit > 0 else { return [] }

@@ -32,9 +32,9 @@ struct SearchText: Sendable {
     relations.reserveCapacity(entries * 2)
   }
 
-  /// Adds a thing; it belongs to earlier ones only.
+  /// Adds a thing; it belongs to earlier ones only, as far as there are any.
   mutating func append(
-    names: [String] = [], topics: [String] = [], body: [String] = [], relations related: [Int] = []
+    names: [String] = [], topics: [String] = [], body: [String] = [], relations related: [Int?] = []
   ) {
     let start = UInt32(clamping: bytes.count)
     append(names)
@@ -43,7 +43,7 @@ struct SearchText: Sendable {
     let bodyStart = UInt32(clamping: bytes.count)
     append(body)
     let firstRelation = UInt32(clamping: relations.count)
-    for index in related where index < entries.count { relations.append(UInt32(clamping: index)) }
+    for case let index? in related where index < entries.count { relations.append(UInt32(clamping: index)) }
     entries.append(
       Entry(
         names: start, topics: topicStart, body: bodyStart, end: UInt32(clamping: bytes.count),

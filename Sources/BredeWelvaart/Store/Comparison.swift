@@ -64,13 +64,6 @@ extension Store {
   ///
   /// A wijk whose gemeente has no figure is held against the median of the wijken instead; the
   /// result names what was used.
-  ///
-  /// - Parameters:
-  ///   - indicator: What is compared.
-  ///   - area: The area judged.
-  ///   - reference: What it is held against.
-  ///   - scale: A factor on the indicator's tolerance.
-  /// - Returns: The verdict, or why there is none.
   package func compare(
     _ indicator: Indicator, _ area: Area, with reference: Reference, toleranceScale scale: Double = 1
   ) -> Comparison {

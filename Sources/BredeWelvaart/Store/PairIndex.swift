@@ -15,12 +15,7 @@ struct PairIndex: Sendable {
   /// Where the entries of each indicator start, and at last where they end.
   private let starts: [Int]
 
-  /// Sorts entries that stand in the order of the list.
-  ///
-  /// - Parameters:
-  ///   - entries: The entries.
-  ///   - indicatorCount: More than any entry's indicator.
-  ///   - areaCount: More than any entry's area.
+  /// Sorts entries that stand in the order of the list; each count is more than any of its numbers.
   init(_ entries: [Entry], indicatorCount: Int, areaCount: Int) {
     let byArea = Self.sorted(entries, count: areaCount, by: \.area).entries
     (self.entries, starts) = Self.sorted(byArea, count: indicatorCount, by: \.indicator)
@@ -35,8 +30,13 @@ struct PairIndex: Sendable {
   /// The entries of an indicator in an area, in the order of the list.
   subscript(indicator: Int, area: Int) -> ArraySlice<Entry> {
     let all = self[indicator]
-    let start = Self.firstPlace(in: all) { $0.area >= area }
-    return all[start...].prefix { $0.area == area }
+    // The first place that is not before the area's.
+    var (low, high) = (all.startIndex, all.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if all[middle].area >= area { high = middle } else { low = middle + 1 }
+    }
+    return all[low...].prefix { $0.area == area }
   }
 
   /// The entries in the order of a number below a count, and where each number's start; what was equal keeps
@@ -53,15 +53,5 @@ struct PairIndex: Sendable {
       next[number(entry)] += 1
     }
     return (sorted, starts)
-  }
-
-  /// The first place from which on the condition holds.
-  private static func firstPlace(in entries: ArraySlice<Entry>, where holds: (Entry) -> Bool) -> Int {
-    var (low, high) = (entries.startIndex, entries.endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(entries[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -76,14 +76,7 @@ package struct FigureFact: Sendable {
 }
 
 extension Store {
-  /// What is known of an indicator in an area.
-  ///
-  /// - Parameters:
-  ///   - indicator: What is measured.
-  ///   - area: Where.
-  ///   - reference: What the figure is held against; nil for the usual.
-  ///   - scale: A factor on the indicator's tolerance.
-  /// - Returns: All of it, also that nothing is known.
+  /// What is known of an indicator in an area, be it nothing; without a reference, against the usual one.
   package func fact(
     _ indicator: Indicator, _ area: Area, against reference: Reference? = nil,
     toleranceScale scale: Double = 1

@@ -16,11 +16,7 @@ package struct FigureRemark: Hashable, Sendable {
 extension FigureFact {
   /// All that is said of a figure, what matters most first: a small screen shows a few lines.
   ///
-  /// - Parameters:
-  ///   - store: What knows.
-  ///   - namesArea: Whether the list that it stands in shows several areas.
-  ///   - more: Words to end the first sentence with.
-  /// - Returns: Sentences.
+  /// The first sentence ends with what is given as more.
   package func remarks(_ store: Store, namesArea: Bool = false, more: String = "") -> [FigureRemark] {
     let place = namesArea ? " in \(area.name)" : ""
     var remarks = [FigureRemark(.figure, "\(indicator.name)\(place): \(sentence)\(more)".asSentence)]

@@ -2,8 +2,6 @@
 package struct FigureQuotation: Hashable, Sendable {
   /// What it is and when it holds: `Eenzaamheid in Lariks: 53,2% (2024)`.
   package let figure: String
-  /// How sure the documents are, in sentences; none where they say nothing of it.
-  package let reserves: [String]
   /// All of it in sentences, with where it comes from and what is to be known about it.
   package let text: String
 
@@ -22,7 +20,7 @@ package struct FigureQuotation: Hashable, Sendable {
     } else {
       figure = "\(indicator.name): " + areas.map { "\($0.name) \($0.words)" }.joined(separator: "; ")
     }
-    reserves = known.filter { $0.status != .normal }.map(\.reserveWords).unique
+    let reserves = known.filter { $0.status != .normal }.map(\.reserveWords).unique
     let caveats = known.flatMap { store.caveats($0.indicator, area: $0.area) }.unique
     let sources = known.map { store.words(for: $0.citation) }.unique.joined(separator: "; ")
     let sentences =

@@ -1,9 +1,7 @@
 /// Writes a data package the way Dutch spreadsheets do: semicolons between fields and commas in numbers.
 package enum DutchSpreadsheet {
-  /// The same package in that dialect; files that are no tables stay as they are.
+  /// The same files by their paths, the descriptor too, in that dialect; what is no table stays as it is.
   ///
-  /// - Parameter files: The files by their path, the descriptor among them, written with commas and points.
-  /// - Returns: The files in the other dialect, by the same paths.
   /// - Throws: What makes the descriptor or a table unreadable.
   package static func rewriting(_ files: [String: [UInt8]]) throws(DataFault) -> [String: [UInt8]] {
     var log = FaultLog()

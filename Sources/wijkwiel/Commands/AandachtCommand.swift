@@ -18,8 +18,7 @@ struct AandachtCommand: LookUp {
     help: ArgumentHelp("Alleen van dit gebied.", valueName: "gebied"), completion: Completions.areas)
   var woorden: [String] = []
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   static func question(_ words: [String]) -> any Question {
     StandoutsQuestion(words.joined(separator: " "))

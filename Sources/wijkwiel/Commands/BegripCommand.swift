@@ -20,8 +20,7 @@ struct BegripCommand: LookUp {
     completion: Completions.terms)
   var woorden: [String] = []
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   static func question(_ words: [String]) -> any Question { TermQuestion(words.joined(separator: " ")) }
 }

@@ -26,8 +26,7 @@ struct BeleidCommand: LookUp {
     help: ArgumentHelp("Alleen acties over dit thema.", valueName: "thema"), completion: Completions.themes)
   var thema: String?
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   var question: any Question { PolicyQuestion(woorden.joined(separator: " "), theme: thema) }
 

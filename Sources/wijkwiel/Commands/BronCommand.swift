@@ -24,8 +24,7 @@ struct BronCommand: LookUp {
   var woorden: [String] = []
 
   @OptionGroup var amount: AmountOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   var question: any Question { SourceQuestion(woorden, most: amount.aantal) }
 

@@ -26,12 +26,8 @@ struct DashboardOptions: ParsableArguments {
 }
 
 extension DashboardOptions {
-  /// Shows the dashboard until it ends.
+  /// Shows the dashboard, or the show that begins with something of the store, until it ends.
   ///
-  /// - Parameters:
-  ///   - data: Which package.
-  ///   - colours: In which colours.
-  ///   - start: What a show begins with, worked out from the store; nil for no show.
   /// - Throws: What is wrong with what was asked for, or with the package or the terminal.
   func run(
     _ data: DataOptions, _ colours: ColourOptions, presenting start: ((Store) throws -> Show.Start)? = nil

@@ -25,8 +25,7 @@ struct DekkingCommand: LookUp {
     help: ArgumentHelp("Alleen dit thema.", valueName: "thema"), completion: Completions.themes)
   var thema: String?
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   var question: any Question { CoverageQuestion(woorden.joined(separator: " "), theme: thema) }
 

@@ -20,8 +20,7 @@ struct ExportCommand: LookUp {
     completion: Completions.subjects)
   var woorden: [String] = []
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   static let usualForm = AnswerForm.csv(.international)
 

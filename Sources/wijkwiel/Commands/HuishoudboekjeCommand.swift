@@ -17,8 +17,7 @@ struct HuishoudboekjeCommand: LookUp {
   @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
   var woorden: [String] = []
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   static func question(_ words: [String]) -> any Question { BudgetQuestion(words) }
 }

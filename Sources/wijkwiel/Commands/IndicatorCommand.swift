@@ -14,8 +14,7 @@ struct IndicatorCommand: LookUp {
     completion: Completions.indicators)
   var woorden: [String] = []
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   static func question(_ words: [String]) -> any Question { IndicatorQuestion(words.joined(separator: " ")) }
 }

@@ -23,11 +23,10 @@ struct KaartCommand: LookUp {
     completion: Completions.indicators)
   var woorden: [String] = []
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
   @OptionGroup var drawing: DrawingOptions
 
-  var inquiry: Inquiry { output.inquiry(question, data, drawing: drawing.style) }
+  var inquiry: Inquiry { options.inquiry(question, drawing: drawing.style) }
 
   static func question(_ words: [String]) -> any Question { MapQuestion(words.joined(separator: " ")) }
 }

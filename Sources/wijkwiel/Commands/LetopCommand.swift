@@ -23,8 +23,7 @@ struct LetopCommand: LookUp {
     completion: Completions.caveats)
   var woorden: [String] = []
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   static func question(_ words: [String]) -> any Question { CaveatQuestion(words.joined(separator: " ")) }
 }

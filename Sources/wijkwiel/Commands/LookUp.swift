@@ -5,8 +5,7 @@ import ArgumentParser
 protocol LookUp: ParsableCommand {
   /// The words after the command.
   var woorden: [String] { get }
-  var data: DataOptions { get }
-  var output: AnswerOptions { get }
+  var options: LookUpOptions { get }
   /// What is asked.
   var question: any Question { get }
   /// Whether it means nothing without words.
@@ -23,21 +22,25 @@ extension LookUp {
   static var needsWords: Bool { false }
   static var usualForm: AnswerForm { .text(width: nil) }
   var question: any Question { Self.question(woorden) }
-  var inquiry: Inquiry { output.inquiry(question, data, usualForm: Self.usualForm) }
+  var inquiry: Inquiry { options.inquiry(question, usualForm: Self.usualForm) }
 
   func run() throws {
     try inquiry.run()
   }
 }
 
-extension AnswerOptions {
-  /// A question with what the options say of the package and the form.
+/// Of which package something is asked, and in what form.
+struct LookUpOptions: ParsableArguments {
+  @OptionGroup var data: DataOptions
+  @OptionGroup var output: AnswerOptions
+
+  /// A question with what the options say.
   func inquiry(
-    _ question: any Question, _ data: DataOptions, usualForm: AnswerForm = .text(width: nil),
+    _ question: any Question, usualForm: AnswerForm = .text(width: nil),
     drawing: DrawingStyle = DrawingStyle()
   ) -> Inquiry {
     Inquiry(
-      question: question, package: data.package, form: isFormChosen ? form : usualForm,
-      scheme: colours.scheme, drawing: isFormChosen ? nil : drawing)
+      question: question, package: data.package, form: output.isFormChosen ? output.form : usualForm,
+      scheme: output.colours.scheme, drawing: output.isFormChosen ? nil : drawing)
   }
 }

@@ -28,15 +28,9 @@ extension Picture.Subject {
 }
 
 extension Question {
-  /// The answer drawn for the terminal.
+  /// The answer drawn for the terminal, with its sources under the picture.
   ///
-  /// - Parameters:
-  ///   - answer: The answer in words and figures, whose sources stand under the picture.
-  ///   - store: What knows.
-  ///   - scheme: The terminal's colours.
-  ///   - style: How to draw.
-  /// - Returns: Nil where the answer is no picture, there is no terminal, or it has too little room.
-  /// - Throws: Why there is no answer.
+  /// Nil where the answer is no picture, there is no terminal, or it has too little room.
   func picture(
     _ answer: Answer, _ store: Store, _ scheme: ColourScheme, _ style: DrawingStyle
   ) throws(Unanswered) -> String? {

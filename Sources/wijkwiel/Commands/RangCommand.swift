@@ -27,8 +27,7 @@ struct RangCommand: LookUp {
   @Flag(help: "Het laagste cijfer eerst.")
   var omgekeerd = false
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   func validate() throws {
     if let aantal, aantal < 1 { throw ValidationError("bij --aantal hoort een getal van 1 of meer.") }

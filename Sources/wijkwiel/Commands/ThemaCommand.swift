@@ -23,8 +23,7 @@ struct ThemaCommand: LookUp {
   @Flag(help: "Alle cijfers van het thema, per onderwerp.")
   var alles = false
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   var question: any Question { ThemeQuestion(woorden, isWhole: alles) }
 

@@ -27,8 +27,7 @@ struct VergelijkCommand: LookUp {
   @Flag(help: "Alleen cijfers die meer verschillen dan de marge.")
   var verschillen = false
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   var question: any Question {
     ComparisonQuestion(woorden, theme: thema, onlyDifferences: verschillen)

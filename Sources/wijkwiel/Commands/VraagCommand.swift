@@ -20,8 +20,7 @@ struct VraagCommand: ParsableCommand {
   /// Known here only to say where it belongs.
   @Option(help: .hidden) var deel: String?
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
   @OptionGroup var dashboard: DashboardOptions
 
   func validate() throws {
@@ -36,11 +35,11 @@ struct VraagCommand: ParsableCommand {
 
   func run() throws {
     if !woorden.isEmpty {
-      try output.inquiry(WordsQuestion(woorden), data).run()
-    } else if StandardStream.output.isTerminal, !output.isFormChosen {
-      try dashboard.run(data, output.colours)
+      try options.inquiry(WordsQuestion(woorden)).run()
+    } else if StandardStream.output.isTerminal, !options.output.isFormChosen {
+      try dashboard.run(options.data, options.output.colours)
     } else {
-      try output.inquiry(OverviewQuestion(), data).run()
+      try options.inquiry(OverviewQuestion()).run()
     }
   }
 }

@@ -28,12 +28,11 @@ struct WielCommand: LookUp {
   )
   var vergelijkMet: String?
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
   @OptionGroup var drawing: DrawingOptions
 
   var question: any Question { WheelQuestion(woorden.joined(separator: " "), against: vergelijkMet) }
-  var inquiry: Inquiry { output.inquiry(question, data, drawing: drawing.style) }
+  var inquiry: Inquiry { options.inquiry(question, drawing: drawing.style) }
 
   static func question(_ words: [String]) -> any Question { WheelQuestion(words.joined(separator: " ")) }
 }

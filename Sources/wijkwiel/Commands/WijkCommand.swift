@@ -56,8 +56,7 @@ struct WijkCommand: LookUp {
       valueName: "deel"))
   var deel = Part.cijfers
 
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   var question: any Question { AreaQuestion(woorden.joined(separator: " "), deel.parts) }
 

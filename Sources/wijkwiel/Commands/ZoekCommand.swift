@@ -21,8 +21,7 @@ struct ZoekCommand: LookUp {
   var woorden: [String]
 
   @OptionGroup var amount: AmountOptions
-  @OptionGroup var data: DataOptions
-  @OptionGroup var output: AnswerOptions
+  @OptionGroup var options: LookUpOptions
 
   var question: any Question { SearchQuestion(woorden.joined(separator: " "), most: amount.aantal) }
 

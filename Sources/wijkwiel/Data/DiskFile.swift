@@ -29,12 +29,7 @@ enum DiskFile {
     return names.sorted()
   }
 
-  /// The bytes of a file.
-  ///
-  /// - Parameters:
-  ///   - path: Where it is.
-  ///   - limit: The most bytes that it may have.
-  /// - Returns: All of it, or why it cannot be had.
+  /// The bytes of a file, or why it cannot be had: one of more bytes than the limit is not read.
   static func read(_ path: String, limit: Int) -> Result<[UInt8], Unreadable> {
     // Without blocking, so that a pipe without a writer does not hang the program.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)

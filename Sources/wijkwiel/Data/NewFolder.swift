@@ -4,10 +4,7 @@ import Platform
 enum NewFolder {
   /// Writes the files beside the place where the folder is to be, and then puts it there at once.
   ///
-  /// - Parameters:
-  ///   - files: The contents by name.
-  ///   - path: Where the folder is to be: nothing is there yet, or an empty folder.
-  /// - Throws: Why there is no such folder now.
+  /// - Throws: Why there is no such folder now, as where something is there already.
   static func write(_ files: [String: [UInt8]], to path: String) throws(Failure) {
     let target = trimmed(path)
     try checkPlace(target)

@@ -26,7 +26,8 @@ enum PackageChoice {
   /// tests have seen to, what is asked for.
   func load(_ extent: Store.Extent) throws(Failure) -> Store {
     do throws(InvalidPackage) {
-      return try Store.load(from: source, extent: isOwn ? extent : .everything)
+      let extent = if case .own = self { extent } else { Store.Extent.everything }
+      return try Store.load(from: source, extent: extent)
     } catch {
       throw failure(error)
     }
@@ -44,10 +45,6 @@ enum PackageChoice {
     } catch {
       throw failure(error)
     }
-  }
-
-  private var isOwn: Bool {
-    if case .own = self { true } else { false }
   }
 
   private func failure(_ error: InvalidPackage) -> Failure {

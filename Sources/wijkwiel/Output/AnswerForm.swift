@@ -27,15 +27,8 @@ enum AnswerForm {
   /// The width of text that goes into a pipe or a file, the same everywhere.
   private static let usualWidth = 80
 
-  /// An answer as it is written on a stream.
+  /// An answer in whole lines, as a stream shows them; a hand-out has a picture of the subject.
   ///
-  /// - Parameters:
-  ///   - answer: What is told.
-  ///   - subject: What a hand-out shows of it; nil for no picture.
-  ///   - store: What knows.
-  ///   - scheme: The terminal's colours.
-  ///   - stream: Where it goes, which may be a terminal with a width and colours.
-  /// - Returns: Whole lines.
   /// - Throws: That there is no picture.
   func text(
     _ answer: Answer, of subject: Handout.Subject?, _ store: Store, _ scheme: ColourScheme,

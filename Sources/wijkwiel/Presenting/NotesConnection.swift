@@ -13,11 +13,7 @@ final class NotesConnection {
   /// What comes after it.
   private var queued: [UInt8] = []
 
-  /// Takes a connected socket.
-  ///
-  /// - Parameters:
-  ///   - descriptor: The socket, which is this one's to close.
-  ///   - limit: The longest message that the other end may send, in bytes.
+  /// Takes a connected socket, which is this one's to close; the limit is in bytes, of a message that comes.
   init(_ descriptor: Int32, limit: Int) {
     self.descriptor = descriptor
     reader = MessageReader(limit: limit)

@@ -20,15 +20,9 @@ final class NotesServer {
   /// The second in which the system had no room for one more; nil where it has, as far as is known.
   private var refusal: Int?
 
-  /// Opens the place where notes screens connect, in the first of the folders where they look.
+  /// Opens the place where notes screens connect.
   ///
-  /// - Returns: Nil where there is no folder.
   /// - Throws: That another show has it, or why there is none.
-  convenience init?(in folders: [RuntimeFolder]) throws(NotesProblem) {
-    guard let folder = folders.first else { return nil }
-    try self.init(in: folder)
-  }
-
   init(in folder: RuntimeFolder) throws(NotesProblem) {
     path = Self.path(in: folder)
     lock = try ShowLock(in: folder)

@@ -17,7 +17,8 @@ struct Presenter {
     show = Show(stories: stories, start: start, dashboard: dashboard, at: now, isKiosk: isKiosk)
     do throws(NotesProblem) {
       // A kiosk has no speaker, and leaves nothing behind.
-      notes = isKiosk ? nil : try NotesServer(in: RuntimeFolder.all())
+      let folder = isKiosk ? nil : try RuntimeFolder.all().first
+      notes = try folder.map { folder throws(NotesProblem) in try NotesServer(in: folder) }
     } catch {
       notes = nil
       show.tell(error.message)

@@ -22,28 +22,21 @@ struct RemarkFile {
 
   /// Notes that the book changed, for ``settle(_:)`` to keep; however often that is, it is written once.
   ///
-  /// - Parameter durably: Whether it has to outlive a loss of power too, rather than only the program.
+  /// What is kept durably outlives a loss of power too, rather than only the program.
   mutating func owe(durably: Bool) {
     isOwed = true
     owesDisk = owesDisk || durably
   }
 
-  /// Keeps the book as it is now, where that is owed.
-  ///
-  /// - Returns: What to tell the speaker where it failed; nil where it is kept.
+  /// Keeps the book as it is now, where that is owed; gives what to tell the speaker where it failed.
   mutating func settle(_ book: @autoclosure () -> RemarkBook) -> String? {
     guard isOwed else { return nil }
     return keep(book(), durably: owesDisk)
   }
 
-  /// Keeps the book as it is now.
+  /// Keeps the book as it is now, and no file of one without entries; gives what to tell where it failed.
   ///
   /// What failed is made up for by the next call that succeeds, for a book is always written as a whole.
-  ///
-  /// - Parameters:
-  ///   - book: All that was said so far; without entries the file goes.
-  ///   - durably: Whether it has to outlive a loss of power too, rather than only the program.
-  /// - Returns: What to tell the speaker where it failed; nil where it is kept.
   mutating func keep(_ book: RemarkBook, durably: Bool) -> String? {
     isOwed = false
     owesDisk = owesDisk || durably

@@ -6,16 +6,12 @@ struct RemarkProblem: Error {
   private let code: Int32?
   private let path: String
 
-  init(_ code: Int32, _ path: String) {
+  init(_ code: Int32?, _ path: String) {
     (self.code, self.path) = (code, path)
   }
 
-  private init() {
-    (code, path) = (nil, "")
-  }
-
   /// The user has no home.
-  static let noFolder = RemarkProblem()
+  static let noFolder = RemarkProblem(nil, "")
 
   /// Whether something is no longer there.
   var isMissing: Bool { code == ENOENT }

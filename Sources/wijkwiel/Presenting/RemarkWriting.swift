@@ -12,13 +12,11 @@ extension RemarkFolder {
     return true
   }
 
-  /// Puts a text in the place of what a file holds.
+  /// Puts a text in the place of what a file holds, to which only this show writes.
   ///
-  /// - Parameters:
-  ///   - text: The whole of it.
-  ///   - name: The file's name, which only this show writes to.
-  ///   - durably: Whether the disk has to know it before this returns, for a machine that loses its power;
-  ///     what the file held is safe from that either way.
+  /// Durably, the disk knows it before this returns, for a machine that loses its power; what the file held
+  /// is safe from that either way.
+  ///
   /// - Throws: Why the file still holds what it held.
   func replace(_ text: String, in name: String, durably: Bool) throws(RemarkProblem) {
     do throws(RemarkProblem) {

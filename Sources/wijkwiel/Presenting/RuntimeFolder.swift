@@ -7,13 +7,10 @@ struct RuntimeFolder: Hashable {
   /// Finds the folders where a show may be, and makes one where there is none for this user.
   ///
   /// A session may lack the variable that another one of the same user has, as after `su`. All look in the
-  /// same places in the same order, so that a show and its notes find each other nevertheless.
+  /// same places in the same order, so that a show and its notes find each other nevertheless; most systems
+  /// have the folder of this user in one place, whatever the environment says.
   ///
-  /// - Parameters:
-  ///   - variable: Looks a variable of the environment up.
-  ///   - system: Where most systems have the folder of this user, whatever the environment says.
-  /// - Returns: Folders that are this user's alone, at least one.
-  /// - Throws: Why there is none.
+  /// - Throws: Why there is none that is this user's alone.
   static func all(
     environment variable: (String) -> String? = { Environment[$0] }, system: String = "/run/user/\(getuid())"
   ) throws(NotesProblem) -> [RuntimeFolder] {

@@ -7,13 +7,9 @@ struct PackageAudit {
   /// Whether all rows of a table were loaded, so that what is not there is really missing.
   let isWhole: (String) -> Bool
 
-  /// What was found; empty where all is well.
-  var findings: [Finding] {
-    unused + impossible + tooLong + wrongSums + unlikeWholes
-  }
-
-  /// What was found, with the places in the package's files.
+  /// What was found, with the places in the package's files; empty where all is well.
   func faults(in source: PackageSource) -> [DataFault] {
-    findings.faults(store.content.descriptor, in: source)
+    let findings = unused + impossible + tooLong + wrongSums + unlikeWholes
+    return findings.faults(store.content.descriptor, in: source)
   }
 }

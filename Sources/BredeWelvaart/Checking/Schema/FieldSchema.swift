@@ -40,18 +40,19 @@ struct FieldSchema {
 
   /// What is wrong with a text in this column, which is not empty; no sentence where it fits.
   func problems(of text: String) -> [String] {
-    guard let value = value(of: text) else {
+    let number = number(text)
+    guard kind == .string || number != nil else {
       let example = kind == .integer ? "3" : "12\(decimalMark)5"
       return ["'\(text)' is geen getal; schrijf bijvoorbeeld \(example)."]
     }
     var problems: [String] = []
-    if let allowed, !allows(text, value) {
+    if let allowed, !allowed.contains(where: { number == nil ? $0 == text : Double($0) == number }) {
       problems.append("'\(text)' is hier geen bekende waarde; kies uit \(allowed.joined(separator: ", ")).")
     }
     if let pattern, !pattern.matches(text) {
       problems.append("'\(text)' heeft niet de vorm \(pattern.text); verbeter de tekst.")
     }
-    if case .number(let number) = value {
+    if let number {
       if let minimum, number < minimum {
         problems.append("\(text) is te klein; schrijf \(words(minimum)) of meer.")
       }
@@ -70,23 +71,13 @@ struct FieldSchema {
     return problems
   }
 
-  private enum Value {
-    case text
-    case number(Double)
-  }
-
-  /// The text as its type has it; nil where it is nothing of the kind.
-  private func value(of text: String) -> Value? {
+  /// The text as a number; nil where the column has texts, or it is none.
+  private func number(_ text: String) -> Double? {
     switch kind {
-    case .string: .text
-    case .integer: Int(text).map { .number(Double($0)) }
-    case .number: DecimalNumber(text, decimalMark: decimalMark).map { .number($0.doubleValue) }
+    case .string: nil
+    case .integer: Int(text).map(Double.init)
+    case .number: DecimalNumber(text, decimalMark: decimalMark)?.doubleValue
     }
-  }
-
-  private func allows(_ text: String, _ value: Value) -> Bool {
-    guard case .number(let number) = value else { return allowed?.contains(text) ?? true }
-    return allowed?.contains { Double($0) == number } ?? true
   }
 
   private func words(_ bound: Double) -> String {

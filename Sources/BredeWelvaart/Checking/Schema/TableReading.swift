@@ -31,8 +31,10 @@ struct TableReading {
   /// Checks a table: its header, every field, and what keys and references ask of its rows.
   mutating func check(_ schema: TableSchema, among schemas: [TableSchema]) {
     for key in schema.foreignKeys {
-      guard let table = schemas.first(where: { $0.name == key.table }) else { continue }
-      collect(key.references, of: table)
+      let reference = Reference(table: key.table, columns: key.references)
+      guard keys[reference] == nil, let table = schemas.first(where: { $0.name == key.table })
+      else { continue }
+      keys.updateValue(values(key.references, of: table), forKey: reference)
     }
     let file = schema.table.path
     guard case .success(let bytes) = source.read(file) else { return }
@@ -79,13 +81,7 @@ struct TableReading {
     }
   }
 
-  /// Gathers the values of columns that another table refers to.
-  private mutating func collect(_ columns: [String], of schema: TableSchema) {
-    let reference = Reference(table: schema.name, columns: columns)
-    guard keys[reference] == nil else { return }
-    keys.updateValue(values(columns, of: schema), forKey: reference)
-  }
-
+  /// The values of columns that another table refers to; nil where they cannot be read whole.
   private func values(_ columns: [String], of schema: TableSchema) -> Set<[String]>? {
     guard case .success(let bytes) = source.read(schema.table.path) else { return nil }
     var reader = CSVReader(file: schema.table.path, bytes: bytes, delimiter: schema.table.delimiter)
