@@ -103,14 +103,10 @@ struct BottomBar {
     guard let panel = state.panel, let page else { return nil }
     let item = page.item(at: panel.cursor)
     switch entry.command {
-    case .open: return item?.command == nil ? nil : panel.route == .criteria ? "vink" : entry.hint
+    case .open: return item?.command == nil ? nil : item?.ticks == true ? "vink" : entry.hint
     case .switchPart: return page.tabs.isEmpty ? nil : "deel"
     case .move: return page.choice?.hint
-    case .flipReference:
-      return switch panel.route {
-      case .area, .indicator, .theme, .standouts: entry.hint
-      default: nil
-      }
+    case .flipReference: return page.compared == nil ? nil : entry.hint
     case .showSource: return item?.figure != nil || item?.citation != nil ? entry.hint : nil
     case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
     case .showGlossary:

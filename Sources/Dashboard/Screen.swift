@@ -81,15 +81,13 @@ struct Screen {
     guard let area = store.area(state.area), let indicator = store.indicator(state.indicator),
       let reference = state.reference(store)
     else { return "" }
-    if state.panel == nil, state.layout == .map { return wijkenWords(indicator) }
-    switch state.panel?.route {
-    case nil, .area, .theme:
-      return words(area.name, store.compare(indicator, area, with: reference).reference)
+    switch page == nil ? (state.layout == .map ? .wijken : .area) : page?.compared {
+    case .area: return words(area.name, store.compare(indicator, area, with: reference).reference)
     // Without wijken there is nothing to hold against anything.
-    case .indicator where store.wijken.isEmpty, .standouts where store.wijken.isEmpty: return ""
-    case .indicator: return wijkenWords(indicator)
+    case _ where page != nil && store.wijken.isEmpty: return ""
+    case .wijken: return wijkenWords(indicator)
     case .standouts: return words("wijken", state.mapReference(store))
-    default: return ""
+    case nil: return ""
     }
   }
 

@@ -1,92 +1,71 @@
 import BredeWelvaart
 
 /// The command line as the argument parser describes it in JSON (`--experimental-dump-help`).
+///
+/// What the description leaves out is empty, or not so.
 struct CommandLineTool {
   /// A command with its arguments and subcommands.
   struct Command {
-    let commandName: String
-    let abstract: String?
-    let discussion: String?
-    let aliases: [String]?
-    let shouldDisplay: Bool
-    let arguments: [Argument]?
-    let subcommands: [Command]?
+    let node: JSONNode?
+
+    var commandName: String { node.string("commandName") }
+    var abstract: String { node.string("abstract") }
+    var discussion: String { node.string("discussion") }
+    var aliases: [String] { node?["aliases"]?.elements?.compactMap(\.rawString) ?? [] }
+    var shouldDisplay: Bool { node.flag("shouldDisplay") }
+    var arguments: [Argument] { node?["arguments"]?.elements?.map(Argument.init) ?? [] }
+    var subcommands: [Command] { node?["subcommands"]?.elements?.map(Command.init) ?? [] }
   }
 
   /// A word, option or flag that a command takes.
   struct Argument {
-    /// One of the spellings of an option or flag.
-    struct Name {
-      let kind: String
-      let name: String
-    }
+    let node: JSONNode?
 
-    let kind: String
-    let abstract: String?
-    let valueName: String?
-    let names: [Name]?
-    let allValues: [String]?
-    let defaultValue: String?
-    let shouldDisplay: Bool
-    let isOptional: Bool
-    let isRepeating: Bool
+    var kind: String { node.string("kind") }
+    var abstract: String { node.string("abstract") }
+    var valueName: String { node.string("valueName") }
+    /// The spellings of an option or flag, with their hyphens; none for a word.
+    var names: [String] {
+      node?["names"]?.elements?.map {
+        ($0["kind"]?.rawString == "long" ? "--" : "-") + ($0["name"]?.rawString ?? "")
+      } ?? []
+    }
+    var allValues: [String] { node?["allValues"]?.elements?.compactMap(\.rawString) ?? [] }
+    var defaultValue: String { node.string("defaultValue") }
+    var shouldDisplay: Bool { node.flag("shouldDisplay") }
+    var isOptional: Bool { node.flag("isOptional") }
+    var isRepeating: Bool { node.flag("isRepeating") }
   }
 
   let command: Command
-}
 
-// What the description leaves out is empty, or not so.
-
-extension CommandLineTool {
   init(_ node: JSONNode) {
-    command = Command(node["command"])
+    command = Command(node: node["command"])
   }
 }
 
-extension CommandLineTool.Command {
-  init(_ node: JSONNode?) {
-    commandName = node?["commandName"]?.rawString ?? ""
-    abstract = node?["abstract"]?.rawString
-    discussion = node?["discussion"]?.rawString
-    aliases = node?["aliases"]?.elements?.compactMap(\.rawString)
-    shouldDisplay = node?["shouldDisplay"]?.bool ?? false
-    arguments = node?["arguments"]?.elements?.map(CommandLineTool.Argument.init)
-    subcommands = node?["subcommands"]?.elements?.map(Self.init)
-  }
-}
+extension JSONNode? {
+  fileprivate func string(_ name: String) -> String { self?[name]?.rawString ?? "" }
 
-extension CommandLineTool.Argument {
-  init(_ node: JSONNode) {
-    kind = node["kind"]?.rawString ?? ""
-    abstract = node["abstract"]?.rawString
-    valueName = node["valueName"]?.rawString
-    names = node["names"]?.elements?.map {
-      Name(kind: $0["kind"]?.rawString ?? "", name: $0["name"]?.rawString ?? "")
-    }
-    allValues = node["allValues"]?.elements?.compactMap(\.rawString)
-    defaultValue = node["defaultValue"]?.rawString
-    shouldDisplay = node["shouldDisplay"]?.bool ?? false
-    isOptional = node["isOptional"]?.bool ?? false
-    isRepeating = node["isRepeating"]?.bool ?? false
-  }
+  fileprivate func flag(_ name: String) -> Bool { self?[name]?.bool ?? false }
 }
 
 extension CommandLineTool.Command {
   /// What stands after the command without a hyphen.
   var words: [CommandLineTool.Argument] {
-    (arguments ?? []).filter { $0.shouldDisplay && $0.names == nil }
+    arguments.filter { $0.shouldDisplay && $0.names.isEmpty }
   }
 
   /// Its options and flags, but for those that every program has.
   var options: [CommandLineTool.Argument] {
-    (arguments ?? []).filter { $0.shouldDisplay && $0.names != nil && !$0.isEverywhere }
+    arguments.filter { $0.shouldDisplay && !$0.names.isEmpty && !$0.isEverywhere }
   }
 }
 
 extension CommandLineTool.Argument {
   /// What an option of another command has too where it is the same one.
-  var id: String { "\(names?.first?.name ?? valueName ?? ""): \(abstract ?? "")" }
+  var id: String { "\(names.first ?? valueName): \(abstract)" }
 
   /// Whether every command has it.
-  var isEverywhere: Bool { (names ?? []).contains { ["help", "version"].contains($0.name) } }
+  var isEverywhere: Bool { names.contains { ["--help", "--version"].contains($0) } }
 }

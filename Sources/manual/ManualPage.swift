@@ -9,7 +9,7 @@ struct ManualPage {
   private static let manyCommands = 4
 
   private var commands: [CommandLineTool.Command] {
-    (tool.command.subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+    tool.command.subcommands.filter { $0.shouldDisplay && $0.commandName != "help" }
   }
 
   /// The options that most commands take.
@@ -25,12 +25,12 @@ struct ManualPage {
     var lines = [
       ".TH \(name.uppercased()) 1 \"\" \"\(name) \(version)\" \"Gebruikershandleiding\"",
       ".nh", ".ad l",
-      ".SH NAAM", "\(name) \\- \(Self.plain(Self.withoutStop(root.abstract ?? "")))",
+      ".SH NAAM", "\(name) \\- \(Self.plain(Self.withoutStop(root.abstract)))",
       ".SH OVERZICHT",
       ".B \(name)", ".RI [ opdracht ] \" \" [ woorden ] \" \" [ opties ]",
       ".SH BESCHRIJVING",
     ]
-    lines += Self.paragraphs(root.discussion ?? "")
+    lines += Self.paragraphs(root.discussion)
     lines.append(".SH OPDRACHTEN")
     for command in commands { lines += section(command) }
     lines += [
@@ -57,14 +57,13 @@ struct ManualPage {
   private func section(_ command: CommandLineTool.Command) -> [String] {
     let sharedIDs = Set(shared.map(\.id))
     let synopsis = ([command.commandName] + command.words.map(Self.placeholder)).joined(separator: " ")
-    var lines = [".SS \"\(Self.plain(synopsis))\"", Self.plain(command.abstract ?? "")]
-    if let aliases = command.aliases, !aliases.isEmpty {
-      lines += [".PP", "Ook: \(aliases.map { "\\fB\(Self.plain($0))\\fR" }.joined(separator: ", "))."]
+    var lines = [".SS \"\(Self.plain(synopsis))\"", Self.plain(command.abstract)]
+    if !command.aliases.isEmpty {
+      lines += [
+        ".PP", "Ook: \(command.aliases.map { "\\fB\(Self.plain($0))\\fR" }.joined(separator: ", ")).",
+      ]
     }
-    if let discussion = command.discussion, !discussion.isEmpty {
-      lines.append(".PP")
-      lines += Self.paragraphs(discussion)
-    }
+    if !command.discussion.isEmpty { lines += [".PP"] + Self.paragraphs(command.discussion) }
     return lines + (command.words + command.options.filter { !sharedIDs.contains($0.id) }).flatMap(Self.item)
   }
 
@@ -73,24 +72,22 @@ struct ManualPage {
   }
 
   private static func placeholder(_ argument: CommandLineTool.Argument) -> String {
-    let name = (argument.valueName ?? "") + (argument.isRepeating ? "..." : "")
+    let name = argument.valueName + (argument.isRepeating ? "..." : "")
     return argument.isOptional ? "[\(name)]" : name
   }
 
   private static func title(_ argument: CommandLineTool.Argument) -> String {
-    let value = argument.kind == "flag" ? "" : "\\fI\(plain(argument.valueName ?? ""))\\fR"
-    let names = (argument.names ?? []).map { name in
-      "\\fB\(plain((name.kind == "long" ? "--" : "-") + name.name))\\fR"
-    }
-    return (names.isEmpty ? [] : [names.joined(separator: ", ")]).appending(value).joined(separator: " ")
+    let value = argument.kind == "flag" ? "" : "\\fI\(plain(argument.valueName))\\fR"
+    let names = argument.names.map { "\\fB\(plain($0))\\fR" }.joined(separator: ", ")
+    return [names, value].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func description(_ argument: CommandLineTool.Argument) -> String {
-    var parts = [argument.abstract ?? ""]
-    if let values = argument.allValues, !values.isEmpty {
-      parts.append("Keuzes: \(values.joined(separator: ", ")).")
-    }
-    if let value = argument.defaultValue { parts.append("Standaard: \(value).") }
+    let values = argument.allValues.joined(separator: ", ")
+    let parts = [
+      argument.abstract, values.isEmpty ? "" : "Keuzes: \(values).",
+      argument.defaultValue.isEmpty ? "" : "Standaard: \(argument.defaultValue).",
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -110,9 +107,4 @@ struct ManualPage {
   private static func withoutStop(_ text: String) -> String {
     text.hasSuffix(".") ? String(text.dropLast()) : text
   }
-}
-
-extension [String] {
-  /// The texts and one more, unless it is empty.
-  fileprivate func appending(_ text: String) -> [String] { text.isEmpty ? self : self + [text] }
 }

@@ -37,9 +37,8 @@ import Testing
 
   @Test func theOptionsWithAValueAreTheParsers() throws {
     func options(_ command: CommandLineTool.Command) -> Set<String> {
-      let own = (command.arguments ?? []).filter { $0.kind == "option" }.flatMap { $0.names ?? [] }
-      return Set(own.map { ($0.kind == "long" ? "--" : "-") + $0.name })
-        .union((command.subcommands ?? []).flatMap(options))
+      let own = command.arguments.filter { $0.kind == "option" }.flatMap(\.names)
+      return Set(own).union(command.subcommands.flatMap(options))
     }
     let description = try Program.run(["--experimental-dump-help"]).output
     let tool = CommandLineTool(try JSONReader.read(file: "help", bytes: Array(description.utf8)))

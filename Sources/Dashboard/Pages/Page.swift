@@ -48,6 +48,15 @@ struct Page: Sendable {
     }
   }
 
+  /// Whose figures are held against a reference, which the bar at the top names and a key changes.
+  enum Compared: Sendable {
+    case area
+    /// The wijken, by the reference that the map of the indicator has.
+    case wijken
+    /// The wijken, each by its own figures.
+    case standouts
+  }
+
   /// What `f` narrows the list down by.
   enum FilterKind: Sendable {
     case theme
@@ -75,6 +84,8 @@ struct Page: Sendable {
   var empty = "Hier is niets te zien."
   var choice: Choice?
   var filter: FilterKind?
+  /// Nil where nothing is compared, or the columns say with what.
+  var compared: Compared?
   /// Whether an item shows what is selected, so that the cursor begins there.
   var isSelected: @Sendable (PageItem, State) -> Bool = { _, _ in false }
   /// Where the cursor begins without such an item; nil for the first that it can be on.

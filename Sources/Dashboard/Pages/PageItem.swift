@@ -15,8 +15,8 @@ struct PageItem: Sendable {
     case text(String, Style)
     /// A text with a muted line under it, such as where it comes from, and perhaps a sign before it.
     case entry(String, note: String, lead: String = "")
-    /// So many lines that something else draws.
-    case drawing(lines: Int, Drawing)
+    /// So many lines that something else draws, and one more where it is narrower than that.
+    case drawing(lines: Int, leastWidth: Int, Drawing)
   }
 
   /// What stands under the list while an item has the cursor.
@@ -80,12 +80,13 @@ struct PageItem: Sendable {
 
   /// Lines that something else draws; like a text they lead to a screen, or to where they were taken from.
   static func row(
-    lines: Int = 1, opens route: Route? = nil, command: Command? = nil, figure: Figure? = nil,
+    lines: Int = 1, leastWidth: Int = 0, opens route: Route? = nil, command: Command? = nil,
+    figure: Figure? = nil,
     observations: [Observation] = [], _ citation: Citation? = nil, subject: Subject? = nil,
     foot: Foot? = nil, _ draw: @escaping Drawing
   ) -> PageItem {
     PageItem(
-      body: .drawing(lines: lines, draw),
+      body: .drawing(lines: lines, leastWidth: leastWidth, draw),
       command: command ?? route.map(Command.openRoute) ?? citation.map(Command.openCitation),
       figure: figure, observations: observations, citation: citation, subject: subject, foot: foot)
   }
@@ -104,6 +105,11 @@ struct PageItem: Sendable {
     case .blank, .drawing: ""
     case .heading(let text, _), .label(let text), .text(let text, _), .entry(let text, _, _): text
     }
+  }
+
+  /// Whether Enter sets a tick before it.
+  var ticks: Bool {
+    if case .tick = command { true } else { false }
   }
 
   /// What the foot says of it in words.
@@ -147,7 +153,7 @@ struct PageItem: Sendable {
     case .text(let text, _): max(1, text.wrapped(to: room).count)
     case .entry(let text, let note, let lead):
       max(1, text.wrapped(to: max(1, room - lead.cellWidth)).count) + (note.isEmpty ? 0 : 1)
-    case .drawing(let lines, _): lines
+    case .drawing(let lines, let least, _): width - 2 * Self.margin < least ? lines + 1 : lines
     }
   }
 
@@ -174,7 +180,7 @@ struct PageItem: Sendable {
       let y = frame.writeLines(
         text, y: lines.y, in: lines, hasCursor ? .strong : .plain, atMost: lines.height - noteLines)
       if noteLines > 0 { frame.write(note, x: lines.x, y: y, in: lines, .muted) }
-    case .drawing(_, let draw): draw(&frame, inside, hasCursor)
+    case .drawing(_, _, let draw): draw(&frame, inside, hasCursor)
     }
   }
 }

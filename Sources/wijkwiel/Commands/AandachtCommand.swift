@@ -3,16 +3,10 @@ import ArgumentParser
 
 /// Answers what stands out in all wijken.
 struct AandachtCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "aandacht",
-    abstract: "Wat opvalt in alle wijken: aandacht, kracht en wat het verst van de rest ligt.",
-    usage: "wijkwiel aandacht [<gebied> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel aandacht
-        wijkwiel aandacht WIJK
-      """,
-    aliases: ["standouts"])
+  static let configuration = CommandConfiguration.lookUp(
+    "aandacht", "Wat opvalt in alle wijken: aandacht, kracht en wat het verst van de rest ligt.",
+    words: "gebied",
+    examples: ["", "WIJK"], aliases: ["standouts"])
 
   @Argument(
     help: ArgumentHelp("Alleen van dit gebied.", valueName: "gebied"), completion: Completions.areas)

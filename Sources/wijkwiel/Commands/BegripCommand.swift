@@ -3,17 +3,9 @@ import ArgumentParser
 
 /// Answers what a word means.
 struct BegripCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "begrip",
-    abstract: "Wat een woord of afkorting betekent, of de lijst van begrippen.",
-    usage: "wijkwiel begrip [<woord> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel begrip
-        wijkwiel begrip nultredenwoning
-        wijkwiel begrip WRV
-      """,
-    aliases: ["term"])
+  static let configuration = CommandConfiguration.lookUp(
+    "begrip", "Wat een woord of afkorting betekent, of de lijst van begrippen.", words: "woord",
+    examples: ["", "nultredenwoning", "WRV"], aliases: ["term"])
 
   @Argument(
     help: ArgumentHelp("Het woord, een deel daarvan of de afkorting.", valueName: "woord"),

@@ -3,19 +3,12 @@ import ArgumentParser
 
 /// Answers what the plans say will be done.
 struct BeleidCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "beleid",
-    abstract: "De acties uit de plannen, voor een gebied of over een thema.",
-    usage: "wijkwiel beleid [<gebied> ...] [<opties>]",
-    discussion: """
+  static let configuration = CommandConfiguration.lookUp(
+    "beleid", "De acties uit de plannen, voor een gebied of over een thema.", words: "gebied",
+    more: """
       Bij een wijk staan eerst de acties die de wijk noemen, dan die voor de hele gemeente.
-
-      Voorbeelden:
-        wijkwiel beleid
-        wijkwiel beleid WIJK
-        wijkwiel beleid WIJK --thema wonen
       """,
-    aliases: ["policy"])
+    examples: ["", "WIJK", "WIJK --thema wonen"], aliases: ["policy"])
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),

@@ -3,18 +3,11 @@ import ArgumentParser
 
 /// Answers what is not known.
 struct DekkingCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "dekking",
-    abstract:
-      "Wat we niet weten: hoeveel cijfers er per wijk en thema zijn, of wat er in een wijk ontbreekt.",
-    usage: "wijkwiel dekking [<gebied> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel dekking
-        wijkwiel dekking ANDERE
-        wijkwiel dekking WIJK --thema gezondheid
-      """,
-    aliases: ["coverage"])
+  static let configuration = CommandConfiguration.lookUp(
+    "dekking",
+    "Wat we niet weten: hoeveel cijfers er per wijk en thema zijn, of wat er in een wijk ontbreekt.",
+    words: "gebied",
+    examples: ["", "ANDERE", "WIJK --thema gezondheid"], aliases: ["coverage"])
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),

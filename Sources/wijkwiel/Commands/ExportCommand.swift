@@ -3,16 +3,9 @@ import ArgumentParser
 
 /// Writes figures as a flat table.
 struct ExportCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Alle cijfers als tabel, of die van een onderwerp of een gebied.",
-    usage: "wijkwiel export [<woord> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel export > cijfers.csv
-        wijkwiel export wmo --nederlands > wmo.csv
-        wijkwiel export WIJK wmo --formaat json
-      """)
+  static let configuration = CommandConfiguration.lookUp(
+    "export", "Alle cijfers als tabel, of die van een onderwerp of een gebied.", words: "woord",
+    examples: ["> cijfers.csv", "wmo --nederlands > wmo.csv", "WIJK wmo --formaat json"])
 
   @Argument(
     help: ArgumentHelp(

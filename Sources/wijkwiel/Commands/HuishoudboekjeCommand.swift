@@ -3,16 +3,9 @@ import ArgumentParser
 
 /// Answers what households keep after paying for their dwelling.
 struct HuishoudboekjeCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "huishoudboekje",
-    abstract: "Wat huishoudens per maand overhouden na het wonen.",
-    usage: "wijkwiel huishoudboekje [<woord> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel huishoudboekje
-        wijkwiel huishoudboekje alleenstaande
-      """,
-    aliases: ["budget"])
+  static let configuration = CommandConfiguration.lookUp(
+    "huishoudboekje", "Wat huishoudens per maand overhouden na het wonen.", words: "woord",
+    examples: ["", "alleenstaande"], aliases: ["budget"])
 
   @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
   var woorden: [String] = []

@@ -3,20 +3,15 @@ import ArgumentParser
 
 /// Draws the map of an indicator.
 struct KaartCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "kaart",
-    abstract: "De kaart van de wijken, gekleurd naar een cijfer.",
-    usage: "wijkwiel kaart [<indicator> ...] [<opties>]",
-    discussion: """
+  static let configuration = CommandConfiguration.lookUp(
+    "kaart", "De kaart van de wijken, gekleurd naar een cijfer.", words: "indicator",
+    more: """
       In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
-
-      Voorbeelden:
-        wijkwiel kaart
-        wijkwiel kaart moeite rondkomen
-        wijkwiel kaart eenzaamheid --formaat markdown
-        wijkwiel kaart moeite rondkomen --formaat html > kaart.html
       """,
-    aliases: ["map"])
+    examples: [
+      "", "moeite rondkomen", "eenzaamheid --formaat markdown",
+      "moeite rondkomen --formaat html > kaart.html",
+    ], aliases: ["map"])
 
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),

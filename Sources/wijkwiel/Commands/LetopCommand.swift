@@ -3,19 +3,12 @@ import ArgumentParser
 
 /// Answers where figures contradict each other or must not be compared.
 struct LetopCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "letop",
-    abstract: "Cijfers die elkaar tegenspreken, of die niet te vergelijken zijn.",
-    usage: "wijkwiel letop [<woorden> ...] [<opties>]",
-    discussion: """
+  static let configuration = CommandConfiguration.lookUp(
+    "letop", "Cijfers die elkaar tegenspreken, of die niet te vergelijken zijn.", words: "woorden",
+    more: """
       Eén waarschuwing komt met de cijfers waar het om gaat.
-
-      Voorbeelden:
-        wijkwiel letop
-        wijkwiel letop WIJK
-        wijkwiel letop eenzaamheid: twee definities
       """,
-    aliases: ["caveat"])
+    examples: ["", "WIJK", "eenzaamheid: twee definities"], aliases: ["caveat"])
 
   @Argument(
     help: ArgumentHelp(

@@ -3,17 +3,9 @@ import ArgumentParser
 
 /// Answers in which order the wijken stand.
 struct RangCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "rang",
-    abstract: "De wijken op volgorde van een cijfer, of waarvan er een volgorde is.",
-    usage: "wijkwiel rang [<indicator> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel rang
-        wijkwiel rang moeite rondkomen --aantal 3
-        wijkwiel rang ervaren gezondheid --omgekeerd
-      """,
-    aliases: ["rank"])
+  static let configuration = CommandConfiguration.lookUp(
+    "rang", "De wijken op volgorde van een cijfer, of waarvan er een volgorde is.", words: "indicator",
+    examples: ["", "moeite rondkomen --aantal 3", "ervaren gezondheid --omgekeerd"], aliases: ["rank"])
 
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),

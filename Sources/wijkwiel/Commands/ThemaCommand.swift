@@ -3,17 +3,9 @@ import ArgumentParser
 
 /// Answers what is known of a theme.
 struct ThemaCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "thema",
-    abstract: "Eén thema met waar de wijken verschillen, of de lijst van thema’s.",
-    usage: "wijkwiel thema [<naam> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel thema
-        wijkwiel thema veiligheid
-        wijkwiel thema wonen WIJK --alles
-      """,
-    aliases: ["theme"])
+  static let configuration = CommandConfiguration.lookUp(
+    "thema", "Eén thema met waar de wijken verschillen, of de lijst van thema’s.", words: "naam",
+    examples: ["", "veiligheid", "wonen WIJK --alles"], aliases: ["theme"])
 
   @Argument(
     help: ArgumentHelp("Het thema, en daarachter een gebied; zonder gebied de gemeente.", valueName: "naam"),

@@ -3,16 +3,9 @@ import ArgumentParser
 
 /// Answers by which criteria a plan for dwellings is judged.
 struct ToetsingCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "toetsing",
-    abstract: "De criteria waaraan een woningbouwplan wordt getoetst.",
-    usage: "wijkwiel toetsing [<woord> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel toetsing
-        wijkwiel toetsing groen
-      """,
-    aliases: ["criteria"])
+  static let configuration = CommandConfiguration.lookUp(
+    "toetsing", "De criteria waaraan een woningbouwplan wordt getoetst.", words: "woord",
+    examples: ["", "groen"], aliases: ["criteria"])
 
   @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
   var woorden: [String] = []

@@ -3,18 +3,12 @@ import ArgumentParser
 
 /// Answers how areas differ.
 struct VergelijkCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "vergelijk",
-    abstract: "Twee tot zes gebieden naast elkaar, met wie het gunstigst is.",
-    usage: "wijkwiel vergelijk [<gebied> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel vergelijk WIJK ANDERE
-        wijkwiel vergelijk WIJK, ANDERE en GEMEENTE --thema veiligheid
-        wijkwiel vergelijk WIJK ANDERE --verschillen --formaat markdown
-        wijkwiel vergelijk WIJK ANDERE --formaat html > wijken.html
-      """,
-    aliases: ["compare"])
+  static let configuration = CommandConfiguration.lookUp(
+    "vergelijk", "Twee tot zes gebieden naast elkaar, met wie het gunstigst is.", words: "gebied",
+    examples: [
+      "WIJK ANDERE", "WIJK, ANDERE en GEMEENTE --thema veiligheid",
+      "WIJK ANDERE --verschillen --formaat markdown", "WIJK ANDERE --formaat html > wijken.html",
+    ], aliases: ["compare"])
 
   @Argument(
     help: ArgumentHelp("De namen of nummers van de gebieden.", valueName: "gebied"),

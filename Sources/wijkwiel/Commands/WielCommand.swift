@@ -3,20 +3,13 @@ import ArgumentParser
 
 /// Draws the wheel of an area.
 struct WielCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "wiel",
-    abstract: "Het brede-welvaartswiel van een wijk of de gemeente.",
-    usage: "wijkwiel wiel [<gebied> ...] [<opties>]",
-    discussion: """
+  static let configuration = CommandConfiguration.lookUp(
+    "wiel", "Het brede-welvaartswiel van een wijk of de gemeente.", words: "gebied",
+    more: """
       In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
-
-      Voorbeelden:
-        wijkwiel wiel
-        wijkwiel wiel WIJK
-        wijkwiel wiel WIJK --vergelijk-met midden
-        wijkwiel wiel WIJK --formaat svg > wiel.svg
       """,
-    aliases: ["wheel"])
+    examples: ["", "WIJK", "WIJK --vergelijk-met midden", "WIJK --formaat svg > wiel.svg"], aliases: ["wheel"]
+  )
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van het gebied.", valueName: "gebied"),

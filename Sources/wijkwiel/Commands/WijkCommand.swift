@@ -3,19 +3,11 @@ import ArgumentParser
 
 /// Answers what is known about a wijk.
 struct WijkCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "wijk",
-    abstract: "Een wijk of ander gebied, of de lijst van wijken.",
-    usage: "wijkwiel wijk [<naam> ...] [<opties>]",
-    discussion: """
-      Voorbeelden:
-        wijkwiel wijk
-        wijkwiel wijk WIJK
-        wijkwiel wijk WIJK --deel voorzieningen
-        wijkwiel wijk WIJK --deel vooruitblik
-        wijkwiel wijk WIJK --formaat html > wijk.html
-      """,
-    aliases: ["district"])
+  static let configuration = CommandConfiguration.lookUp(
+    "wijk", "Een wijk of ander gebied, of de lijst van wijken.", words: "naam",
+    examples: [
+      "", "WIJK", "WIJK --deel voorzieningen", "WIJK --deel vooruitblik", "WIJK --formaat html > wijk.html",
+    ], aliases: ["district"])
 
   /// The parts that can be asked for.
   enum Part: String, ExpressibleByArgument, CaseIterable {

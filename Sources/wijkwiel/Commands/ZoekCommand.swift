@@ -3,19 +3,12 @@ import ArgumentParser
 
 /// Answers where some words occur.
 struct ZoekCommand: LookUp {
-  static let configuration = CommandConfiguration(
-    commandName: "zoek",
-    abstract: "Zoek in alles: gebieden, cijfers, uitspraken, acties, plekken en begrippen.",
-    usage: "wijkwiel zoek [<woorden> ...] [<opties>]",
-    discussion: """
+  static let configuration = CommandConfiguration.lookUp(
+    "zoek", "Zoek in alles: gebieden, cijfers, uitspraken, acties, plekken en begrippen.", words: "woorden",
+    more: """
       Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit.
-
-      Voorbeelden:
-        wijkwiel zoek eenzaamheid WIJK
-        wijkwiel zoek huisarts WIJK
-        wijkwiel zoek ouderen --aantal 50
       """,
-    aliases: ["search"])
+    examples: ["eenzaamheid WIJK", "huisarts WIJK", "ouderen --aantal 50"], aliases: ["search"])
 
   @Argument(help: ArgumentHelp("Wat u zoekt.", valueName: "woorden"), completion: Completions.subjects)
   var woorden: [String]

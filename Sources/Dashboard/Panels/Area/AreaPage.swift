@@ -5,6 +5,7 @@ extension PageContext {
   func areaPage(_ code: Area.Code, _ tab: Route.AreaTab) -> Page {
     guard let area = store.area(code) else { return Page("") }
     var page = Page(area.name)
+    page.compared = .area
     page.note = area.number.map { "wijk \($0)" } ?? area.level.rawValue
     // Only a wijk has a balance of what it can carry and has to bear.
     let tabs = Route.AreaTab.allCases.filter { $0 != .balance || area.level == .wijk }

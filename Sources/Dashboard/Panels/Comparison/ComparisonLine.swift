@@ -2,15 +2,24 @@ import BredeWelvaart
 import Cells
 
 /// A line of a comparison: an indicator, and for each area its figure, a mark and a bar where there is room.
+///
+/// Where figures would lose their unit or their year, the name has a line of its own.
 struct ComparisonLine {
   let areas: [Area]
-  /// The width of the widest figure.
+  /// The width that most figures need.
   private let figureWidth: Int
+  /// The width that all need, which bars leave them.
+  private let widest: Int
 
   init(_ areas: [Area], _ rows: [SideBySide.Row]) {
     self.areas = areas
-    let widest = rows.flatMap { row in row.figures.map { $0.words(in: row).cellWidth } }.max() ?? 0
-    figureWidth = min(26, max(8, widest))
+    // A few long figures are no reason to give all others two lines.
+    let widths = rows.map(Self.width).sorted()
+    (figureWidth, widest) = (widths.dropLast(widths.count / 8).last ?? 0, widths.last ?? 0)
+  }
+
+  private static func width(_ row: SideBySide.Row) -> Int {
+    min(26, max(8, row.figures.map { $0.words(in: row).cellWidth }.max() ?? 0))
   }
 
   /// The columns that there is room for.
@@ -23,20 +32,39 @@ struct ComparisonLine {
     var value: Int { cell - Columns.mark - (bar > 0 ? bar + 2 : 0) }
 
     static let mark = 4
+    /// The widths of names; they grow before the columns of the figures do.
+    static let names = 14...44
 
-    init(width: Int, areas: Int, figure: Int) {
+    /// The width below which a figure has no room beside a name of a width.
+    static func least(_ areas: Int, _ figure: Int, name: Int = names.lowerBound) -> Int {
+      name + areas * (figure + 1 + mark)
+    }
+
+    init(width: Int, areas: Int, figure: Int, widest: Int, isBelow: Bool) {
       let count = max(1, areas)
       let needed = figure + 1 + Columns.mark
-      let wanted = max(14, min(44, width - count * needed))
-      cell = max(0, min(needed + 19, (width - wanted) / count))
-      bar = cell >= needed + 8 ? cell - needed - 2 : 0
+      let wanted =
+        isBelow ? 0 : max(Self.names.lowerBound, min(Self.names.upperBound, width - count * needed))
+      cell = max(0, min(widest + 24, (width - wanted) / count))
+      let most = widest + 1 + Columns.mark
+      bar = !isBelow && cell >= most + 8 ? cell - most - 2 : 0
       // A few areas on a narrow screen leave more for the names.
-      name = max(0, min(44, width - cell * count))
+      name = isBelow ? 0 : max(0, min(Self.names.upperBound, width - cell * count))
     }
   }
 
+  /// The width below which the figures of a row stand under its name.
+  func leastWidth(_ row: SideBySide.Row) -> Int {
+    let own = Self.width(row)
+    return own <= figureWidth
+      ? Columns.least(areas.count, figureWidth)
+      : Columns.least(areas.count, own, name: Columns.names.upperBound)
+  }
+
   func drawHeads(_ frame: inout Frame, in row: Rect) {
-    let columns = Columns(width: row.width, areas: areas.count, figure: figureWidth)
+    let columns = Columns(
+      width: row.width, areas: areas.count, figure: figureWidth, widest: widest,
+      isBelow: row.width < Columns.least(areas.count, figureWidth))
     let style = Style(.muted, on: .plain, .underline)
     frame.write("indicator".padded(to: columns.name), x: row.x, y: row.y, in: row, style)
     for (index, area) in areas.enumerated() {
@@ -52,9 +80,12 @@ struct ComparisonLine {
   }
 
   func draw(_ line: SideBySide.Row, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
-    let columns = Columns(width: row.width, areas: areas.count, figure: figureWidth)
+    let isBelow = row.height > 1
+    let columns = Columns(
+      width: row.width, areas: areas.count, figure: figureWidth, widest: widest, isBelow: isBelow)
     let indicator = line.indicator
-    let name = row.splitLeft(columns.name).left
+    let name = isBelow ? row.splitTop(1).top : row.splitLeft(columns.name).left
+    let row = isBelow ? row.splitTop(1).rest : row
     frame.writeName(
       indicator.columnName, orShort: indicator.shortColumnName, in: name, hasCursor: hasCursor)
     let highest = line.figures.compactMap { $0.value?.doubleValue }.max() ?? 0

@@ -36,7 +36,7 @@ extension PageContext {
     // It stands for the first figure there is.
     let known = zip(areas, row.figures).first { $1.fact.isKnown }
     return .row(
-      opens: .indicator(row.indicator.id),
+      leastWidth: line.leastWidth(row), opens: .indicator(row.indicator.id),
       figure: known.map { Figure(indicator: row.indicator.id, area: $0.0.code) },
       observations: row.figures.flatMap(\.observations),
       row.figures.lazy.compactMap(\.fact.citations.first).first,

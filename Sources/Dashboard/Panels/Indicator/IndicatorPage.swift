@@ -5,6 +5,7 @@ extension PageContext {
   func indicatorPage(_ id: Indicator.ID) -> Page {
     guard let indicator = store.indicator(id) else { return Page("") }
     var page = Page(indicator.name)
+    page.compared = .wijken
     let theme = store.theme(indicator.theme)?.name ?? ""
     page.note = indicator.unit.note.isEmpty ? theme : "\(theme), \(indicator.unit.note)"
     let mapped = store.content.indicators.map(\.id).filter(store.isMapped)

@@ -7,6 +7,7 @@ extension PageContext {
   func themePage(_ id: Theme.ID, _ code: Area.Code?) -> Page {
     guard let theme = store.theme(id), let area = store.area(code ?? state.area) else { return Page("") }
     var page = Page(theme.name)
+    page.compared = .area
     page.note = area.name
     page.tabs = store.content.themes.map { Page.Tab(name: $0.shortName, route: .theme($0.id, code)) }
     page.choice = .area { .theme(id, $0) }

@@ -7,6 +7,7 @@ extension PageContext {
       against: { state.reference(for: $0, store) }, toleranceScale: state.toleranceScale)
     let references = [state.mapReference(store)] + standouts.farthest.map(\.comparison.reference)
     var page = Page("Sterk en kwetsbaar")
+    page.compared = .standouts
     page.note = store.gemeente.map { "de wijken en \($0.name)" } ?? "de wijken"
     page.intro =
       "Losse cijfers, geen oordeel over een wijk. Afstand 1 is hoe ver de wijken meestal van hun "
