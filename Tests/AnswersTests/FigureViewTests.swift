@@ -24,7 +24,7 @@ import Testing
     let expected = store.content.indicators.filter { indicator in
       guard indicator.theme.rawValue == name, let gemeente = store.gemeente else { return false }
       let fact = store.fact(indicator, gemeente)
-      return fact.hasFigure || fact.isInWords || Spread(store.ranking(indicator), store) != nil
+      return fact.hasFigure || fact.isInWords || store.ranking(indicator).spread != nil
     }
     #expect(shown == Set(expected.map(\.id)))
     // Without it, the rest is named by topic and stays short.

@@ -22,13 +22,19 @@ import Testing
   @Test func cellsCountWhatTheTablesShow() throws {
     // Bijlage 3 and Tabel 1, with the dashes and question marks of Buitengebied and Assen-Oost.
     let safety = try cell(store, "WK010699", "veiligheid")
-    #expect(safety == Coverage.Cell(figures: 2, missing: 1, impossible: 0, suppressed: 0, others: 0))
+    #expect(
+      safety == Coverage.Cell(figures: 2, inWords: 0, missing: 1, impossible: 0, suppressed: 0, others: 0))
     let welfare = try cell(store, "WK010603", "welzijn")
-    #expect(welfare == Coverage.Cell(figures: 0, missing: 2, impossible: 0, suppressed: 0, others: 0))
+    #expect(
+      welfare == Coverage.Cell(figures: 0, inWords: 0, missing: 2, impossible: 0, suppressed: 0, others: 0))
     let work = try cell(store, "WK010601", "arbeid-en-vrije-tijd")
-    #expect(work == Coverage.Cell(figures: 0, missing: 0, impossible: 0, suppressed: 0, others: 0))
+    #expect(
+      work == Coverage.Cell(figures: 0, inWords: 1, missing: 0, impossible: 0, suppressed: 0, others: 0))
+    let lonely = try cell(store, "WK010604", "samenleving")
+    #expect(lonely.inWords == 1)
     let together = try cell(store, "WK010699", "samenleving")
-    #expect(together == Coverage.Cell(figures: 2, missing: 3, impossible: 0, suppressed: 0, others: 1))
+    #expect(
+      together == Coverage.Cell(figures: 2, inWords: 0, missing: 3, impossible: 0, suppressed: 0, others: 1))
   }
 
   @Test func figuresAndGapsAreAllThatSomeWijkHas() throws {
@@ -37,6 +43,7 @@ import Testing
       for (theme, cell) in zip(coverage.themes, row.cells) {
         let gaps = store.gaps(in: row.area, theme: theme.id)
         func count(_ kind: Gap.Kind) -> Int { gaps.count { $0.kind == kind } }
+        #expect(cell.inWords == count(.inWords))
         #expect(cell.missing == count(.emptyInDocument))
         #expect(cell.impossible == count(.cannotExist))
         #expect(cell.suppressed == count(.suppressed))
@@ -49,12 +56,13 @@ import Testing
     let gaps = store.gaps(in: try store.requiredArea("WK010603"), theme: "welzijn")
     #expect(Set(gaps.map(\.indicator.id)) == ["trajecten-welzijn", "trajecten-aandeel-inwoners"])
     #expect(gaps.allSatisfy { $0.kind == .emptyInDocument })
-    #expect(gaps.contains { $0.observation?.note == "Assen-Oost ontbreekt in de tabel" })
-    // Only Lariks has a share of loneliness.
+    #expect(gaps.contains { $0.fact.gap?.note == "Assen-Oost ontbreekt in de tabel" })
+    // Only Lariks has a share of loneliness; of Pittelo the document tells it in words.
     let lonely = store.gaps(in: try store.requiredArea("WK010604"), theme: "samenleving")
-    #expect(lonely.map(\.indicator.id) == ["eenzaamheid"])
-    #expect(lonely.map(\.kind) == [.onlyElsewhere])
-    #expect(lonely.first?.observation == nil)
+    #expect(lonely.filter { $0.kind == .inWords }.map(\.indicator.id) == ["eenzaamheid"])
+    #expect(lonely.first { $0.kind == .inWords }?.words.contains("ongunstiger dan Nederland") == true)
+    let peelo = store.gaps(in: try store.requiredArea("WK010606"), theme: "samenleving")
+    #expect(peelo.first { $0.kind == .onlyElsewhere }?.words == "wel van Lariks")
   }
 
   @Test func aScenarioIsAFigureToo() throws {
@@ -70,7 +78,7 @@ import Testing
     let store = try package.load()
     #expect(
       try cell(store, "WK3", "milieu")
-        == Coverage.Cell(figures: 0, missing: 1, impossible: 0, suppressed: 1, others: 0))
+        == Coverage.Cell(figures: 0, inWords: 0, missing: 1, impossible: 0, suppressed: 1, others: 0))
     #expect(try cell(store, "WK3", "wonen").impossible == 1)
     #expect(try cell(store, "WK1", "milieu").figures == 2)
     #expect(try cell(store, "WK1", "wonen").others == 0)
@@ -84,23 +92,29 @@ import Testing
     #expect(store.gaps(in: try store.requiredArea("WK1"), theme: "milieu").isEmpty)
     // A gap of the gemeente is one that wijken have a figure for.
     let kinds = store.gaps(in: try store.requiredGemeente(), theme: "milieu").map(\.kind)
-    #expect(kinds == [.onlyElsewhere])
+    #expect(kinds == [.inWords])
   }
 
   @Test(arguments: [
-    (0, 0, 0, 0, 0, "geen cijfers: de documenten geven er geen per wijk"),
-    (3, 0, 0, 0, 0, "3 cijfers"), (1, 0, 0, 0, 0, "1 cijfer"),
-    (0, 2, 0, 0, 0, "geen cijfers, 2 plekken zonder cijfer in het document"),
-    (1, 1, 0, 0, 0, "1 cijfer, 1 plek zonder cijfer in het document"),
-    (0, 0, 0, 0, 4, "geen cijfers, 4 alleen van andere wijken"),
-    (2, 0, 1, 0, 0, "2 cijfers, 1 die hier niet kan bestaan"),
-    (2, 0, 2, 1, 3, "2 cijfers, 2 die hier niet kunnen bestaan, 1 niet openbaar, 3 alleen van andere wijken"),
+    (0, 0, 0, 0, 0, 0, "geen cijfers: de documenten geven er geen per wijk"),
+    (3, 0, 0, 0, 0, 0, "3 cijfers"), (1, 0, 0, 0, 0, 0, "1 cijfer"),
+    (0, 0, 2, 0, 0, 0, "geen cijfers, 2 plekken zonder cijfer in het document"),
+    (1, 0, 1, 0, 0, 0, "1 cijfer, 1 plek zonder cijfer in het document"),
+    (0, 0, 0, 0, 0, 4, "geen cijfers, 4 alleen van andere wijken"),
+    (0, 2, 0, 0, 0, 0, "geen cijfers, 2 alleen in woorden"),
+    (2, 0, 0, 1, 0, 0, "2 cijfers, 1 die hier niet kan bestaan"),
+    (
+      2, 0, 0, 2, 1, 3,
+      "2 cijfers, 2 die hier niet kunnen bestaan, 1 niet openbaar, 3 alleen van andere wijken"
+    ),
   ])
   func aCellIsToldInWords(
-    _ figures: Int, _ missing: Int, _ impossible: Int, _ suppressed: Int, _ others: Int, _ words: String
+    _ figures: Int, _ inWords: Int, _ missing: Int, _ impossible: Int, _ suppressed: Int, _ others: Int,
+    _ words: String
   ) {
     let cell = Coverage.Cell(
-      figures: figures, missing: missing, impossible: impossible, suppressed: suppressed, others: others)
+      figures: figures, inWords: inWords, missing: missing, impossible: impossible, suppressed: suppressed,
+      others: others)
     #expect(cell.words == words)
   }
 }

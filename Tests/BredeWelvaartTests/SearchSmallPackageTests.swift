@@ -33,7 +33,7 @@ import Testing
         "bomen",
         SearchHit(
           subject: .action("bomen"), kind: "actie", title: "Het dorp plant bomen.",
-          detail: "Noord, Zuid · Het blad")
+          detail: "Noord en Zuid · Het blad")
       ),
       (
         "koffie",
@@ -83,9 +83,9 @@ import Testing
     #expect(try detail("apotheek,WK2,no,,blad,Tabel 3\n") == "niet in Zuid")
     #expect(
       try detail("apotheek,WK2,yes,,blad,Tabel 3\napotheek,WK3,yes,,blad,Tabel 3\n") == "in alle wijken")
-    #expect(try detail("apotheek,WK2,unknown,,blad,Tabel 3\n") == "in Noord")
+    #expect(try detail("apotheek,WK2,unknown,,blad,Tabel 3\n") == "niet bekend in Zuid")
     let unknown = TestPackage.small.editing("facilities.csv", "yes", to: "unknown")
-    #expect(try hits("apotheek", unknown).first?.detail == "niet bekend")
+    #expect(try hits("apotheek", unknown).first?.detail == "niet bekend in Noord")
     let limited = TestPackage.small.editing("facilities.csv", "yes", to: "limited")
     #expect(try hits("apotheek", limited).first?.detail == "beperkt in Noord")
   }

@@ -60,7 +60,7 @@ import Testing
     #expect(
       page.headings == [
         "Leeftijden", "Plannen en doelen", "Ontwikkeling zonder cijfer", "Ontwikkelingen",
-        "De gebieden eromheen",
+        "Ontwikkelingen in de buurten", "De gebieden eromheen",
       ])
     let item = page.items.first { $0.figure?.indicator == "aandeel-65-plus" }
     #expect(PanelPages.lines(item).first?.contains("26,2%") == true)

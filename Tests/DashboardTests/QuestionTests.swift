@@ -36,7 +36,7 @@ import Testing
       answers: ["32,7%", "Centrum", "2024"]),
     Question(
       text: "Where is no huisarts?", keys: "/ 'huisarts'",
-      answers: ["niet in Pittelo, Lariks, Assen-West"]),
+      answers: ["niet in Pittelo, Lariks en Assen-West"]),
     Question(
       text: "What changes in the wheel with Nederland as reference?", keys: "r",
       answers: ["Vergeleken met Nederland.", "Anders in het wiel van Assen", "Van ongunstiger naar gelijk"]),

@@ -34,7 +34,8 @@ extension FactFinder {
         }
       case .indicator(let id) where !namesFigures:
         return byPlace(store.content.observations.filter { $0.indicator == id }) { facts in
-          CitedFacts(title: hit.title, detail: Self.areas(facts.flatMap(\.areas).unique), facts: facts)
+          CitedFacts(
+            title: hit.title, detail: facts.flatMap(\.areas).unique.map(\.name).fewNames, facts: facts)
         }
       case .facility(let name):
         let (rows, areNamed) = facilities(name)
@@ -60,13 +61,5 @@ extension FactFinder {
     _ observations: [Observation], _ row: ([HitFact]) -> CitedFacts
   ) -> [CitedFacts] {
     observations.compactMap(hit).grouped { $0.origins.first }.map { row($0.elements) }
-  }
-
-  /// The names of the areas; of many, the first few and how many more there are.
-  private static func areas(_ areas: [Area]) -> String {
-    let shown = areas.count > 4 ? 3 : areas.count
-    let names = areas.prefix(shown).map(\.name)
-    let others = areas.count - shown
-    return (others > 0 ? names + ["\(others) andere"] : names).enumeration
   }
 }

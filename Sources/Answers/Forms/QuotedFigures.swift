@@ -87,8 +87,8 @@ private struct Passage {
 
   private init(_ indicator: Indicator, _ store: Store) {
     let ranking = store.ranking(indicator)
-    if let spread = Spread(ranking, store), let words = ranking.spreadWords {
-      let ends = [spread.lowest, spread.highest]
+    if let words = ranking.spreadWords {
+      let ends = ranking.ends.map { store.fact(indicator, $0) }
       let periods = ends.compactMap { $0.current.first?.periodWords }.unique.enumeration
       self.init(
         "\(indicator.name) (\(periods))", [words], ends.flatMap { $0.facts($0.current.first, store) })

@@ -27,22 +27,26 @@ package struct BudgetQuestion: Question {
       sections: table.households.flatMap { household in
         household.choices.map { choice in
           Self.section(
-            [household.name, choice.income].filter { !$0.isEmpty }.joined(separator: ", "), choice.known,
-            caveats, store)
+            [household.name, choice.income].filter { !$0.isEmpty }.joined(separator: ", "), choice, caveats,
+            store)
         }
       } + [.terms("Woorden", store.budgetTerms, store)])
   }
 
   private static func section(
-    _ title: String, _ budgets: [Budget], _ caveats: [Caveat], _ store: Store
+    _ title: String, _ choice: BudgetTable.Choice, _ caveats: [Caveat], _ store: Store
   ) -> Section {
-    Section(
-      title, columns: [.name("woning")] + Budget.amounts.map { .figure($0.title) },
-      rows: budgets.map { budget in
+    let remark = BudgetRemark(choice).text
+    return Section(
+      title,
+      columns: [.name("woning")] + Budget.amounts.map { .figure($0.title) }
+        + [.figure("naast de norm"), .text("opmerking")],
+      rows: choice.known.enumerated().map { index, budget in
         Row(
           [Cell(budget.dwelling)]
-            + Budget.amounts.map { Cell(budget[keyPath: $0.amount]?.euros ?? "onbekend") },
-          PlainFact.budget(budget, caveats, store))
+            + Budget.amounts.map { Cell(budget[keyPath: $0.amount]?.euros ?? "onbekend") }
+            + [Cell(budget.normWords ?? ""), Cell(index == 0 ? remark : "")],
+          PlainFact.budget(budget, remark, caveats, store))
       })
   }
 }
@@ -61,13 +65,18 @@ extension Budget {
 
 extension PlainFact {
   /// What one household earns, pays and keeps.
-  fileprivate static func budget(_ budget: Budget, _ caveats: [Caveat], _ store: Store) -> PlainFact {
+  fileprivate static func budget(
+    _ budget: Budget, _ remark: String, _ caveats: [Caveat], _ store: Store
+  ) -> PlainFact {
     PlainFact(
       .budget,
       [
         Field("household", "huishouden", budget.household), Field("income", "inkomen", budget.income),
         Field("dwelling", "woning", budget.dwelling),
-      ] + Budget.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) },
+      ] + Budget.amounts.map { Field($0.key, $0.title, .number(budget[keyPath: $0.amount])) } + [
+        Field("over_norm", "naast de norm", .number(budget.overNorm)),
+        Field("remark", "opmerking over de woningen", remark),
+      ],
       from: budget.citation, caveats, store)
   }
 }

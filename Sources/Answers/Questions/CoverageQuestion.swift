@@ -46,12 +46,7 @@ package struct CoverageQuestion: Question {
     Section(
       theme.name, columns: [.name("indicator"), .text("waarom er geen cijfer is")],
       rows: store.gaps(in: area, theme: theme.id).map { gap in
-        let fact = store.fact(gap.indicator, area)
-        let reason =
-          gap.observation == nil
-          ? "wel van \(store.wijkNames(with: gap.indicator.id).enumeration)" : fact.reason
-        let words = fact.isInWords ? fact.standing : reason
-        return Row([Cell(gap.indicator.name), Cell(words)], fact.facts(nil, store))
+        Row([Cell(gap.indicator.name), Cell(gap.words)], gap.fact.facts(nil, store))
       })
   }
 }
@@ -63,7 +58,7 @@ extension PlainFact {
       kind: .coverage,
       fields: .area(area) + [
         Field("theme", "thema", theme.id.rawValue), Field("figures", "cijfers", cell.figures),
-        Field("missing", "zonder getal", cell.missing),
+        Field("in_words", "alleen in woorden", cell.inWords), Field("missing", "zonder getal", cell.missing),
         Field("impossible", "kan niet bestaan", cell.impossible),
         Field("suppressed", "niet openbaar", cell.suppressed),
         Field("elsewhere", "alleen van andere wijken", cell.others),

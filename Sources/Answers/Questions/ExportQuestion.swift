@@ -69,7 +69,7 @@ package struct ExportQuestion: Question {
       return Row(
         [
           Cell(known.indicator.name), Cell(known.area.name), Cell(figure, .strong),
-          Cell(observation.periodWords + (fact.isPast == true ? ", voorbij" : ""), .muted),
+          Cell(store.periodWords(observation), .muted),
           Cell(fact.hasFigure ? "" : known.reason, .muted),
         ], fact)
     }

@@ -52,7 +52,7 @@ package struct IndicatorQuestion: Question {
     // Without a margin only the same figure is equal, which goes without saying.
     guard indicator.tolerance.digits != 0 else { return [] }
     return [
-      Note(.reading, "Een verschil tot en met \(indicator.tolerance.trimmedDutch) telt als ongeveer gelijk.")
+      Note(.reading, "Een verschil tot en met \(indicator.marginWords()) telt als ongeveer gelijk.")
     ]
   }
 }

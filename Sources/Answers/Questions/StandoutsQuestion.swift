@@ -14,23 +14,25 @@ package struct StandoutsQuestion: Question {
     let meant: Meant<Area>? = name.isEmpty ? nil : try store.area(meant: name)
     let only = meant?.subject
     let standouts = store.standouts(against: { store.references(for: $0).first }, of: only)
+    let usual = store.wijken.first.flatMap { store.references(for: $0).first } ?? .wijken
     func section(_ title: String, _ standouts: [Standout]) -> Section {
       Section(
         title,
         columns: [
-          .name("gebied"), .text("indicator"), .figure("cijfer"), .text("vergelijking"), .word("jaar"),
-          .word("ontwikkeling"),
+          .name("gebied"), .text("indicator"), .figure("cijfer"), .text("vergelijking"), .word("afstand"),
+          .word("jaar"), .word("ontwikkeling"),
         ],
         rows: standouts.flatMap { standout in
           store.fact(standout.indicator, standout.area).rows(store) {
-            [Cell(standout.area.name), $0.name, $0.figure, $0.standing, $0.period, $0.development]
+            [
+              Cell(standout.area.name), $0.name, $0.figure, $0.standing, Cell(standout.distanceWords ?? ""),
+              $0.period, $0.development,
+            ]
           }
         })
     }
-    let developments = store.developmentsInWords.compactMap { assessment -> Row? in
-      guard only.map({ store.isPart(assessment.area, of: $0) }) ?? true,
-        let fact = store.fact(assessment.indicator, assessment.area)
-      else { return nil }
+    let developments = standouts.developments.compactMap { assessment -> Row? in
+      guard let fact = store.fact(assessment.indicator, assessment.area) else { return nil }
       return Row(
         [Cell(fact.area.name), Cell(fact.indicator.name), Cell(store.words(for: assessment))],
         [ObservationFact(fact.gap, fact, store), PlainFact.assessment(assessment, fact, store)])
@@ -39,7 +41,7 @@ package struct StandoutsQuestion: Question {
       title: "Wat opvalt in \(only?.name ?? "de wijken")",
       notes: (meant?.notes ?? [])
         + [
-          Note(.reading, "Losse cijfers, geen oordeel over een wijk. \(WheelQuestion.signals)"),
+          Note(.reading, "\(Standouts.reading) \(WheelQuestion.signals)"),
           Note(
             .absence,
             standouts.attention.isEmpty && standouts.strengths.isEmpty
@@ -48,9 +50,9 @@ package struct StandoutsQuestion: Question {
       sections: [
         section(Standouts.attentionHeading, standouts.attention),
         section(Standouts.strengthsHeading, standouts.strengths),
-        section("Het verst van het gemiddelde, de verste eerst", standouts.farthest),
+        section("\(store.farthestHeading(standouts, usual)), de verste eerst", standouts.farthest),
         Section(
-          Assessment.developmentsHeading,
+          Standouts.developmentsHeading,
           columns: [.name("gebied"), .text("indicator"), .text("wat de bron zegt")], rows: developments),
       ])
   }

@@ -56,8 +56,8 @@ package struct ThemeQuestion: Question {
   }
 
   private func sheet(_ theme: Theme, _ area: Area, _ notes: [Note], _ store: Store) -> Answer {
-    let rows = store.content.indicators.filter { $0.theme == theme.id }
-      .map { ThemeRow($0, area, store) }
+    let subject = ThemeSubject(store, theme, in: area)
+    let rows = subject.facts.map { ThemeRow($0, store) }
     let known = rows.filter(\.isKnown)
     // What the theme is about comes first; the rest is a long list for those who want it.
     let headline = known.filter { $0.indicator.wheelLevels.contains(area.level) }
@@ -77,7 +77,7 @@ package struct ThemeQuestion: Question {
         ThemeRow.section("In het wiel", headline, store),
         ThemeRow.section("Verschillen tussen wijken", mapped, store),
       ] + more + [
-        store.section(Statement.heading, store.statements(area: area.code, theme: theme.id))
+        store.section(Statement.heading, subject.statements)
       ]
         + store.planSections(area, theme))
   }

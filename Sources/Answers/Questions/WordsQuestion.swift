@@ -31,12 +31,16 @@ package struct WordsQuestion: Question {
     }
     if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
     // Of 'pittelo plannen' the answer is not how many plans Assen has.
-    let isFigure = !rest.allSatisfy(ProgramWords.meansPlans)
+    let asked = rest.compactMap(LookUpWord.init(typed:))
+    let isFigure = !rest.allSatisfy { LookUpWord(typed: $0) == .beleid }
     if isFigure, let area = areas.first, areas.count == 1, let answer = figures(of: rest, in: area, store) {
       return answer
     }
-    if let area = areas.first, areas.count == 1, let question = ProgramWords.question(rest, area) {
-      return try question.answer(store)
+    // What needs more of the package than this is answered from all of it.
+    if let area = areas.first, areas.count == 1, asked.count == rest.count, let word = asked.first,
+      word.isAboutFigures
+    {
+      return try word.question(area).answer(store)
     }
     if let name = misspelledArea(store) { return try AreaQuestion(name).answer(store) }
     throw store.nothingOfArea(words)
@@ -143,7 +147,9 @@ package struct WordsQuestion: Question {
       return (named.stablySorted { $0.id.rawValue == words.joined(separator: "-") ? 0 : 1 }, [])
     }
     // A word that means something is no misspelling of another.
-    guard !words.contains(where: { ProgramWords.contains($0) || store.isTerm($0) }) else { return ([], []) }
+    guard !words.contains(where: { LookUpWord(typed: $0) != nil || store.isTerm($0) }) else {
+      return ([], [])
+    }
     let finder = NameFinder(
       store.content.indicators.map { .init($0, names: [$0.name, $0.topic, $0.id.rawValue]) })
     let text = words.joined(separator: " ")
@@ -189,8 +195,9 @@ private struct TextsQuestion: Question {
 
   func answer(_ store: Store) throws(Unanswered) -> Answer {
     let (areas, rest) = store.areas(in: words)
-    if let area = areas.first, areas.count == 1, !rest.isEmpty, rest.allSatisfy(ProgramWords.meansPlans) {
-      return try PolicyQuestion(area.code.rawValue).answer(store)
+    let asked = rest.compactMap(LookUpWord.init(typed:))
+    if let area = areas.first, areas.count == 1, asked.count == rest.count, let word = asked.first {
+      return try word.question(area).answer(store)
     }
     if let area = areas.first, areas.count == 1,
       let answer = WordsQuestion(words).figures(of: rest, in: area, store, hasTexts: true)

@@ -3,11 +3,9 @@ import BredeWelvaart
 extension Store {
   /// What the documents say of an area in words, kind by kind, each in the order of the themes.
   func portrait(of area: Area) -> [Section] {
-    let own = statements(area: area.code)
-    return Statement.Kind.allCases.map { kind in
-      section(kind.heading, own.filter { $0.kind == kind })
-    }
-      + [section("Buurten", statementsOfBuurten(in: area), namesBuurt: true)]
+    let portrait = Portrait(self, area)
+    return portrait.groups.map { section($0.heading, $0.statements) }
+      + [section(Portrait.buurtenHeading, portrait.ofBuurten, namesBuurt: true)]
   }
 
   /// The figures that say what a wijk can carry and has to bear, factor by factor.
@@ -45,26 +43,23 @@ extension Store {
       .reference(outlook.facts, self),
       (outlook.groups + outlook.ofBuurten).map { Section.indicators($0.heading, $0.facts, self) }
         + [
-          Section.indicators(Assessment.developmentsHeading, outlook.developments, self),
-          section("Ontwikkelingen", outlook.statements),
-          section("Ontwikkelingen in de buurten", outlook.statementsOfBuurten, namesBuurt: true),
+          Section.indicators(Standouts.developmentsHeading, outlook.developments, self),
+          section(Outlook.statementsHeading, outlook.statements),
+          section(Outlook.statementsOfBuurtenHeading, outlook.statementsOfBuurten, namesBuurt: true),
         ]
     )
   }
 
   /// Statements in the order of the themes.
   func section(_ title: String, _ statements: [Statement], namesBuurt: Bool = false) -> Section {
-    let byTheme = Dictionary(grouping: statements, by: \.theme)
-    let rows = content.themes.flatMap { theme in
-      (byTheme[theme.id] ?? []).map { statement in
-        let buurt = namesBuurt ? area(statement.area)?.name : nil
-        return Row(
-          [
-            Cell(statement.text), Cell(buurt ?? "", .muted),
-            Cell(theme.shortName, .muted, spoken: theme.name),
-          ],
-          PlainFact.statement(statement, self))
-      }
+    let rows = byTheme(statements).map { statement in
+      let (buurt, theme) = (namesBuurt ? area(statement.area)?.name : nil, theme(statement.theme))
+      return Row(
+        [
+          Cell(statement.text), Cell(buurt ?? "", .muted),
+          Cell(theme?.shortName ?? "", .muted, spoken: theme?.name ?? ""),
+        ],
+        PlainFact.statement(statement, self))
     }
     return Section(title, columns: [.name("uitspraak"), .word("buurt"), .word("thema")], rows: rows)
   }

@@ -18,10 +18,10 @@ struct ComparisonRow {
 
   var cells: Row {
     let figures = row.figures.map { figure in
-      let period = row.sharedPeriod == nil && figure.fact.hasFigure ? figure.periodWords : ""
+      let period = row.period(of: figure)
       let sign = DifferenceSign(figure.mark, among: row.figures.count(where: \.fact.hasFigure))
       return Cell(
-        figure.words + (period.isEmpty ? "" : " (\(period))"), sign: sign?.text, figure.mark?.style ?? .plain,
+        row.words(of: figure), sign: sign?.text, figure.mark?.style ?? .plain,
         spoken: [figure.words, period, sign?.word ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
     }
     let facts = row.figures.flatMap { figure in

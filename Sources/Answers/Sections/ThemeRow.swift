@@ -3,20 +3,19 @@ import Cells
 
 /// An indicator of a theme: the figure of an area, and how far the wijken lie apart.
 struct ThemeRow {
-  let indicator: Indicator
   /// The figure of the area, or that there is none.
   let fact: FigureFact
-  /// Nil where the wijken do not lie apart.
-  private let spread: Spread?
+  private let ranking: Ranking
 
-  init(_ indicator: Indicator, _ area: Area, _ store: Store) {
-    self.indicator = indicator
-    fact = store.fact(indicator, area)
-    spread = Spread(store.ranking(indicator), store)
+  init(_ fact: FigureFact, _ store: Store) {
+    self.fact = fact
+    ranking = store.ranking(fact.indicator)
   }
 
+  var indicator: Indicator { fact.indicator }
+
   /// Whether the wijken have different figures.
-  var isSpread: Bool { spread != nil }
+  var isSpread: Bool { ranking.spread != nil }
   /// Whether there is anything to show.
   var isKnown: Bool { fact.hasFigure || fact.isInWords || isSpread }
 
@@ -50,7 +49,7 @@ struct ThemeRow {
 
   /// A row for each time that the area has a figure of; the first says how far the wijken lie apart.
   private func rows(isCompared: Bool, _ store: Store) -> [Row] {
-    let ends = (spread.map { [$0.lowest, $0.highest] } ?? []).filter { $0.area != fact.area }
+    let ends = ranking.ends.map { store.fact(indicator, $0) }.filter { $0.area != fact.area }
     let readings = fact.hasFigure ? fact.current.map(Optional.some) : [nil]
     return readings.enumerated().map { index, reading in
       let cells = FigureCells(fact: fact, reading: reading)
@@ -59,7 +58,10 @@ struct ThemeRow {
       let periods = ([reading] + (index == 0 ? ends.map(\.current.first) : [])).compactMap { $0?.periodWords }
       return Row(
         [cells.name, own ? cells.figure : ""] + (isCompared ? [own ? cells.standing : ""] : [])
-          + [index == 0 ? spread?.cell ?? "" : "", Cell(periods.unique.joined(separator: ", "), .muted)],
+          + [
+            Cell(index == 0 ? ranking.spread ?? "" : ""),
+            Cell(periods.unique.joined(separator: ", "), .muted),
+          ],
         (own ? fact.facts(reading, store) : []) + others)
     }
   }

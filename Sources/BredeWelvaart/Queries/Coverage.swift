@@ -4,6 +4,8 @@ package struct Coverage: Sendable {
   package struct Cell: Hashable, Sendable {
     /// Those with a figure of the wijk.
     package let figures: Int
+    /// Those that a document gives a verdict or a development of, and no figure.
+    package let inWords: Int
     /// Those that the document has a place for, but no figure.
     package let missing: Int
     /// Those that cannot have a figure here.
@@ -27,9 +29,11 @@ package struct Coverage: Sendable {
 }
 
 /// An indicator that an area has no figure of, and what kind of gap that is.
-package struct Gap: Hashable, Sendable {
+package struct Gap: Sendable {
   /// Why there is no figure.
   package enum Kind: String, CaseIterable, Sendable {
+    /// The document tells it in words.
+    case inWords
     /// The document has a place for it, but no figure.
     case emptyInDocument
     case cannotExist
@@ -38,10 +42,12 @@ package struct Gap: Hashable, Sendable {
     case onlyElsewhere
   }
 
-  package let indicator: Indicator
   package let kind: Kind
-  /// What the document says instead; nil where it does not name the area.
-  package let observation: Observation?
+  package let fact: FigureFact
+  /// What there is instead: the verdict, why there is no figure, or which wijken have one.
+  package let words: String
+
+  package var indicator: Indicator { fact.indicator }
 }
 
 extension Store {
@@ -62,35 +68,34 @@ extension Store {
   /// The indicators of a theme that an area has no figure of, in the order of the package.
   package func gaps(in area: Area, theme: Theme.ID) -> [Gap] {
     return content.indicators.filter { $0.theme == theme }.compactMap { indicator in
-      guard !hasFigure(indicator.id, area.code) else { return nil }
-      let observation = placeWithoutFigure(indicator.id, area)
-      return kind(of: observation, indicator.id).map {
-        Gap(indicator: indicator, kind: $0, observation: observation)
-      }
+      guard let kind = gap(of: indicator.id, area) else { return nil }
+      let fact = fact(indicator, area)
+      let words =
+        switch kind {
+        case .inWords: fact.verdict
+        case .onlyElsewhere: "wel van \(wijkNames(with: indicator.id).enumeration)"
+        case .emptyInDocument, .cannotExist, .suppressed: fact.reason
+        }
+      return Gap(kind: kind, fact: fact, words: words)
     }
   }
 
   private func cell(
     _ area: Area, _ indicators: [Indicator.ID]
   ) -> Coverage.Cell {
-    let unknown = indicators.filter { !hasFigure($0, area.code) }
-    let kinds = unknown.compactMap { kind(of: placeWithoutFigure($0, area), $0) }
+    let kinds = indicators.compactMap { gap(of: $0, area) }
     func count(_ kind: Gap.Kind) -> Int { kinds.count { $0 == kind } }
     return Coverage.Cell(
-      figures: indicators.count - unknown.count, missing: count(.emptyInDocument),
+      figures: indicators.count { hasFigure($0, area.code) }, inWords: count(.inWords),
+      missing: count(.emptyInDocument),
       impossible: count(.cannotExist), suppressed: count(.suppressed), others: count(.onlyElsewhere))
   }
 
-  /// What the documents say of an area instead of a figure; nil where they do not name it.
-  private func placeWithoutFigure(_ indicator: Indicator.ID, _ area: Area) -> Observation? {
-    observation(indicator, area.code) ?? observations(indicator, area.code).first
-  }
-
-  /// Why an area has no figure; nil where no other wijk has one either.
-  private func kind(
-    of observation: Observation?, _ indicator: Indicator.ID
-  ) -> Gap.Kind? {
-    switch observation?.status {
+  /// Why an area has no figure; nil where it has one, or where no other wijk has one either.
+  private func gap(of indicator: Indicator.ID, _ area: Area) -> Gap.Kind? {
+    guard !hasFigure(indicator, area.code) else { return nil }
+    guard assessments(indicator, area.code).isEmpty else { return .inWords }
+    return switch observations(indicator, area.code).first?.status {
     // The area has no figure, so a wijk that has one is another.
     case nil: isKnownInWijken(indicator) ? .onlyElsewhere : nil
     case .cannotExist: .cannotExist
@@ -103,16 +108,16 @@ extension Store {
 extension Coverage.Cell {
   /// What there is and what not, in a short phrase: `3 cijfers, 1 plek zonder cijfer in het document`.
   package var words: String {
-    guard figures + missing + impossible + suppressed + others > 0 else {
+    guard figures + inWords + missing + impossible + suppressed + others > 0 else {
       return "geen cijfers: de documenten geven er geen per wijk"
     }
     let gaps = [
-      "\(missing.counted("plek", "plekken")) zonder cijfer in het document",
+      "\(inWords) alleen in woorden", "\(missing.counted("plek", "plekken")) zonder cijfer in het document",
       "\(impossible) die hier niet \(impossible == 1 ? "kan" : "kunnen") bestaan",
       "\(suppressed) niet openbaar",
       "\(others) alleen van andere wijken",
     ]
-    let present = zip([missing, impossible, suppressed, others], gaps).filter { $0.0 > 0 }.map(\.1)
+    let present = zip([inWords, missing, impossible, suppressed, others], gaps).filter { $0.0 > 0 }.map(\.1)
     return ([figures.counted("cijfer", "cijfers")] + present).joined(separator: ", ")
   }
 }

@@ -25,6 +25,17 @@ package enum SideBySide {
       return periods.count == 1 ? periods.first : nil
     }
 
+    /// When a figure holds, where that is not told of all at once; empty without a figure.
+    package func period(of figure: ComparedFigure) -> String {
+      sharedPeriod == nil && figure.fact.hasFigure ? figure.periodWords : ""
+    }
+
+    /// A figure with its time, where that is not told of all at once: `45 per 1.000 inwoners (2022)`.
+    package func words(of figure: ComparedFigure, isShort: Bool = false) -> String {
+      let period = period(of: figure)
+      return (isShort ? figure.shortWords : figure.words) + (period.isEmpty ? "" : " (\(period))")
+    }
+
     /// Why the figures get no sign, where there are some; empty where they do.
     package var reasonApart: String {
       let known = figures.compactMap(\.observation)
@@ -60,7 +71,10 @@ package enum SideBySide {
 
     /// When it holds, or that no year is known; empty without a figure.
     package var periodWords: String {
-      if let observation { return observation.periodWords }
+      if let observation, let reading = fact.readings.first(where: { $0.observations.contains(observation) })
+      {
+        return reading.periodWords
+      }
       return fact.current.map(\.periodWords).unique.joined(separator: "; ")
     }
   }

@@ -9,6 +9,14 @@ package struct Standouts: Sendable {
   /// The figures farthest from their reference, better and worse; the farthest first.
   package let farthest: [Standout]
 
+  /// The developments that a document gives in words, where the wheel does not show them for want of a figure.
+  package let developments: [Assessment]
+  package static let developmentsHeading = "Ontwikkeling zonder cijfer"
+
+  /// How to read them.
+  package static let reading =
+    "Losse cijfers, geen oordeel over een wijk. Afstand 1 is hoe ver de wijken meestal van hun gemiddelde liggen."
+
   /// How many of the farthest figures are given.
   package static let limit = 40
 }
@@ -24,6 +32,11 @@ package struct Standout: Hashable, Sendable {
   /// Below zero for a figure below it: the sign is no judgement. Nil where most wijken have no figure,
   /// all have the same, or the area is no wijk.
   package let distance: Double?
+
+  /// The distance without its sign, to a tenth.
+  package var distanceWords: String? {
+    distance.map { DecimalNumber(rounding: $0.magnitude, decimals: 1).dutch(decimals: 1) }
+  }
 }
 
 extension Store {
@@ -60,7 +73,17 @@ extension Store {
     return Standouts(
       attention: signals.filter { $0.1 == .aandacht }.map(\.0),
       strengths: signals.filter { $0.1 == .kracht }.map(\.0),
-      farthest: Array(found.stablySorted { -($0.distance?.magnitude ?? 0) }.prefix(Standouts.limit)))
+      farthest: Array(found.stablySorted { -($0.distance?.magnitude ?? 0) }.prefix(Standouts.limit)),
+      developments: content.assessments.filter { assessment in
+        assessment.ring == .trend && value(assessment.indicator, assessment.area) == nil
+          && only.map { isPart(assessment.area, of: $0) } ?? true
+      })
+  }
+
+  /// The heading over the farthest figures, with what they lie far from: mostly the usual reference.
+  package func farthestHeading(_ standouts: Standouts, _ usual: Reference) -> String {
+    let references = ([usual] + standouts.farthest.map(\.comparison.reference)).unique
+    return "Het verst van \(references.map(name).joined(separator: " of "))"
   }
 
   private func standout(
@@ -76,11 +99,6 @@ extension Store {
       distance: (value.doubleValue - other.doubleValue) / spread)
   }
 
-  /// The developments that a document gives in words, where the wheel does not show them for want of a figure.
-  package var developmentsInWords: [Assessment] {
-    content.assessments.filter { $0.ring == .trend && value($0.indicator, $0.area) == nil }
-  }
-
   /// The standard deviation of the wijken's figures; nil where it says nothing.
   private func spread(_ indicator: Indicator) -> Double? {
     guard isMapped(indicator.id) else { return nil }
@@ -92,9 +110,4 @@ extension Store {
     // Equal decimal figures may leave binary noise behind.
     return variance.squareRoot() > 1e-9 ? variance.squareRoot() : nil
   }
-}
-
-extension Assessment {
-  /// What stands above the developments that a document gives in words.
-  package static let developmentsHeading = "Ontwikkeling zonder cijfer"
 }

@@ -21,9 +21,13 @@ extension SearchCatalogue {
         subject: .indicator(indicator.id), kind: "indicator", title: indicator.name,
         detail: store.theme(indicator.theme)?.name ?? "")
     case .facilities:
+      let name = facilities[offset]
+      let kind = [store.wijken, content.areas].lazy.compactMap { areas in
+        FacilityKind.all(in: areas, store).first { $0.name == name }
+      }.first
       return SearchHit(
-        subject: .facility(name: facilities[offset]), kind: "voorziening", title: facilities[offset],
-        detail: presence(of: facilities[offset]))
+        subject: .facility(name: name), kind: "voorziening", title: kind?.words ?? name,
+        detail: kind?.whereabouts ?? "")
     case .terms:
       let term = content.glossary[offset]
       return SearchHit(subject: .term(term.term), kind: "begrip", title: term.term, detail: term.abbreviation)
@@ -97,25 +101,7 @@ extension SearchCatalogue {
         separator: ", "))
   }
 
-  /// Where a facility is missing or, where it is missing nowhere, where it is.
-  private func presence(of name: String) -> String {
-    let all = store.content.facilities.filter { $0.name == name }
-    func areas(_ presence: Facility.Presence) -> [Area.Code] {
-      all.filter { $0.presence == presence }.map(\.area)
-    }
-    let (absent, present, limited) = (areas(.no), areas(.yes), areas(.limited))
-    if !absent.isEmpty { return "niet in \(names(absent))" }
-    if !present.isEmpty {
-      let isEverywhere = present.count > 1 && store.wijken.allSatisfy { present.contains($0.code) }
-      return isEverywhere ? "in alle wijken" : "in \(names(present))"
-    }
-    return limited.isEmpty ? "niet bekend" : "beperkt in \(names(limited))"
-  }
-
-  /// The names of the areas; of many, the first few and how many more there are.
   private func names(_ areas: [Area.Code]) -> String {
-    let shown = areas.count > 4 ? 3 : areas.count
-    let names = areas.prefix(shown).map { store.area($0)?.name ?? $0.rawValue }.joined(separator: ", ")
-    return shown < areas.count ? "\(names) en \(areas.count - shown) andere" : names
+    areas.map { store.area($0)?.name ?? $0.rawValue }.fewNames
   }
 }

@@ -38,6 +38,14 @@ extension Budget {
     Self.sum([(remaining, true), (norm, false)])
   }
 
+  /// The same in words: `€ 40 eronder`; nil where either is not known.
+  package var normWords: String? {
+    overNorm.map { over in
+      over.digits == 0
+        ? "precies de norm" : "\(over.unsignedEuros) \(over.digits > 0 ? "erboven" : "eronder")"
+    }
+  }
+
   /// The most that any bar of it reaches.
   package var most: Double {
     (steps.compactMap { $0.span?.upperBound } + [remaining, norm].compactMap { $0?.doubleValue }).max() ?? 0

@@ -71,6 +71,13 @@ package struct FacilityKind {
   /// In how many of the areas there is one: `in 8 van de 10 wijken`.
   package var count: String { "in \(names(.yes).count) van de \(areas.count) wijken" }
 
+  /// Where it is missing or, where it is missing nowhere, where it is.
+  package var whereabouts: String {
+    guard absence.isEmpty else { return absence }
+    let present = names(.yes)
+    return present.count > 1 && present.count == areas.count ? "in alle wijken" : "in \(present.fewNames)"
+  }
+
   /// Where there is none, little or nobody knows: `niet in Lariks; niet bekend in Pittelo`.
   package var absence: String {
     [(Facility.Presence.no, "niet"), (.limited, "beperkt"), (.unknown, "niet bekend")].compactMap {

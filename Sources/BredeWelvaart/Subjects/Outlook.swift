@@ -11,6 +11,8 @@ package struct Outlook: Sendable {
   package let developments: [FigureFact]
   package let statements: [Statement]
   package let statementsOfBuurten: [Statement]
+  package static let statementsHeading = "Ontwikkelingen"
+  package static let statementsOfBuurtenHeading = "Ontwikkelingen in de buurten"
 
   package init(
     _ store: Store, _ area: Area, against reference: Reference? = nil, toleranceScale scale: Double = 1

@@ -25,6 +25,11 @@ extension [String] {
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " en " + last
   }
+
+  /// The same of a few names; of many, the first ones and how many more there are.
+  package var fewNames: String {
+    count > 4 ? (prefix(3) + ["\(count - 3) andere"]).enumeration : enumeration
+  }
 }
 
 /// A date as the package writes it, for a reader.

@@ -109,15 +109,26 @@ extension Ranking {
   /// How far the wijken lie apart, as a sentence.
   ///
   /// `De wijken lopen van 12% (Buitengebied) tot 27% (Lariks).`
-  package var spreadWords: String? {
-    guard let high = entries.first, let low = entries.last, low.value != high.value,
-      let least = FigureText(low.observation, indicator), let most = FigureText(high.observation, indicator)
-    else { return nil }
-    func names(_ value: DecimalNumber) -> String {
-      let names = entries.filter { $0.value == value }.map(\.area.name)
-      return names.count > 3 ? names.count.counted("wijk", "wijken") : names.enumeration
+  package var spreadWords: String? { spread.map { "De wijken lopen \($0)." } }
+
+  /// Both ends of the wijken: `van 12% (Buitengebied) tot 27% (Lariks)`; nil where they are equal.
+  package var spread: String? {
+    guard let high = entries.first, let low = entries.last, low.value != high.value else { return nil }
+    func words(_ end: Entry) -> String {
+      let areas = entries.filter { $0.value == end.value }.map(\.area.name)
+      let names = areas.count > 3 ? areas.count.counted("wijk", "wijken") : areas.enumeration
+      return "\(FigureText(end.observation, indicator)?.full ?? "") (\(names))"
     }
-    return "De wijken lopen van \(least.full) (\(names(low.value))) tot \(most.full) (\(names(high.value)))."
+    return "van \(words(low)) tot \(words(high))"
+  }
+
+  /// The wijken at both ends, the lowest first; none where all have the same figure.
+  package var ends: [Area] {
+    guard spread != nil else { return [] }
+    return
+      (entries.filter { $0.value == entries.last?.value }
+      + entries.filter { $0.value == entries.first?.value })
+      .map(\.area)
   }
 }
 

@@ -24,6 +24,16 @@ package struct FigureText: Hashable, Sendable {
   }
 }
 
+extension Indicator {
+  /// The tolerance as a difference, some times as large: of percentages it is in percentage points.
+  package func marginWords(_ scale: Double = 1) -> String {
+    // The factors have at most two decimals.
+    let margin = DecimalNumber(rounding: tolerance.doubleValue * scale, decimals: tolerance.scale + 2)
+    return unit == .percentage
+      ? "\(margin.trimmedDutch) procentpunt" : FigureText(margin, unit).full
+  }
+}
+
 extension FigureText {
   /// Writes a number of an indicator, with its decimals or more where the document prints more.
   package init(

@@ -23,9 +23,13 @@ extension Observation {
     return status == .normal ? words : "\(status.words) \(words)"
   }
 
-  /// When the figure holds and in which scenario: `2040, hoog`.
-  package var periodWords: String {
-    let year = period.text.isEmpty ? "geen jaar" : dutchPeriod
-    return scenario.isEmpty ? year : "\(year), \(scenario)"
+}
+
+extension Store {
+  /// When a figure holds and in which scenario: `2040, hoog`, `2025, voorbij` for what was expected then.
+  package func periodWords(_ observation: Observation) -> String {
+    let year = observation.period.text.isEmpty ? "geen jaar" : observation.dutchPeriod
+    return [year, observation.scenario, isPast(observation) ? "voorbij" : ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 }

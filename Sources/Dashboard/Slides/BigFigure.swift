@@ -54,7 +54,7 @@ struct BigFigure {
 
   /// The area, with the year of its figure.
   private var heading: String {
-    let period = isVeiled ? "" : chosen?.periodWords ?? fact.current.first?.periodWords ?? ""
+    let period = isVeiled ? "" : chosen.map(store.periodWords) ?? fact.current.first?.periodWords ?? ""
     return period.isEmpty ? area.name : "\(area.name), \(period)"
   }
 
@@ -67,7 +67,7 @@ struct BigFigure {
   private func linesBelow(_ width: Int) -> [Line] {
     guard !isVeiled else { return [] }
     guard let text else {
-      let words = fact.isInWords ? fact.standing : "\(fact.absence): \(fact.reason)"
+      let words = fact.isInWords ? fact.verdict : "\(fact.absence): \(fact.reason)"
       return wrap(words.capitalisedFirst.asSentence, .plain, to: width)
     }
     var lines = wrap(text.unit, .plain, to: width)

@@ -31,7 +31,7 @@ struct SeriesSlide: SlideContent {
       let isLast = index == observations.count - 1
       let isHidden = slide.words.isVeiled && isLast
       return ThickBars.Bar(
-        name: observation.periodWords,
+        name: slide.store.periodWords(observation),
         figure: isHidden ? "?" : FigureText(observation, indicator)?.short ?? "",
         value: isHidden ? nil : observation.value?.doubleValue, ink: isLast ? .higher : .equal, isSpot: isLast
       )

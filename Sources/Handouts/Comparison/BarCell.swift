@@ -23,8 +23,7 @@ struct BarCell {
 
   /// The figure in words, with its year where that is not the whole row's.
   static func text(_ row: SideBySide.Row, _ figure: SideBySide.ComparedFigure) -> String {
-    let period = row.sharedPeriod == nil && figure.fact.hasFigure ? " (\(figure.periodWords))" : ""
-    return (figure.fact.hasFigure ? figure.shortWords : figure.fact.absence) + period
+    figure.fact.hasFigure ? row.words(of: figure, isShort: true) : figure.fact.absence
   }
 
   func drawing(size: Double) -> Drawing {

@@ -4,9 +4,9 @@ import ArgumentParser
 /// Answers what stands out in all wijken.
 struct AandachtCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "aandacht", "Wat opvalt in alle wijken: aandacht, kracht en wat het verst van de rest ligt.",
+    .aandacht, "Wat opvalt in alle wijken: aandacht, kracht en wat het verst van de rest ligt.",
     words: "gebied",
-    examples: ["", "WIJK"], aliases: ["standouts"])
+    examples: ["", "WIJK"])
 
   @Argument(
     help: ArgumentHelp("Alleen van dit gebied.", valueName: "gebied"), completion: Completions.areas)

@@ -4,8 +4,8 @@ import ArgumentParser
 /// Answers what a word means.
 struct BegripCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "begrip", "Wat een woord of afkorting betekent, of de lijst van begrippen.", words: "woord",
-    examples: ["", "nultredenwoning", "WRV"], aliases: ["term"])
+    .begrip, "Wat een woord of afkorting betekent, of de lijst van begrippen.", words: "woord",
+    examples: ["", "nultredenwoning", "WRV"])
 
   @Argument(
     help: ArgumentHelp("Het woord, een deel daarvan of de afkorting.", valueName: "woord"),

@@ -4,11 +4,11 @@ import ArgumentParser
 /// Answers what the plans say will be done.
 struct BeleidCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "beleid", "De acties uit de plannen, voor een gebied of over een thema.", words: "gebied",
+    .beleid, "De acties uit de plannen, voor een gebied of over een thema.", words: "gebied",
     more: """
       Bij een wijk staan eerst de acties die de wijk noemen, dan die voor de hele gemeente.
       """,
-    examples: ["", "WIJK", "WIJK --thema wonen"], aliases: ["policy"])
+    examples: ["", "WIJK", "WIJK --thema wonen"])
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),

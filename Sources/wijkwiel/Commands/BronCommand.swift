@@ -4,12 +4,12 @@ import ArgumentParser
 /// Answers which document says what, and where.
 struct BronCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "bron", "Waar iets staat: de documenten, een document, of de plaats van een feit.", words: "woorden",
+    .bron, "Waar iets staat: de documenten, een document, of de plaats van een feit.", words: "woorden",
     more: """
       Zonder woorden krijgt u de lijst van documenten. De naam van een document geeft alle plaatsen \
       daarin; andere woorden geven de feiten daarover, met het document en de plaats.
       """,
-    examples: ["woonvisie", "huisarts WIJK", "woonzorg eenzaamheid"], aliases: ["source"])
+    examples: ["woonvisie", "huisarts WIJK", "woonzorg eenzaamheid"])
 
   @Argument(
     help: ArgumentHelp("De naam van een document, of wat u zoekt, of allebei.", valueName: "woorden"),

@@ -4,10 +4,10 @@ import ArgumentParser
 /// Answers what is not known.
 struct DekkingCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "dekking",
+    .dekking,
     "Wat we niet weten: hoeveel cijfers er per wijk en thema zijn, of wat er in een wijk ontbreekt.",
     words: "gebied",
-    examples: ["", "ANDERE", "WIJK --thema gezondheid"], aliases: ["coverage"])
+    examples: ["", "ANDERE", "WIJK --thema gezondheid"])
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),

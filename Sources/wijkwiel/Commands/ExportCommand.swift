@@ -4,7 +4,7 @@ import ArgumentParser
 /// Writes figures as a flat table.
 struct ExportCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "export", "Alle cijfers als tabel, of die van een onderwerp of een gebied.", words: "woord",
+    .export, "Alle cijfers als tabel, of die van een onderwerp of een gebied.", words: "woord",
     examples: ["> cijfers.csv", "wmo --nederlands > wmo.csv", "WIJK wmo --formaat json"])
 
   @Argument(

@@ -4,8 +4,8 @@ import ArgumentParser
 /// Answers what households keep after paying for their dwelling.
 struct HuishoudboekjeCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "huishoudboekje", "Wat huishoudens per maand overhouden na het wonen.", words: "woord",
-    examples: ["", "alleenstaande"], aliases: ["budget"])
+    .huishoudboekje, "Wat huishoudens per maand overhouden na het wonen.", words: "woord",
+    examples: ["", "alleenstaande"])
 
   @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
   var woorden: [String] = []

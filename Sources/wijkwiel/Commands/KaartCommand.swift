@@ -4,14 +4,14 @@ import ArgumentParser
 /// Draws the map of an indicator.
 struct KaartCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "kaart", "De kaart van de wijken, gekleurd naar een cijfer.", words: "indicator",
+    .kaart, "De kaart van de wijken, gekleurd naar een cijfer.", words: "indicator",
     more: """
       In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
       """,
     examples: [
       "", "moeite rondkomen", "eenzaamheid --formaat markdown",
       "moeite rondkomen --formaat html > kaart.html",
-    ], aliases: ["map"])
+    ])
 
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),

@@ -4,11 +4,11 @@ import ArgumentParser
 /// Answers where figures contradict each other or must not be compared.
 struct LetopCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "letop", "Cijfers die elkaar tegenspreken, of die niet te vergelijken zijn.", words: "woorden",
+    .letop, "Cijfers die elkaar tegenspreken, of die niet te vergelijken zijn.", words: "woorden",
     more: """
       Eén waarschuwing komt met de cijfers waar het om gaat.
       """,
-    examples: ["", "WIJK", "eenzaamheid: twee definities"], aliases: ["caveat"])
+    examples: ["", "WIJK", "eenzaamheid: twee definities"])
 
   @Argument(
     help: ArgumentHelp(

@@ -49,21 +49,20 @@ extension CommandConfiguration {
   /// What the help says of a look-up.
   ///
   /// - Parameters:
-  ///   - name: What the command is called.
+  ///   - word: What the command is called, in Dutch and otherwise.
   ///   - abstract: What it answers, as a sentence.
   ///   - words: What is to be typed after it.
   ///   - more: What else there is to know; may be empty.
   ///   - examples: What one may type after the name.
-  ///   - aliases: What it is called too.
   /// - Returns: The configuration, with the usage and the examples in full.
   static func lookUp(
-    _ name: String, _ abstract: String, words: String, more: String = "", examples: [String],
-    aliases: [String] = []
+    _ word: LookUpWord, _ abstract: String, words: String, more: String = "", examples: [String]
   ) -> CommandConfiguration {
+    let name = word.rawValue
     let lines = examples.map { $0.isEmpty ? "  wijkwiel \(name)" : "  wijkwiel \(name) \($0)" }
     let discussion = (more.isEmpty ? [] : [more, ""]) + ["Voorbeelden:"] + lines
     return CommandConfiguration(
       commandName: name, abstract: abstract, usage: "wijkwiel \(name) [<\(words)> ...] [<opties>]",
-      discussion: discussion.joined(separator: "\n"), aliases: aliases)
+      discussion: discussion.joined(separator: "\n"), aliases: word.aliases)
   }
 }

@@ -4,8 +4,8 @@ import ArgumentParser
 /// Answers in which order the wijken stand.
 struct RangCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "rang", "De wijken op volgorde van een cijfer, of waarvan er een volgorde is.", words: "indicator",
-    examples: ["", "moeite rondkomen --aantal 3", "ervaren gezondheid --omgekeerd"], aliases: ["rank"])
+    .rang, "De wijken op volgorde van een cijfer, of waarvan er een volgorde is.", words: "indicator",
+    examples: ["", "moeite rondkomen --aantal 3", "ervaren gezondheid --omgekeerd"])
 
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),

@@ -4,8 +4,8 @@ import ArgumentParser
 /// Answers what is known of a theme.
 struct ThemaCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "thema", "Eén thema met waar de wijken verschillen, of de lijst van thema’s.", words: "naam",
-    examples: ["", "veiligheid", "wonen WIJK --alles"], aliases: ["theme"])
+    .thema, "Eén thema met waar de wijken verschillen, of de lijst van thema’s.", words: "naam",
+    examples: ["", "veiligheid", "wonen WIJK --alles"])
 
   @Argument(
     help: ArgumentHelp("Het thema, en daarachter een gebied; zonder gebied de gemeente.", valueName: "naam"),

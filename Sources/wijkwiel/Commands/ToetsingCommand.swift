@@ -4,8 +4,8 @@ import ArgumentParser
 /// Answers by which criteria a plan for dwellings is judged.
 struct ToetsingCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "toetsing", "De criteria waaraan een woningbouwplan wordt getoetst.", words: "woord",
-    examples: ["", "groen"], aliases: ["criteria"])
+    .toetsing, "De criteria waaraan een woningbouwplan wordt getoetst.", words: "woord",
+    examples: ["", "groen"])
 
   @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
   var woorden: [String] = []

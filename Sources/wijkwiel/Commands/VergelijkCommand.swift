@@ -4,11 +4,11 @@ import ArgumentParser
 /// Answers how areas differ.
 struct VergelijkCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "vergelijk", "Twee tot zes gebieden naast elkaar, met wie het gunstigst is.", words: "gebied",
+    .vergelijk, "Twee tot zes gebieden naast elkaar, met wie het gunstigst is.", words: "gebied",
     examples: [
       "WIJK ANDERE", "WIJK, ANDERE en GEMEENTE --thema veiligheid",
       "WIJK ANDERE --verschillen --formaat markdown", "WIJK ANDERE --formaat html > wijken.html",
-    ], aliases: ["compare"])
+    ])
 
   @Argument(
     help: ArgumentHelp("De namen of nummers van de gebieden.", valueName: "gebied"),

@@ -4,12 +4,11 @@ import ArgumentParser
 /// Draws the wheel of an area.
 struct WielCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "wiel", "Het brede-welvaartswiel van een wijk of de gemeente.", words: "gebied",
+    .wiel, "Het brede-welvaartswiel van een wijk of de gemeente.", words: "gebied",
     more: """
       In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
       """,
-    examples: ["", "WIJK", "WIJK --vergelijk-met midden", "WIJK --formaat svg > wiel.svg"], aliases: ["wheel"]
-  )
+    examples: ["", "WIJK", "WIJK --vergelijk-met midden", "WIJK --formaat svg > wiel.svg"])
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van het gebied.", valueName: "gebied"),

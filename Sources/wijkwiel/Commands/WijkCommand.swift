@@ -4,10 +4,10 @@ import ArgumentParser
 /// Answers what is known about a wijk.
 struct WijkCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "wijk", "Een wijk of ander gebied, of de lijst van wijken.", words: "naam",
+    .wijk, "Een wijk of ander gebied, of de lijst van wijken.", words: "naam",
     examples: [
       "", "WIJK", "WIJK --deel voorzieningen", "WIJK --deel vooruitblik", "WIJK --formaat html > wijk.html",
-    ], aliases: ["district"])
+    ])
 
   /// The parts that can be asked for.
   enum Part: String, ExpressibleByArgument, CaseIterable {

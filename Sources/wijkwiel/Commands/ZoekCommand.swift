@@ -4,11 +4,11 @@ import ArgumentParser
 /// Answers where some words occur.
 struct ZoekCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
-    "zoek", "Zoek in alles: gebieden, cijfers, uitspraken, acties, plekken en begrippen.", words: "woorden",
+    .zoek, "Zoek in alles: gebieden, cijfers, uitspraken, acties, plekken en begrippen.", words: "woorden",
     more: """
       Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit.
       """,
-    examples: ["eenzaamheid WIJK", "huisarts WIJK", "ouderen --aantal 50"], aliases: ["search"])
+    examples: ["eenzaamheid WIJK", "huisarts WIJK", "ouderen --aantal 50"])
 
   @Argument(help: ArgumentHelp("Wat u zoekt.", valueName: "woorden"), completion: Completions.subjects)
   var woorden: [String]

@@ -13,11 +13,12 @@ extension PageContext {
       page.items.addSection(heading, facts.map { table.item($0, namesArea: true) })
     }
     page.items.addSection(
-      Assessment.developmentsHeading,
+      Standouts.developmentsHeading,
       outlook.developments.flatMap(\.assessments).compactMap { item(development: $0) })
     let isLong = outlook.statements.count > Self.long
-    add(outlook.statements, under: "Ontwikkelingen", isLong: isLong, to: &page.items)
-    page.items += outlook.statementsOfBuurten.map { item($0, namesArea: true) }
+    add(outlook.statements, under: Outlook.statementsHeading, isLong: isLong, to: &page.items)
+    page.items.addSection(
+      Outlook.statementsOfBuurtenHeading, outlook.statementsOfBuurten.map { item($0, namesArea: true) })
     page.items.addSection("De gebieden eromheen", store.ancestors(of: area).compactMap(outlookAround))
     page.empty = "De documenten kijken voor dit gebied niet vooruit."
   }

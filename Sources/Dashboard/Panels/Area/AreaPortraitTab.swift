@@ -4,18 +4,17 @@ extension PageContext {
   /// From more statements than this on, each theme gets a heading of its own.
   private static let long = 120
 
-  /// What the documents say of an area: what it is like, what is good, what is not and what to do.
+  /// What the documents say of an area, kind by kind.
   func addPortrait(of area: Area, to page: inout Page) {
     page.filter = .theme
-    let statements = store.statements(area: area.code, theme: filter.theme)
-    let byKind = Dictionary(grouping: statements, by: \.kind)
-    for kind in Statement.Kind.allCases {
-      add(byKind[kind] ?? [], under: kind.heading, isLong: statements.count > Self.long, to: &page.items)
+    let portrait = Portrait(store, area, theme: filter.theme)
+    let isLong = portrait.count - portrait.ofBuurten.count > Self.long
+    for (heading, statements) in portrait.groups {
+      add(statements, under: heading, isLong: isLong, to: &page.items)
     }
-    let buurten = store.statementsOfBuurten(in: area, theme: filter.theme)
-    page.items.addSection("Buurten", buurten.map { item($0, namesArea: true) })
-    let count = statements.count + buurten.count
-    page.count = count == 0 ? "" : count.counted("uitspraak", "uitspraken") + onlyTheme
+    page.items.addSection(
+      Portrait.buurtenHeading, portrait.ofBuurten.map { item($0, namesArea: true) })
+    page.count = portrait.count == 0 ? "" : portrait.count.counted("uitspraak", "uitspraken") + onlyTheme
     page.empty =
       themeName.map { "Over \($0) zeggen de documenten hier niets. Met f kiest u een ander thema." }
       ?? "De documenten zeggen niets over dit gebied."
@@ -25,13 +24,10 @@ extension PageContext {
   ///
   /// Where there are many in all, each theme gets a heading of its own.
   func add(_ statements: [Statement], under heading: String, isLong: Bool, to items: inout [PageItem]) {
-    guard !statements.isEmpty else { return }
-    if !isLong { items.addSection(heading) }
-    let byTheme = Dictionary(grouping: statements, by: \.theme)
-    for theme in store.content.themes {
-      guard let own = byTheme[theme.id] else { continue }
-      if isLong { items.addSection(heading, note: theme.name) }
-      items += own.map { item($0) }
+    let sorted = store.byTheme(statements)
+    guard isLong else { return items.addSection(heading, sorted.map { item($0) }) }
+    for (theme, own) in sorted.grouped(by: \.theme) {
+      items.addSection(heading, note: store.theme(theme)?.name ?? "", own.map { item($0) })
     }
   }
 }

@@ -18,8 +18,7 @@ struct BudgetList {
       let (value, rest) = column.splitLeft(BudgetColumns.valueWidth)
       let remaining = budget?.remaining
       frame.writeRight(remaining?.euros ?? "?", y: row.y, in: value, remaining == nil ? .muted : .strong)
-      guard let over = budget?.overNorm, over.digits != 0 else { continue }
-      let words = "\(over.unsignedEuros) \(over.digits > 0 ? "erboven" : "eronder")"
+      guard let words = budget?.normWords else { continue }
       if rest.width > words.cellWidth {
         frame.write(words, x: rest.x + 1, y: row.y, in: rest, .muted)
       }

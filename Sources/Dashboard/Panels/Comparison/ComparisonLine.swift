@@ -131,13 +131,9 @@ extension SideBySide.ComparedFigure {
     observation.map { [$0] } ?? fact.current.flatMap(\.observations)
   }
 
-  /// The figure in a column; with its year where those of the line are of different times.
+  /// The figure in a column; what stands in its place is short.
   fileprivate func words(in row: SideBySide.Row) -> String {
-    guard fact.hasFigure else { return fact.developmentAlone?.brief ?? fact.absence }
-    let text = text ?? fact.current.first?.text
-    let year =
-      row.sharedPeriod == nil ? observation?.dutchPeriod ?? fact.current.first?.dutchPeriod ?? "" : ""
-    let more = observation == nil && fact.current.count > 1 ? " …" : ""
-    return (text?.short ?? "") + (year.isEmpty ? "" : " (\(year))") + more
+    fact.hasFigure
+      ? row.words(of: self, isShort: true) : fact.developmentAlone?.brief ?? fact.absence
   }
 }

@@ -28,8 +28,7 @@ extension PageContext {
   /// The figures, with the years where they are not all of one.
   private func figures(_ row: SideBySide.Row, of areas: [Area]) -> String {
     let words = zip(areas, row.figures).map { area, figure in
-      let period = row.sharedPeriod == nil && figure.fact.hasFigure ? " (\(figure.periodWords))" : ""
-      return "\(area.name) \(figure.words)\(period)"
+      "\(area.name) \(row.words(of: figure))"
     }
     return words.joined(separator: ", ") + (row.sharedPeriod.map { " (\($0))" } ?? "")
   }
@@ -40,18 +39,8 @@ extension PageContext {
       let reason = row.reasonApart
       return reason.isEmpty ? "Er is niets om mee te vergelijken." : reason.capitalisedFirst.asSentence
     }
-    let margin = margin(of: row.indicator)
+    let margin = row.indicator.marginWords(state.toleranceScale)
     return row.differs
       ? "Dat verschilt meer dan de marge van \(margin)." : "Dat is gelijk: de marge is \(margin)."
-  }
-
-  /// The tolerance in use, as a difference: of percentages it is in percentage points.
-  private func margin(of indicator: Indicator) -> String {
-    let tolerance = indicator.tolerance
-    // The factors have at most two decimals.
-    let margin = DecimalNumber(
-      rounding: tolerance.doubleValue * state.toleranceScale, decimals: tolerance.scale + 2)
-    return indicator.unit == .percentage
-      ? "\(margin.trimmedDutch) procentpunt" : FigureText(margin, indicator.unit).full
   }
 }

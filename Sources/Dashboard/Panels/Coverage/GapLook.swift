@@ -6,6 +6,7 @@ extension Gap.Kind {
   /// The sign beside the number of figures, what it means in a few words, and what stands above such gaps.
   var look: (sign: Character, legend: String, heading: String) {
     switch self {
+    case .inWords: ("\"", "alleen in woorden", "De documenten zeggen het alleen in woorden")
     case .emptyInDocument: ("?", "lege plek in het document", "Het document heeft een lege plek")
     case .cannotExist: ("×", "kan niet bestaan", "Kan hier niet bestaan")
     case .suppressed: ("*", "niet openbaar", "Niet openbaar")
@@ -22,6 +23,7 @@ extension Coverage.Cell {
   /// indicator nearly everywhere.
   var signs: [Character] {
     var kinds: [Gap.Kind] = []
+    if inWords > 0 { kinds.append(.inWords) }
     if missing > 0 { kinds.append(.emptyInDocument) }
     if impossible > 0 { kinds.append(.cannotExist) }
     if suppressed > 0 { kinds.append(.suppressed) }

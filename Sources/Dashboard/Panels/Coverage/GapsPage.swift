@@ -20,11 +20,10 @@ extension PageContext {
 
   private func item(_ gap: Gap, _ area: Area) -> PageItem {
     let figure = Figure(indicator: gap.indicator.id, area: area.code)
-    guard let observation = gap.observation else { return elsewhere(gap.indicator, figure) }
+    guard let citation = gap.fact.citations.first else { return elsewhere(gap.indicator, figure) }
     return .entry(
-      gap.indicator.name,
-      note: "\(store.reasonForNoFigure(observation)) · \(store.shortWords(for: observation.citation))",
-      opens: .indicator(gap.indicator.id), figure: figure, observation.citation)
+      gap.indicator.name, note: "\(gap.words) · \(store.shortWords(for: citation))",
+      opens: .indicator(gap.indicator.id), figure: figure, citation)
   }
 
   /// An indicator that only other wijken have a figure of, and which these are.

@@ -14,7 +14,9 @@ struct ListedFigure {
   func words(_ width: Int) -> String { reading?.text.fitting(width) ?? "?" }
 
   /// When it holds, or that no year is known.
-  var periodWords: String { reading?.periodWords ?? first.periodWords }
+  var periodWords: String {
+    reading?.periodWords ?? (first.period.text.isEmpty ? "geen jaar" : first.dutchPeriod)
+  }
 }
 
 extension Store {

@@ -14,23 +14,15 @@ extension PageContext {
     page.intro = theme.definition
     page.empty = "Over dit thema zeggen de documenten hier niets."
 
-    let facts = store.content.indicators.filter { $0.theme == id }.map { fact($0, area) }
-    let table = table(facts, of: area, on: &page)
-    let known = facts.filter { $0.hasFigure || $0.isInWords }
-    let expected = known.filter { $0.hasFigure && $0.current.allSatisfy(\.isForecast) }
-    let expectedIDs = Set(expected.map(\.indicator.id))
-    let measured = known.filter { !expectedIDs.contains($0.indicator.id) }
-    page.items.addCounted("Cijfers", measured.map { table.item($0) })
-    page.items.addCounted("Verwachtingen", expected.map { table.item($0) })
-    let statements = store.statements(area: area.code, theme: id)
-    page.items.addCounted(Statement.heading, statements.map { item($0) })
-    let plans = Plans(store, area: area.code, theme: id)
-    for group in plans.groups {
-      page.items.addCounted(store.heading(of: group, for: area), group.actions.map { item($0) })
-    }
-    page.items.addSection("Let op", items(store.caveats(on: plans, for: area)))
-    let unknown = facts.filter { !$0.hasFigure && !$0.isInWords }
-    page.items.addCounted("Geen cijfer van \(area.name)", unknown.map { table.item($0) })
+    let subject = ThemeSubject(
+      store, theme, in: area, against: state.reference(for: area, store),
+      toleranceScale: state.toleranceScale)
+    let table = table(subject.facts, of: area, on: &page)
+    page.items.addCounted("Cijfers", subject.measured.map { table.item($0) })
+    page.items.addCounted("Verwachtingen", subject.expected.map { table.item($0) })
+    page.items.addCounted(Statement.heading, subject.statements.map { item($0) })
+    add(subject.plans, for: area, to: &page.items)
+    page.items.addCounted("Geen cijfer van \(area.name)", subject.unknown.map { table.item($0) })
     page.isSelected = { $0.figure?.indicator == $1.indicator }
     return page
   }

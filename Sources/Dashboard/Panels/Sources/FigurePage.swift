@@ -49,7 +49,7 @@ extension PageContext {
       let notes = current.flatMap(\.notes) + (isLeading ? fact.notes : [])
       items += notes.unique.map { .text("Noot: \($0)") }
     } else if let gap {
-      items.append(.text("Geen getal: \(store.reasonForNoFigure(gap))", .strong))
+      items.append(.text("\(fact.absence.capitalisedFirst): \(store.reasonForNoFigure(gap))", .strong))
       items += standing(fact)
       items.append(.text(gap.reserveWords))
     } else if fact.isInWords {

@@ -48,7 +48,7 @@ extension PageContext {
   private func item(_ facility: Facility) -> PageItem {
     let note = facility.note.isEmpty ? "" : " · \(facility.note)"
     return .entry(
-      "\(facility.name), \(store.name(of: .area(facility.area))): \(facility.presence.word)\(note)",
+      "\(FacilityNames(store.content.glossary).words(facility.name)), \(store.name(of: .area(facility.area))): \(facility.presence.word)\(note)",
       opens: .area(facility.area, .facilities), facility.citation, subject: .facility(name: facility.name))
   }
 

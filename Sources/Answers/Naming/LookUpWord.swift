@@ -1,0 +1,73 @@
+import BredeWelvaart
+
+/// The names of the look-ups, which are understood among other words too.
+package enum LookUpWord: String, CaseIterable, Sendable {
+  case aandacht, begrip, beleid, bron, dekking, export, huishoudboekje, indicator, kaart, letop, rang, thema
+  case toetsing, vergelijk, wiel, wijk, zoek
+
+  /// What the look-up is called too.
+  package var aliases: [String] {
+    switch self {
+    case .aandacht: ["standouts"]
+    case .begrip: ["term"]
+    case .beleid: ["policy"]
+    case .bron: ["source"]
+    case .dekking: ["coverage"]
+    case .huishoudboekje: ["budget"]
+    case .kaart: ["map"]
+    case .letop: ["caveat"]
+    case .rang: ["rank"]
+    case .thema: ["theme"]
+    case .toetsing: ["criteria"]
+    case .vergelijk: ["compare"]
+    case .wiel: ["wheel"]
+    case .wijk: ["district"]
+    case .zoek: ["search"]
+    case .export, .indicator: []
+    }
+  }
+
+  /// What people say instead, where they name an area.
+  private var sayings: [String] {
+    switch self {
+    case .aandacht: ["kracht", "opvalt", "valt"]
+    case .beleid: ["actie", "acties", "plan", "plannen"]
+    case .indicator: ["indicatoren"]
+    case .thema: ["themas"]
+    default: []
+    }
+  }
+
+  /// Reads a word that someone typed.
+  init?(typed word: String) {
+    let slug = word.slug
+    guard let found = Self.allCases.first(where: { ([$0.rawValue] + $0.aliases + $0.sayings).contains(slug) })
+    else { return nil }
+    self = found
+  }
+
+  /// Whether it is answered from figures alone.
+  var isAboutFigures: Bool { ![.beleid, .huishoudboekje, .letop, .toetsing].contains(self) }
+
+  /// What it asks of an area.
+  func question(_ area: Area) -> any Question {
+    let name = area.code.rawValue
+    return switch self {
+    case .aandacht: StandoutsQuestion(name)
+    case .beleid: PolicyQuestion(name)
+    case .dekking: CoverageQuestion(name)
+    case .huishoudboekje: BudgetQuestion([area.name])
+    case .letop: CaveatQuestion(area.name)
+    case .toetsing: CriteriaQuestion([area.name])
+    default: AreaQuestion(name)
+    }
+  }
+}
+
+extension Store {
+  /// Whether the glossary explains the words.
+  func isTerm(_ words: String) -> Bool {
+    let slug = words.slug
+    return content.glossary.contains { [$0.term.slug, $0.abbreviation.slug].contains(slug) }
+  }
+}
