@@ -9,11 +9,7 @@ package struct BlockText: Hashable, Sendable {
   /// How many times the smallest size.
   package let scale: Int
 
-  /// Creates figures; nil where a character has no letter of blocks.
-  ///
-  /// - Parameters:
-  ///   - text: Digits with `,` `.` `:` `%` `€` `-` `+` `?` and spaces.
-  ///   - scale: How many times the smallest size.
+  /// Creates figures of digits with `,` `.` `:` `%` `€` `-` `+` `?` and spaces; nil where another is among them.
   package init?(_ text: some StringProtocol, scale: Int = 1) {
     let letters = text.compactMap(Self.letter)
     guard !letters.isEmpty, letters.count == text.count, scale > 0 else { return nil }

@@ -47,12 +47,7 @@ package struct GlyphSet: Hashable, Sendable {
   /// What fills an area without a figure.
   package let hatch: Character
 
-  /// The glyphs for a terminal.
-  ///
-  /// - Parameters:
-  ///   - ascii: Whether only ASCII may be used.
-  ///   - tier: Without colour, patterns tell inks apart.
-  ///   - prefersHalfBlocks: For fonts that lack the quadrants.
+  /// The glyphs for a terminal: without colour patterns tell inks apart, and some fonts lack the quadrants.
   package init(ascii: Bool, tier: ColourTier, prefersHalfBlocks: Bool = false) {
     isASCII = ascii
     rasterMode = tier == .mono ? .patterns : ascii ? .blocks : prefersHalfBlocks ? .halfBlocks : .quadrants

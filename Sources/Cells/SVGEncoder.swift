@@ -1,12 +1,8 @@
 extension Canvas {
-  /// The canvas as an SVG picture of a terminal.
+  /// The canvas as an SVG picture of a terminal, in colours of a tier of 256 or more.
   ///
-  /// Blocks are drawn as rectangles and not as characters, so that no font leaves seams.
-  ///
-  /// - Parameters:
-  ///   - scheme: Should have a tier of 256 or direct colours.
-  ///   - title: What the picture shows, for those who cannot see it.
-  /// - Returns: A whole SVG document.
+  /// Blocks are drawn as rectangles and not as characters, so that no font leaves seams. The title is for
+  /// those who cannot see it.
   package func svg(_ scheme: ColourScheme, title: String) -> String {
     let (cellWidth, cellHeight) = (9, 18)
     let isDark = scheme.background == .dark

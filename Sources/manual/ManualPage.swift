@@ -22,10 +22,11 @@ struct ManualPage {
   var text: String {
     let root = tool.command
     let name = root.commandName
+    let abstract = String(root.abstract.dropLast(root.abstract.hasSuffix(".") ? 1 : 0))
     var lines = [
       ".TH \(name.uppercased()) 1 \"\" \"\(name) \(version)\" \"Gebruikershandleiding\"",
       ".nh", ".ad l",
-      ".SH NAAM", "\(name) \\- \(Self.plain(Self.withoutStop(root.abstract)))",
+      ".SH NAAM", "\(name) \\- \(Self.plain(abstract))",
       ".SH OVERZICHT",
       ".B \(name)", ".RI [ opdracht ] \" \" [ woorden ] \" \" [ opties ]",
       ".SH BESCHRIJVING",
@@ -102,9 +103,5 @@ struct ManualPage {
   private static func plain(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("\"", with: "\\(dq")
     return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
-  }
-
-  private static func withoutStop(_ text: String) -> String {
-    text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 }

@@ -54,7 +54,7 @@ import Testing
     #expect(throws: Unanswered.self) { try WheelQuestion("lauwers").answer(store) }
   }
 
-  @Test(arguments: KnownStore.store.content.indicators.filter(KnownStore.store.isKnownInWijken))
+  @Test(arguments: KnownStore.store.content.indicators.filter { KnownStore.store.ranking($0).count > 0 })
   func aMapPutsEveryWijkInOneClass(_ indicator: Indicator) throws {
     let answer = try MapQuestion(indicator.id.rawValue).answer(store)
     let classes = answer.facts.compactMap { ($0 as? MapClassFact)?.entry }

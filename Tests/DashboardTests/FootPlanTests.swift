@@ -16,7 +16,7 @@ import Testing
       for area in TestStore.store.content.areas {
         let fact = context.fact(indicator, area)
         guard fact.isKnown else { continue }
-        let parts = FootPlan(TestStore.store.pageRemarks(about: fact, namesArea: true), size: size).parts
+        let parts = FootPlan(fact.footnotes(TestStore.store, namesArea: true), size: size).parts
         let name = "\(indicator.id.rawValue) \(area.code.rawValue)"
         #expect(parts.reduce(0) { $0 + $1.lines } <= size.height, "\(name)")
         let sentence = try #require(parts.first)
@@ -33,10 +33,10 @@ import Testing
 
   @Test func titlesShareALine() {
     let remarks =
-      [Page.Remark("Een cijfer.", shorter: [])]
+      [Footnote("Een cijfer.", shorter: [])]
       + ["Eerste", "Tweede", "Derde"].map {
-        Page.Remark("Let op: \($0) met een lange uitleg die niet past.", .accent, .caveat, shorter: [$0])
-      } + [Page.Remark("Bron: een document", .muted, .source)]
+        Footnote("Let op: \($0) met een lange uitleg die niet past.", .caveat, shorter: [$0])
+      } + [Footnote("Bron: een document", .source)]
     let parts = FootPlan(remarks, size: Size(width: 40, height: 3)).parts
     #expect(parts.map(\.text) == ["Een cijfer.", "Let op: Eerste; Tweede; Derde", "Bron: een document"])
     let narrow = FootPlan(remarks, size: Size(width: 24, height: 3)).parts

@@ -21,7 +21,8 @@ import Testing
       dashboard.open(goal)
       #expect(dashboard.state.route == goal)
 
-      if dashboard.state.isElsewhere(than: before.visit) {
+      let (now, then) = (dashboard.state.visit, before.visit)
+      if now.layout != then.layout || now.panels.map(\.route.screen) != then.panels.map(\.route.screen) {
         var walker = dashboard
         _ = walker.handle(.key(.character("<")))
         if !start.takesText, !goal.takesText {

@@ -14,12 +14,7 @@ struct FactFinder {
   private let statements: [Statement.ID: Statement]
   private let actions: [Action.ID: Action]
 
-  /// Finds all that has the words in it.
-  ///
-  /// - Parameters:
-  ///   - words: What to find.
-  ///   - area: Where facilities are asked of; nil for the areas that the words name.
-  ///   - store: What knows.
+  /// Finds all that has the words in it; facilities are asked of an area, or of those that the words name.
   init(_ words: String, in area: Area? = nil, _ store: Store) {
     (self.store, self.words) = (store, words)
     let index = SearchIndex(store)

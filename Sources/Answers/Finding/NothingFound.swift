@@ -31,7 +31,7 @@ extension Store {
     let known = wijken.filter { wijk in
       named.contains { indicator in
         let fact = fact(indicator, wijk)
-        return fact.hasFigure || fact.isInWords
+        return fact.isTold
       }
     }
     guard !known.isEmpty else { return nil }

@@ -77,7 +77,7 @@ private struct Passage {
 
   private init(_ fact: FigureFact, _ store: Store) {
     let reserves = fact.current.flatMap(\.observations).filter { $0.status != .normal }.map(\.reserveWords)
-    let absence = fact.hasFigure || fact.isInWords ? "" : "\(fact.absence): \(fact.reason)"
+    let absence = fact.isTold ? "" : "\(fact.absence): \(fact.reason)"
     let more = [absence, fact.standing, fact.rank?.words ?? "", fact.trend?.sentence ?? ""]
     self.init(
       "\(fact.indicator.name) in \(fact.area.name)\(fact.hasFigure ? ": \(fact.figures)" : "")",

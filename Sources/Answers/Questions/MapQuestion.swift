@@ -33,7 +33,11 @@ package struct MapQuestion: Question {
   }
 
   private func meant(_ store: Store) throws(Unanswered) -> Meant<Indicator> {
-    guard name.isEmpty else { return try store.indicator(meant: name, among: store.isKnownOrJudgedInWijken) }
+    guard name.isEmpty else {
+      return try store.indicator(meant: name) { indicator in
+        store.wijken.contains { store.isKnown(indicator.id, $0.code) }
+      }
+    }
     guard let first = store.mapIndicator else {
       throw .unknown(message: "het gegevenspakket heeft geen indicatoren", nearest: [])
     }
@@ -57,17 +61,12 @@ package struct MapQuestion: Question {
       rows: classes.entries.map { entry in
         Row(
           [
-            Cell(entry.label, spoken: entry.spokenLabel),
+            Cell(
+              entry.label,
+              spoken: entry.label.replacing("<", with: "minder dan ").replacing(">", with: "meer dan ")),
             Cell(entry.words),
             Cell(entry.areas.isEmpty ? "geen wijk" : entry.areas.map(\.name).enumeration),
           ], [MapClassFact(indicator: classes.indicator, entry: entry)], notes: .none)
       })
-  }
-}
-
-extension MapClasses.Entry {
-  /// The bounds without signs.
-  fileprivate var spokenLabel: String {
-    label.replacing("<", with: "minder dan ").replacing(">", with: "meer dan ")
   }
 }

@@ -26,7 +26,7 @@ package struct PolicyQuestion: Question {
 }
 
 /// The actions for an area and about a theme, under their plans and chapters.
-private struct ActionList {
+struct ActionList {
   let store: Store
   let area: Area?
   let theme: Theme?
@@ -82,12 +82,5 @@ private struct ActionList {
         Cell(action.dutchPeriod, .muted), Cell(action.citation.locator, .muted),
       ], PlainFact.action(action, store),
       notes: action.citation.source == action.document ? .caveats : .sourcesAndCaveats)
-  }
-}
-
-extension Store {
-  /// What the plans say for an area about a theme.
-  func planSections(_ area: Area, _ theme: Theme) -> [Section] {
-    ActionList(store: self, area: area, theme: theme).sections
   }
 }

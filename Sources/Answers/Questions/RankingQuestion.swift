@@ -16,7 +16,7 @@ package struct RankingQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return rankable(store) }
-    let meant = try store.indicator(meant: name, among: store.isKnownInWijken)
+    let meant = try store.indicator(meant: name, among: { store.ranking($0).count > 0 })
     return order(store.ranking(meant.subject), meant.notes, store)
   }
 
@@ -71,17 +71,5 @@ package struct RankingQuestion: Question {
             ? "\(names): wel een cijfer, maar van een ander jaar of uit een andere tabel."
             : "\(names): \(words.asSentence)")
       }
-  }
-}
-
-extension Store {
-  /// Whether a wijk has a figure of the indicator.
-  func isKnownInWijken(_ indicator: Indicator) -> Bool {
-    wijken.contains { value(indicator.id, $0.code) != nil }
-  }
-
-  /// Whether documents say anything of the indicator in a wijk, be it in words.
-  func isKnownOrJudgedInWijken(_ indicator: Indicator) -> Bool {
-    wijken.contains { isKnown(indicator.id, $0.code) }
   }
 }

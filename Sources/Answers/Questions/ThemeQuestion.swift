@@ -79,6 +79,6 @@ package struct ThemeQuestion: Question {
       ] + more + [
         store.section(Statement.heading, subject.statements)
       ]
-        + store.planSections(area, theme))
+        + ActionList(store: store, area: area, theme: theme).sections)
   }
 }

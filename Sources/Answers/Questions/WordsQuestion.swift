@@ -97,7 +97,7 @@ package struct WordsQuestion: Question {
     guard !indicators.isEmpty else { return nil }
     let facts = indicators.map { store.fact($0, area) }
     let own = facts.filter(\.isKnown)
-    let isTold = own.contains { $0.hasFigure || $0.isInWords }
+    let isTold = own.contains { $0.isTold }
     guard isTold || hasTexts else { return nil }
     let others = elsewhere(facts.filter { !$0.hasFigure }.map(\.indicator), around: area, store)
     let texts = isTold ? [] : texts(of: words, in: area, store) + buurten(of: area, indicators, store)

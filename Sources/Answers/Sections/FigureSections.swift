@@ -16,7 +16,7 @@ extension Section {
 
   /// The figures of an indicator, one area a row; areas that have none for the same reason share one.
   static func areas(_ title: String, _ facts: [FigureFact], _ store: Store) -> Section {
-    let rows = facts.filter { $0.hasFigure || $0.isInWords }.flatMap { fact in
+    let rows = facts.filter { $0.isTold }.flatMap { fact in
       fact.rows(store) { cells in
         [
           Cell(fact.rank?.mark ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure,
@@ -24,7 +24,7 @@ extension Section {
         ]
       }
     }
-    let missing = facts.filter { !$0.hasFigure && !$0.isInWords }
+    let missing = facts.filter { !$0.isTold }
       .grouped { [$0.absence, $0.reason] }.map { words, facts in
         Row(
           [

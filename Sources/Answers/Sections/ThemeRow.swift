@@ -17,7 +17,7 @@ struct ThemeRow {
   /// Whether the wijken have different figures.
   var isSpread: Bool { ranking.spread != nil }
   /// Whether there is anything to show.
-  var isKnown: Bool { fact.hasFigure || fact.isInWords || isSpread }
+  var isKnown: Bool { fact.isTold || isSpread }
 
   static func section(_ title: String, _ rows: [ThemeRow], _ store: Store) -> Section {
     // Few indicators of a gemeente are compared; a column for them would take room from the others.
@@ -53,7 +53,7 @@ struct ThemeRow {
     let readings = fact.hasFigure ? fact.current.map(Optional.some) : [nil]
     return readings.enumerated().map { index, reading in
       let cells = FigureCells(fact: fact, reading: reading)
-      let own = fact.hasFigure || fact.isInWords
+      let own = fact.isTold
       let others = index == 0 ? ends.flatMap { $0.facts($0.current.first, store) } : []
       let periods = ([reading] + (index == 0 ? ends.map(\.current.first) : [])).compactMap { $0?.periodWords }
       return Row(

@@ -14,7 +14,7 @@ package enum SideBySide {
     package let differs: Bool
 
     /// The number of areas that documents say something of.
-    package var known: Int { figures.count { $0.fact.hasFigure || $0.fact.isInWords } }
+    package var known: Int { figures.count { $0.fact.isTold } }
 
     /// Whether it tells something of more than one of the areas.
     package var isShared: Bool { known > 1 || !verdicts.isEmpty }
@@ -93,7 +93,7 @@ extension Store {
     _ theme: Theme, _ indicator: Indicator, _ areas: [Area], _ scale: Double
   ) -> SideBySide.Row? {
     let facts = areas.map { fact(indicator, $0, toleranceScale: scale) }
-    guard facts.contains(where: { $0.hasFigure || $0.isInWords }) else { return nil }
+    guard facts.contains(where: { $0.isTold }) else { return nil }
     let observations = sharedObservations(indicator, areas)
     let known = observations.compactMap(\.self)
     let isComparable =

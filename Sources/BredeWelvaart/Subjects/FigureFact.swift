@@ -23,13 +23,15 @@ package struct FigureFact: Sendable {
   /// How the figure compares, in a few words; empty where nothing is known.
   package let standing: String
 
+  /// Whether documents tell it, in a figure or in words.
+  package var isTold: Bool { hasFigure || isInWords }
   /// Whether any document gives a figure, be it a range or one of another year.
   package var hasFigure: Bool { !current.isEmpty }
   package var readings: [Reading] { current + others }
   /// The figure that is held against others; nil where there are several, or a range.
   package var single: Observation? { current.first?.single }
   /// Whether a document says anything of it at all.
-  package var isKnown: Bool { hasFigure || gap != nil || isInWords }
+  package var isKnown: Bool { isTold || gap != nil }
   /// Whether documents give a verdict in words, and no figure.
   package var isInWords: Bool { !hasFigure && !assessments.isEmpty }
 

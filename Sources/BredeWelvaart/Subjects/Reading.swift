@@ -77,12 +77,8 @@ extension Store {
   package func isPast(_ observation: Observation) -> Bool {
     guard observation.status == .forecast, !observation.period.isOpen, observation.period.lastYear > 0
     else { return false }
-    return "\(observation.period.lastYear)-12-31" <= latestDate
-  }
-
-  /// The latest date that a document is of, as the package writes dates.
-  private var latestDate: String {
-    content.sources.flatMap { [$0.referenceDate, $0.published] }.max() ?? ""
+    let dates = content.sources.lazy.flatMap { [$0.referenceDate, $0.published] }
+    return "\(observation.period.lastYear)-12-31" <= dates.max() ?? ""
   }
 }
 

@@ -19,14 +19,14 @@ package struct ThemeSubject: Sendable {
 
   /// What was measured, and what is told in words.
   package var measured: [FigureFact] {
-    facts.filter { ($0.hasFigure || $0.isInWords) && !$0.isExpected }
+    facts.filter { $0.isTold && !$0.isExpected }
   }
 
   /// What is expected and nothing else.
   package var expected: [FigureFact] { facts.filter(\.isExpected) }
 
   /// What there is no figure of here.
-  package var unknown: [FigureFact] { facts.filter { !$0.hasFigure && !$0.isInWords } }
+  package var unknown: [FigureFact] { facts.filter { !$0.isTold } }
 }
 
 extension FigureFact {

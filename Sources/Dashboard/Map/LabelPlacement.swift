@@ -19,13 +19,9 @@ struct MapLabel {
 struct LabelPlacement {
   let raster: MapRaster
 
-  /// Places the first of the texts that fits inside the wijk, as near as can be to its own place.
+  /// Places the first form that fits inside the wijk, as near as can be to where it reads best; nil for none.
   ///
-  /// - Parameters:
-  ///   - texts: Forms of the label from long to short, each one or two lines.
-  ///   - area: The wijk.
-  ///   - place: Where the label reads best.
-  /// - Returns: Nil where not even the last form fits.
+  /// The forms go from long to short, each of one or two lines.
   func place(_ texts: [[String]], for area: Area.Code, near place: Atlas.Place) -> MapLabel? {
     let wanted = raster.cell(of: place)
     // A shorter label in its place is better than a longer one in a corner; but where its place is

@@ -43,13 +43,13 @@ struct DetailView {
     if let buurten = buurtWords(indicator, selected), area.maxY - y > (fact.hasFigure ? 1 : 0) {
       y = frame.writeLines(buurten, y: y, in: area, atMost: 1)
     }
-    frame.write(Array(store.pageRemarks(about: fact).dropFirst()), in: area.splitTop(y - area.y).rest)
+    frame.write(Array(fact.footnotes(store).dropFirst()), in: area.splitTop(y - area.y).rest)
   }
 
   /// The figure with its verdict, or what stands in its place.
   private func drawLead(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) -> Int {
     let y = area.y + 1
-    guard fact.hasFigure || fact.isInWords else {
+    guard fact.isTold else {
       let end = frame.writeLines("\(fact.absence.capitalisedFirst): \(fact.reason).", y: y, in: area)
       guard fact.area.level != .wijk, let spread = store.ranking(fact.indicator).spreadWords else {
         return end
@@ -87,16 +87,5 @@ struct DetailView {
     }
     return words.isEmpty
       ? nil : "\(words.count == 1 ? "Buurt" : "Buurten"): \(words.joined(separator: ", "))"
-  }
-}
-
-extension FigureRemark {
-  /// How the remark looks below a figure.
-  var style: Style {
-    switch kind {
-    case .figure: .plain
-    case .caveat: .accent
-    case .source, .note, .spread, .definition: .muted
-    }
   }
 }

@@ -12,9 +12,9 @@ struct FootPlan {
   let parts: [Part]
 
   /// What comes first; the rest is for where there is room.
-  private static let order: [FigureRemark.Kind] = [.figure, .caveat, .note, .source]
+  private static let order: [Footnote.Kind] = [.figure, .aside, .caveat, .note, .source]
 
-  init(_ remarks: [Page.Remark], size: Size) {
+  init(_ remarks: [Footnote], size: Size) {
     let remarks = remarks.stablySorted { Self.order.firstIndex(of: $0.kind) ?? Self.order.count }
     let whole = remarks.map { ($0.text, $0.style, $0.text.wrapped(to: size.width).count) }
     guard whole.reduce(0, { $0 + $1.2 }) > size.height else {
@@ -22,7 +22,7 @@ struct FootPlan {
       return
     }
     var spare = size.height
-    func of(_ kind: FigureRemark.Kind) -> [Page.Remark] { remarks.filter { $0.kind == kind } }
+    func of(_ kind: Footnote.Kind) -> [Footnote] { remarks.filter { $0.kind == kind } }
     func take(_ text: String, _ style: Style, keeping kept: Int, atLeast least: Int = 0) -> [Part] {
       let lines = min(text.wrapped(to: size.width).count, max(least, spare - kept))
       guard lines > 0, lines <= spare else { return [] }
@@ -36,7 +36,7 @@ struct FootPlan {
       } ?? []
     let caveat = caveats.isEmpty ? 0 : 1
     // A figure cut short is another figure; a note can be read on its own screen.
-    let figures = of(.figure).flatMap { take($0.text, $0.style, keeping: caveat, atLeast: 1) }
+    let figures = (of(.figure) + of(.aside)).flatMap { take($0.text, $0.style, keeping: caveat, atLeast: 1) }
     let note = min(notes.count, max(0, spare - caveat), 1)
     var warnings: [Part] = []
     if let first = caveats.first {
@@ -74,10 +74,21 @@ struct FootPlan {
 
 extension Frame {
   /// Writes remarks about a figure, each as far as there is room.
-  mutating func write(_ remarks: [Page.Remark], in area: Rect) {
+  mutating func write(_ remarks: [Footnote], in area: Rect) {
     var y = area.y
     for part in FootPlan(remarks, size: area.size).parts {
       y = writeLines(part.text, y: y, in: area, part.style, atMost: part.lines)
+    }
+  }
+}
+
+extension Footnote {
+  /// How it looks.
+  var style: Style {
+    switch kind {
+    case .figure: .plain
+    case .caveat: .accent
+    case .aside, .source, .note, .spread, .definition: .muted
     }
   }
 }

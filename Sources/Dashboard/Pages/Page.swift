@@ -11,26 +11,6 @@ struct Page: Sendable {
     let route: Route
   }
 
-  /// A line of the foot.
-  struct Remark: Sendable {
-    /// What it is about, by which a small foot divides its lines.
-    let kind: FigureRemark.Kind
-    let text: String
-    /// The same where there is little room, from the longest to the shortest.
-    let shorter: [String]
-    let style: Style
-
-    init(
-      _ text: String, _ style: Style = .plain, _ kind: FigureRemark.Kind = .figure, shorter: [String] = []
-    ) {
-      (self.kind, self.text, self.shorter, self.style) = (kind, text, shorter, style)
-    }
-
-    static func caveat(_ caveat: Caveat) -> Remark {
-      Remark("Let op: \(caveat.text)", .accent, .caveat, shorter: [caveat.title])
-    }
-  }
-
   /// What the arrows to the left and right, the digits and `g` choose.
   enum Choice: Sendable {
     /// Another area for the same screen.

@@ -24,7 +24,7 @@ struct PageItem: Sendable {
     /// A text of a line or two.
     case remark(String)
     /// More than that, worked out when it is shown.
-    case remarks(@Sendable () -> [Page.Remark])
+    case remarks(@Sendable () -> [Footnote])
     /// A drawing, with the lines that it would like; it gets at most half of the screen.
     case picture(lines: Int, @Sendable (inout Frame, Rect) -> Void)
   }
@@ -113,9 +113,9 @@ struct PageItem: Sendable {
   }
 
   /// What the foot says of it in words.
-  var remarks: [Page.Remark] {
+  var remarks: [Footnote] {
     switch foot {
-    case .remark(let text): [Page.Remark(text, .muted)]
+    case .remark(let text): [Footnote(text, .aside)]
     case .remarks(let remarks): remarks()
     case .picture, nil: []
     }

@@ -47,11 +47,6 @@ extension State {
       layout: layout, focus: focus, area: area, indicator: indicator, ring: ring, panels: panels)
   }
 
-  /// Whether another screen is shown than before, rather than another line or wijk of the same one.
-  func isElsewhere(than visit: History.Visit) -> Bool {
-    layout != visit.layout || panels.map(\.route.screen) != visit.panels.map(\.route.screen)
-  }
-
   /// Shows a screen as it was; says why where there is none.
   mutating func show(_ visit: History.Visit?, orSay reason: String) {
     guard let visit else {

@@ -11,7 +11,9 @@ extension State {
     // What one types in is a way to somewhere, no place to come back to: its keys are text.
     if left.panels.last?.route.takesText == true { left.panels.removeLast() }
     let isHistory = command == .historyBack || command == .historyForward
-    if !isHistory, !isTyping, isElsewhere(than: left) { history.leave(left) }
+    // Another line or wijk of the same screen is no other place.
+    let isElsewhere = layout != left.layout || panels.map(\.route.screen) != left.panels.map(\.route.screen)
+    if !isHistory, !isTyping, isElsewhere { history.leave(left) }
     return effects
   }
 

@@ -30,7 +30,7 @@ struct BarCell {
     let text = Self.text(row, figure)
     let mark = figure.mark
     guard let value = figure.value?.doubleValue else {
-      let isKnown = figure.fact.hasFigure || figure.fact.isInWords
+      let isKnown = figure.fact.isTold
       let left = figureRoom == nil ? 0 : Self.signRoom
       let lines =
         isKnown

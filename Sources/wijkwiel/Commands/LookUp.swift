@@ -46,15 +46,7 @@ struct LookUpOptions: ParsableArguments {
 }
 
 extension CommandConfiguration {
-  /// What the help says of a look-up.
-  ///
-  /// - Parameters:
-  ///   - word: What the command is called, in Dutch and otherwise.
-  ///   - abstract: What it answers, as a sentence.
-  ///   - words: What is to be typed after it.
-  ///   - more: What else there is to know; may be empty.
-  ///   - examples: What one may type after the name.
-  /// - Returns: The configuration, with the usage and the examples in full.
+  /// What the help says of a look-up: what it answers, the words after it and examples of these.
   static func lookUp(
     _ word: LookUpWord, _ abstract: String, words: String, more: String = "", examples: [String]
   ) -> CommandConfiguration {

@@ -8,8 +8,8 @@ extension PageContext {
         "Draagkracht en draaglast zijn er alleen per wijk. Kies er een met de pijltjes of een cijfer."
       return
     }
-    let balance = store.balance(of: area, against: reference, toleranceScale: state.toleranceScale)
-    let facts = balance.sides.flatMap(\.factors).flatMap(\.evidence).map { fact($0.indicator, area) }
+    let balance = store.balance
+    let facts = balance.sides.flatMap(\.factors).flatMap(\.indicators).map { fact($0, area) }
     let table = FigureTable(self, facts, of: area)
     page.count = FigureTable.note(facts, reference, store)
     page.intro = Balance.explanation.capitalisedFirst
@@ -20,7 +20,7 @@ extension PageContext {
       for (index, factor) in side.factors.enumerated() {
         if index > 0 { page.items.append(.blank) }
         page.items.append(.label(factor.name))
-        page.items += factor.evidence.map { table.item(fact($0.indicator, area)) }
+        page.items += factor.indicators.map { table.item(fact($0, area)) }
       }
     }
     page.isSelected = { $0.figure?.indicator == $1.indicator }

@@ -30,7 +30,7 @@ extension PageContext {
   private func foot(_ cell: String) -> PageItem.Foot {
     .remarks {
       let way = "Enter laat zien welke cijfers er zijn en welke ontbreken."
-      return [Page.Remark(cell), Page.Remark(way, .muted)]
+      return [Footnote(cell), Footnote(way, .aside)]
     }
   }
 

@@ -53,11 +53,11 @@ extension PageContext {
   }
 
   /// A text is longer than its line, and a figure has more to tell.
-  private func remarks(about hit: SearchHit) -> [Page.Remark] {
+  private func remarks(about hit: SearchHit) -> [Footnote] {
     guard let fact = fact(hit), fact.isKnown else {
-      return [Page.Remark(hit.title), Page.Remark(hit.detail, .muted)]
+      return [Footnote(hit.title), Footnote(hit.detail, .aside)]
     }
-    return store.pageRemarks(about: fact, namesArea: true)
+    return fact.footnotes(store, namesArea: true)
   }
 
   /// What shows it: a screen of its own, or the place that it was taken from.

@@ -22,7 +22,7 @@ extension PageContext {
   private func item(_ term: Term) -> PageItem {
     // The whole explanation is longer than its line.
     let foot = PageItem.Foot.remarks {
-      [Page.Remark(term.definition), Page.Remark(source(term.citation), .muted)]
+      [Footnote(term.definition), Footnote(source(term.citation), .aside)]
     }
     return .row(opens: .term(term.term.slug), term.citation, foot: foot) { frame, row, hasCursor in
       let (name, definition) = row.splitLeft(min(46, max(24, row.width * 2 / 5)))

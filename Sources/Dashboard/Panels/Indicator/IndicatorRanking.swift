@@ -12,7 +12,7 @@ struct IndicatorRanking {
     let figures = IndicatorFigures(
       store, indicator, toleranceScale: context.state.toleranceScale,
       against: { context.state.reference(for: $0, store) })
-    let wijken = figures.wijken.filter { $0.hasFigure || $0.isInWords }
+    let wijken = figures.wijken.filter { $0.isTold }
     let shown = wijken + figures.around
     let marks = figures.ranking.count == 0 ? [] : marks(figures.ranking)
     let scale = Scale(shown, marks: marks)
@@ -35,7 +35,7 @@ struct IndicatorRanking {
 
   /// The wijken without a figure: what a document says instead, or in one breath that there is none.
   private func missing(_ figures: IndicatorFigures) -> [PageItem] {
-    let others = figures.wijken.filter { !$0.hasFigure && !$0.isInWords }
+    let others = figures.wijken.filter { !$0.isTold }
     let silent = others.filter { $0.gap == nil && !$0.isToldOfBuurten }.map(\.area.name)
     return others.filter { $0.gap != nil || $0.isToldOfBuurten }.map { fact in
       .entry("\(fact.area.name): \(fact.absence), \(fact.reason).", fact.gap?.citation)

@@ -38,7 +38,7 @@ extension PageContext {
         opens: .indicator(standout.indicator.id), figure: figure,
         store.observation(figure.indicator, figure.area)?.citation,
         foot: .remarks {
-          store.pageRemarks(about: fact(standout.indicator, standout.area), namesArea: true, more: more)
+          fact(standout.indicator, standout.area).footnotes(store, namesArea: true, more: more)
         }
       ) { table.draw(standout, &$0, in: $1, hasCursor: $2) }
     }

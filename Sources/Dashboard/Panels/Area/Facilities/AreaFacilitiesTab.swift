@@ -34,12 +34,12 @@ extension PageContext {
   }
 
   /// A line of the table in words: how it is in the wijk, and where there is none.
-  private func remarks(about kind: FacilityKind, in wijk: Area?) -> [Page.Remark] {
+  private func remarks(about kind: FacilityKind, in wijk: Area?) -> [Footnote] {
     let citation = (wijk.flatMap { kind.facilities[$0.code] } ?? kind.all.first)?.citation
     let words = [words(about: kind, in: wijk), kind.absence.capitalisedFirst.asSentence]
     let notes = [citation.map(source), kind.term.map { "\($0.term): \($0.definition)" }]
-    return words.filter { !$0.isEmpty }.map { Page.Remark($0) }
-      + notes.compactMap(\.self).map { Page.Remark($0, .muted) }
+    return words.filter { !$0.isEmpty }.map { Footnote($0) }
+      + notes.compactMap(\.self).map { Footnote($0, .aside) }
   }
 
   /// How it is in the wijk; for a larger area, in how many wijken there is one.
