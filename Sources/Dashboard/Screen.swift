@@ -116,7 +116,7 @@ struct Screen {
     let wheel = WheelView(store: store, state: state)
     let detail = DetailView(store: store, state: state)
     func drawWithDetail(in area: Rect, _ draw: (inout Frame, Rect) -> Void) {
-      let height = area.height >= 40 ? 11 : area.height >= 34 ? 9 : area.height >= 26 ? 6 : 5
+      let height = area.height >= 40 ? 11 : area.height >= 34 ? 9 : 6
       let (above, below) = area.splitBottom(height)
       draw(&frame, above)
       frame.rule(y: below.y, in: below)

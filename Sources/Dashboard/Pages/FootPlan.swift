@@ -30,8 +30,10 @@ struct FootPlan {
       return [(text, style, lines)]
     }
     let (caveats, notes, sources) = (of(.caveat), of(.note), of(.source))
+    // Where there is one line only, what to look out for has it.
+    let hasRoom = size.height > 1 || caveats.isEmpty
     let source: [Part] =
-      sources.first.map {
+      (hasRoom ? sources : []).first.map {
         take(Self.fitting([$0.text] + $0.shorter, size.width), $0.style, keeping: spare - 1)
       } ?? []
     let caveat = caveats.isEmpty ? 0 : 1
