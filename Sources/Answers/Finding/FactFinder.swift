@@ -102,7 +102,8 @@ struct FactFinder {
       guard let action = actions[id] else { return [] }
       var text = fact(
         hit, .action, id.rawValue, action.areas, "beleid --thema \(action.theme)", [action.citation])
-      text.detail = store.names(of: action)
+      text.detail = [store.names(of: action), action.standingWords].filter { !$0.isEmpty }
+        .joined(separator: " · ")
       return [text]
     }
   }

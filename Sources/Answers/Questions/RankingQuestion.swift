@@ -16,7 +16,9 @@ package struct RankingQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return rankable(store) }
-    let meant = try store.indicator(meant: name, among: { store.ranking($0).count > 0 })
+    let meant = try store.indicator(meant: name) { indicator in
+      store.wijken.contains { store.isKnown(indicator.id, $0.code) }
+    }
     return order(store.ranking(meant.subject), meant.notes, store)
   }
 
@@ -40,21 +42,27 @@ package struct RankingQuestion: Question {
     let facts = entries.map { store.fact(indicator, $0.area) }
     // Of a few wijken the others need no row; nor do they where no wijk has a figure.
     let others = ranking.apart + ranking.missing
-    let rest = count == nil && !facts.isEmpty ? others.map { store.fact(indicator, $0) } : []
+    let apart = others.map { store.fact(indicator, $0) }
+    let rest = facts.isEmpty ? apart.filter(\.isTold) : count == nil ? apart : []
     return Answer(
       title: indicator.nameWithUnit,
       notes: notes + [
         Note(.definition, indicator.definition), Note(.reading, indicator.orderWords(isReversed: isReversed)),
       ]
-        + [Note].reference(facts, store) + absence(ranking, shown: entries.count, store),
+        + [Note].reference(facts, store)
+        + absence(ranking, shown: entries.count, isTold: !rest.isEmpty, store),
       sections: [Section.areas("", facts + rest, store)])
   }
 
   /// The wijken that are not in the order.
-  private func absence(_ ranking: Ranking, shown: Int, _ store: Store) -> [Note] {
+  private func absence(_ ranking: Ranking, shown: Int, isTold: Bool, _ store: Store) -> [Note] {
     var notes: [Note] = []
     if ranking.count == 0 {
-      notes.append(Note(.absence, "Van deze indicator heeft geen enkele wijk een cijfer."))
+      let reason =
+        isTold
+        ? "Een volgorde is er niet: dit zijn bandbreedtes of woorden."
+        : "Van deze indicator heeft geen enkele wijk een cijfer."
+      notes.append(Note(.absence, reason))
     } else if shown < ranking.count {
       let equal = shown > count ?? shown ? "; gelijke cijfers staan er allebei" : ""
       notes.append(Note(.absence, "Dit zijn \(shown) van de \(ranking.count) wijken met een cijfer\(equal)."))

@@ -61,7 +61,7 @@ package struct TermQuestion: Question {
   private func use(_ uses: [TermUse], _ term: Term) -> [Note] {
     let counts = [
       uses.flatMap(\.statements).unique.count.counted("uitspraak", "uitspraken"),
-      uses.flatMap(\.actions).unique.count.counted("actie", "acties"),
+      uses.flatMap(\.actions).unique.counts,
     ].filter { !$0.hasPrefix("geen") }
     guard !counts.isEmpty else { return [] }
     let words = (uses.count > 1 ? term.abbreviation : term.term).lowercased()

@@ -78,9 +78,9 @@ package struct MapClasses: Sendable {
       kinds[code] = comparison.assessment.map { .inWords($0.verdict) }
     }
     for wijk in store.wijken where kinds[wijk.code] == nil {
-      let development = store.fact(indicator, wijk).developmentAlone
+      let fact = store.fact(indicator, wijk)
       kinds[wijk.code] =
-        development.map { .developed($0.verdict) } ?? (ranking.missing.contains(wijk) ? .noFigure : .apart)
+        fact.developmentAlone.map { .developed($0.verdict) } ?? (fact.hasFigure ? .apart : .noFigure)
     }
     for kind in Kind.unclassed where kinds.values.contains(kind) { bounds.append((kind, kind.words)) }
     let byArea = kinds
@@ -103,6 +103,7 @@ extension MapClasses {
     switch reference {
     case nil where known.isEmpty && isInWords: return "alleen in woorden, zonder cijfers"
     case nil where known.isEmpty && isDeveloped: return "alleen een ontwikkeling in woorden, zonder cijfers"
+    case nil where known.isEmpty && kinds.values.contains(.apart): return "cijfers die geen klasse geven"
     case nil where known.isEmpty: return "hiervan zijn er geen cijfers per wijk"
     case nil where known.count == 1: return "alleen een cijfer van \(known.enumeration)"
     case nil where known.count < Self.fewest: return "alleen cijfers van \(known.enumeration)"

@@ -39,6 +39,8 @@ package enum SideBySide {
     /// Why the figures get no sign, where there are some; empty where they do.
     package var reasonApart: String {
       let known = figures.compactMap(\.observation)
+      let withFigure = figures.count(where: \.fact.hasFigure)
+      if withFigure > 1, known.count < withFigure { return "een bandbreedte is niet te vergelijken" }
       guard !isComparable, let first = known.first,
         let other = known.first(where: { !$0.isComparable(with: first) })
       else { return "" }

@@ -2,7 +2,7 @@
 package struct SourceCounts: Sendable {
   /// What can be taken from a place, with its words for one and for more.
   private enum Kind: CaseIterable {
-    case figure, assessment, statement, action, facility, place, criterion, budget, term
+    case figure, assessment, statement, action, wish, past, facility, place, criterion, budget, term
 
     var words: (one: String, more: String) {
       switch self {
@@ -10,6 +10,8 @@ package struct SourceCounts: Sendable {
       case .assessment: ("oordeel in woorden", "oordelen in woorden")
       case .statement: ("uitspraak", "uitspraken")
       case .action: ("actie", "acties")
+      case .wish: ("wens", "wensen")
+      case .past: ("voorbije stap", "voorbije stappen")
       case .facility: ("voorziening", "voorzieningen")
       case .place: ("ontmoetingsplek", "ontmoetingsplekken")
       case .criterion: ("criterium", "criteria")
@@ -32,7 +34,9 @@ package struct SourceCounts: Sendable {
     add(.figure, content.observations.lazy.map(\.citation))
     add(.assessment, content.assessments.lazy.map(\.citation))
     add(.statement, content.statements.lazy.map(\.citation))
-    add(.action, content.actions.lazy.map(\.citation))
+    add(.action, content.actions.lazy.filter { $0.worth == .promise }.map(\.citation))
+    add(.wish, content.actions.lazy.filter { $0.worth == .wish }.map(\.citation))
+    add(.past, content.actions.lazy.filter { $0.worth == .past }.map(\.citation))
     add(.facility, content.facilities.lazy.map(\.citation))
     add(.place, content.places.lazy.map(\.citation))
     add(.criterion, content.criteria.lazy.map(\.citation))

@@ -39,8 +39,9 @@ extension SearchCatalogue {
     case .actions:
       let action = content.actions[offset]
       return SearchHit(
-        subject: .action(action.id), kind: "actie", title: action.text,
-        detail: "\(names(action.areas)) · \(store.shortName(of: action.document))")
+        subject: .action(action.id), kind: action.worth.word, title: action.text,
+        detail: [names(action.areas), store.shortName(of: action.document), action.standingWords]
+          .filter { !$0.isEmpty }.joined(separator: " · "))
     case .caveats:
       let caveat = content.caveats[offset]
       return SearchHit(

@@ -63,12 +63,17 @@ package struct Plans: Sendable {
   package var isEmpty: Bool { groups.isEmpty && ambitions.isEmpty }
 
   /// How many there are of each worth: `63 acties, 49 wensen, 12 voorbije stappen`.
+  package var counts: String { actions.counts }
+}
+
+extension [Action] {
+  /// How many there are of each worth: `63 acties, 49 wensen, 12 voorbije stappen`.
   package var counts: String {
-    let words = Worth.allCases.compactMap { worth -> String? in
-      let count = groups.filter { $0.worth == worth }.reduce(0) { $0 + $1.actions.count }
+    let words = Plans.Worth.allCases.compactMap { worth -> String? in
+      let count = count { $0.worth == worth }
       return count == 0 ? nil : worth.counted(count)
     }
-    return words.isEmpty ? Worth.promise.counted(0) : words.joined(separator: ", ")
+    return words.isEmpty ? Plans.Worth.promise.counted(0) : words.joined(separator: ", ")
   }
 }
 
@@ -78,6 +83,15 @@ extension Plans.Worth {
     case .promise: count.counted("actie", "acties")
     case .wish: count.counted("wens", "wensen")
     case .past: count.counted("voorbije stap", "voorbije stappen")
+    }
+  }
+
+  /// What one of them is, in a word.
+  package var word: String {
+    switch self {
+    case .promise: "actie"
+    case .wish: "wens"
+    case .past: "voorbij"
     }
   }
 

@@ -38,7 +38,7 @@ extension PageContext {
   private func item(_ indicator: Indicator) -> PageItem {
     .row(command: .colourMap(indicator.id)) { frame, row, hasCursor in
       let end = frame.writeName(indicator.name, in: row, hasCursor: hasCursor)
-      let count = store.ranking(indicator).count
+      let count = store.wijkNames(with: indicator.id).count
       let note = count == 0 ? "geen cijfers per wijk" : count.counted("wijk", "wijken")
       if end + 2 + note.cellWidth < row.maxX {
         frame.writeRight(note, y: row.y, in: row, hasCursor ? .selected : .muted)

@@ -34,7 +34,7 @@ extension PageContext {
     items.append(
       .entry(
         "\(statements.count.counted("uitspraak", "uitspraken").capitalisedFirst) en "
-          + "\(actions.count.counted("actie", "acties")) in de documenten.",
+          + "\(actions.counts) in de documenten.",
         opens: .theme(theme.id, area.code)))
   }
 }

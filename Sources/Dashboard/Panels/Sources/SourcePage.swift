@@ -11,10 +11,9 @@ extension PageContext {
     page.intro = source.originWords.joined(separator: " · ")
     page.choice = .steps(among: store.content.sources.map(\.id), from: id, Route.source)
     if !source.note.isEmpty { page.items.append(.text(source.note)) }
-    let actions = store.actions(document: id).count
-    if actions > 0 {
-      page.items.append(
-        .entry("\(actions.counted("actie", "acties")) uit dit plan op een rij", opens: .plans(id)))
+    let actions = store.actions(document: id)
+    if !actions.isEmpty {
+      page.items.append(.entry("\(actions.counts) uit dit plan op een rij", opens: .plans(id)))
     }
     page.items += items(for: places, in: id)
     let caveats = store.content.caveats.filter { $0.sources.contains(id) }
