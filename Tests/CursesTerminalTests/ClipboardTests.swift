@@ -31,8 +31,9 @@ struct ClipboardTests {
     let after = try session.wait(for: "Verstuurd naar het klembord: ")
     #expect(
       try session.clipboard()
-        == "Ervaren gezondheid goed of zeer goed in Lariks: 62% (2022). Bron: Onderzoeksrapport voor de "
-        + "woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst.")
+        == "Ervaren gezondheid goed of zeer goed in Lariks: 62% (2022). Noot: Jaar volgens de kaarten in het "
+        + "hoofdstuk De inwoner (RIVM, 2022). Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), Kernpunten per wijk, tabel vóór de Begrippenlijst."
+    )
     func body(_ screen: String) -> ArraySlice<Substring> { screen.split(separator: "\n").dropFirst() }
     #expect(body(before) == body(after))
   }

@@ -26,9 +26,14 @@ package struct CoverageQuestion: Question {
     let meant = try store.area(meant: name)
     let area = meant.subject
     let sections = themes.map { Self.gaps($0, area, store) }
+    let counts = themes.compactMap { theme -> String? in
+      let count = store.content.indicators.count { $0.theme == theme.id && store.hasFigure($0.id, area.code) }
+      return count == 0 ? nil : "\(theme.name.lowercased()) \(count)"
+    }
     return Answer(
       title: "Wat weten we niet over \(area.name)",
       notes: notes + meant.notes
+        + (counts.isEmpty ? [] : [Note(.reading, "Cijfers die er wel zijn: \(counts.enumeration).")])
         + (sections.allSatisfy(\.rows.isEmpty) ? [Note(.absence, "Hier ontbreekt niets.")] : []),
       sections: sections)
   }

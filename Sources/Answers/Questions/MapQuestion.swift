@@ -53,7 +53,7 @@ package struct MapQuestion: Question {
   }
 
   private static func legend(_ classes: MapClasses, _ store: Store) -> Section {
-    let note = classes.indicator.unit.note
+    let note = classes.indicator.unitNote
     let title = note.isEmpty ? "klasse" : "klasse \(note)"
     return Section(
       "Klassen",

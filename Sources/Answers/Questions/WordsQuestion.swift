@@ -207,18 +207,20 @@ private struct TextsQuestion: Question {
     do {
       return try SearchQuestion(words.joined(separator: " ")).answer(store)
     } catch {
-      guard let answer = withoutYears(store) else { throw error }
+      guard let answer = withFewerWords(store) else { throw error }
       return answer
     }
   }
 
-  /// What there is of other years, where words name one that nothing is known of.
-  private func withoutYears(_ store: Store) -> Answer? {
+  /// What there is of other years, where words name one that nothing is known of, or without a look-up's name.
+  private func withFewerWords(_ store: Store) -> Answer? {
     let years = words.filter(YearFigures.isYear)
-    guard !years.isEmpty, years.count < words.count,
-      let answer = try? WordsQuestion(words.filter { !years.contains($0) }).answer(store)
+    let others = words.filter { !YearFigures.isYear($0) && LookUpWord(typed: $0) == nil }
+    guard !others.isEmpty, others.count < words.count,
+      let answer = try? WordsQuestion(others).answer(store)
     else { return nil }
     let absence = Note(.absence, "Van \(years.enumeration) staat er geen cijfer in de documenten.")
-    return Answer(title: answer.title, notes: [absence] + answer.notes, sections: answer.sections)
+    return Answer(
+      title: answer.title, notes: (years.isEmpty ? [] : [absence]) + answer.notes, sections: answer.sections)
   }
 }

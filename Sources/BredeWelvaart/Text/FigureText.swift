@@ -119,9 +119,12 @@ extension Indicator {
   package var nameWithUnit: String {
     switch unit {
     case .mark: return name.lowercased().contains("cijfer") ? name : "\(name), rapportcijfer"
-    default: return unit.note.hasPrefix("per ") && !name.contains(unit.note) ? "\(name), \(unit.note)" : name
+    default: return unitNote.hasPrefix("per ") ? "\(name), \(unitNote)" : name
     }
   }
+
+  /// The unit after the name as a title; empty for counts, and where the name has it already.
+  package var unitNote: String { name.contains(unit.note) ? "" : unit.note }
 
   /// The name before a column of figures, of which those of marks look like counts.
   package var columnName: String { unit == .mark ? nameWithUnit : name }

@@ -53,7 +53,7 @@ struct MapView {
   private func drawTitle(_ frame: inout Frame, in area: Rect, _ indicator: Indicator) {
     let fits = indicator.name.cellWidth + 2 <= area.width
     PaneTitle(
-      text: fits ? indicator.name : indicator.shortName, note: indicator.unit.note,
+      text: fits ? indicator.name : indicator.shortName, note: indicator.unitNote,
       hasFocus: state.focus == .map && state.layout == .overview
     )
     .draw(&frame, in: area)

@@ -12,7 +12,7 @@ struct ClassList {
   var drawing: Drawing {
     let entries = classes.entries
     guard !entries.isEmpty else { return Drawing() }
-    let unit = indicator.unit.note
+    let unit = indicator.unitNote
     let title = unit.isEmpty ? "klasse" : unit
     let titleWidth = Typeface.width(title, size: Typeface.smallest)
     let wordsWidth = Self.widest(entries.map(\.words))

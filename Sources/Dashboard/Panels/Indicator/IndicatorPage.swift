@@ -7,7 +7,7 @@ extension PageContext {
     var page = Page(indicator.name)
     page.compared = .wijken
     let theme = store.theme(indicator.theme)?.name ?? ""
-    page.note = indicator.unit.note.isEmpty ? theme : "\(theme), \(indicator.unit.note)"
+    page.note = indicator.unitNote.isEmpty ? theme : "\(theme), \(indicator.unitNote)"
     let mapped = store.content.indicators.map(\.id).filter(store.isMapped)
     page.choice = .steps(among: mapped, from: id, Route.indicator)
     page.items.append(.text(indicator.definition))
