@@ -46,6 +46,12 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     self = found
   }
 
+  /// The look-up that some words ask for where each of them names one; nil for other words, and for none.
+  static func asked(_ words: [String]) -> LookUpWord? {
+    let found = words.compactMap(LookUpWord.init(typed:))
+    return found.count == words.count ? found.first : nil
+  }
+
   /// Whether it is answered from figures alone.
   var isAboutFigures: Bool { ![.beleid, .huishoudboekje, .letop, .toetsing].contains(self) }
 

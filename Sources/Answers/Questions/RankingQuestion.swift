@@ -47,7 +47,10 @@ package struct RankingQuestion: Question {
     return Answer(
       title: indicator.nameWithUnit,
       notes: notes + [
-        Note(.definition, indicator.definition), Note(.reading, indicator.orderWords(isReversed: isReversed)),
+        Note(.definition, indicator.definition),
+        Note(
+          .reading,
+          facts.isEmpty ? indicator.direction.words : indicator.orderWords(isReversed: isReversed)),
       ]
         + [Note].reference(facts, store)
         + absence(ranking, shown: entries.count, isTold: !rest.isEmpty, store),

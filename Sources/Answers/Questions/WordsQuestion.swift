@@ -31,15 +31,12 @@ package struct WordsQuestion: Question {
     }
     if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
     // Of 'pittelo plannen' the answer is not how many plans Assen has.
-    let asked = rest.compactMap(LookUpWord.init(typed:))
     let isFigure = !rest.allSatisfy { LookUpWord(typed: $0) == .beleid }
     if isFigure, let area = areas.first, areas.count == 1, let answer = figures(of: rest, in: area, store) {
       return answer
     }
     // What needs more of the package than this is answered from all of it.
-    if let area = areas.first, areas.count == 1, asked.count == rest.count, let word = asked.first,
-      word.isAboutFigures
-    {
+    if let area = areas.first, areas.count == 1, let word = LookUpWord.asked(rest), word.isAboutFigures {
       return try word.question(area).answer(store)
     }
     if let name = misspelledArea(store) { return try AreaQuestion(name).answer(store) }
@@ -195,8 +192,7 @@ private struct TextsQuestion: Question {
 
   func answer(_ store: Store) throws(Unanswered) -> Answer {
     let (areas, rest) = store.areas(in: words)
-    let asked = rest.compactMap(LookUpWord.init(typed:))
-    if let area = areas.first, areas.count == 1, asked.count == rest.count, let word = asked.first {
+    if let area = areas.first, areas.count == 1, let word = LookUpWord.asked(rest) {
       return try word.question(area).answer(store)
     }
     if let area = areas.first, areas.count == 1,
