@@ -23,6 +23,8 @@ package struct GlyphSet: Hashable, Sendable {
   /// A bar's full cell, and its end that fills half a cell.
   package let bar: Character
   package let barHalf: Character
+  /// What a range leaves open, behind a bar.
+  package let openBar: Character
   /// A mark on a bar.
   package let mark: Character
   /// A thick upright line.
@@ -53,14 +55,14 @@ package struct GlyphSet: Hashable, Sendable {
     rasterMode = tier == .mono ? .patterns : ascii ? .blocks : prefersHalfBlocks ? .halfBlocks : .quadrants
     if ascii {
       horizontal = "-"
-      (bar, barHalf, mark, stroke) = ("#", "#", "|", "|")
+      (bar, barHalf, openBar, mark, stroke) = ("#", "#", "=", "|", "|")
       (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
       (pointer, ellipsis, hatch) = (">", "~", "/")
       (moreAbove, moreBelow, moreBefore, moreAfter) = ("^", "v", "<", ">")
     } else {
       horizontal = "─"
       // Bars half a line high leave air between the lines.
-      (bar, barHalf, mark, stroke) = ("▄", "▖", "│", "┃")
+      (bar, barHalf, openBar, mark, stroke) = ("▄", "▖", "░", "│", "┃")
       (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
       (pointer, ellipsis, hatch) = ("▸", "…", "╱")
       (moreAbove, moreBelow, moreBefore, moreAfter) = ("↑", "↓", "‹", "›")

@@ -81,7 +81,11 @@ import Testing
     #expect(
       one == [
         "Jaar: 2022.", "Bron: Onderzoeksrapport voor de woonzorgvisie Assen (2025), De inwoner, Eenzaamheid.",
-        "Let op: Eenzaamheid: twee definities.", "Alles hierover: x",
+        "Let op: Eenzaamheid: twee definities.",
+        """
+        Noot: Jaar volgens figuur 17 in De inwoner (RIVM, 2022). Hoger dan het Nederlands gemiddelde; het cijfer \
+        staat er niet bij.
+        """, "Alles hierover: x",
       ])
     let many = PictureFoot(try WheelQuestion("lariks").answer(store)).lines(command: "x")
     #expect(many.contains { $0.hasPrefix("Let op: bij deze cijfers horen") })

@@ -108,7 +108,7 @@ import Testing
   @Test func withoutFacilitiesThereAreWords() throws {
     let page = PanelPages.page("wijk/noord/voorzieningen", store: try PanelPages.store([:]))
     #expect(page.items.isEmpty)
-    #expect(page.empty == "De documenten noemen geen voorzieningen.")
+    #expect(page.empty == "De documenten noemen geen voorzieningen in Noord.")
     #expect(page.header == nil)
   }
 

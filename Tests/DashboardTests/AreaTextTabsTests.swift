@@ -68,7 +68,8 @@ import Testing
 
   @Test func whatNamesTheWijkComesFirst() {
     let page = PanelPages.page("wijk/lariks/beleid")
-    #expect(page.headings.first == "Voor Lariks, Woonvisie, 3. Aan de slag met energie | 1")
+    #expect(
+      page.headings.first == "Voor Lariks, Woonvisie, 3. Aan de slag met energie | 1 · besluit (25 mei 2023)")
     let own = page.headings.prefix { $0.hasPrefix("Voor Lariks, ") }
     #expect(own.count == 3)
     #expect(page.headings.contains { $0.hasPrefix("Voor heel Assen, Economische Agenda, ") })
@@ -101,7 +102,7 @@ import Testing
         == "Over Wonen zeggen de documenten hier niets. Met f kiest u een ander thema.")
     #expect(
       PanelPages.page("wijk/noord/beleid", store: small).empty
-        == "De plannen noemen geen acties voor dit gebied.")
+        == "De plannen noemen geen acties voor Noord.")
   }
 }
 

@@ -114,7 +114,7 @@ import Testing
     let tabs = screens.compactMap { route in
       if case .area(_, let tab) = route { tab } else { nil }
     }
-    #expect(Set(tabs) == Set(Route.AreaTab.allCases))
+    #expect(Set(tabs) == Set(AreaPart.tabs))
   }
 
   private func compare(_ view: View, _ modes: [Mode], _ sizes: [(Int, Int)]) throws {

@@ -19,7 +19,7 @@ import Testing
       .glossary, .indicators, .search, .palette, .help,
     ]
     for area in areas {
-      routes += Route.AreaTab.allCases.map { .area(area, $0) }
+      routes += AreaPart.tabs.map { .area(area, $0) }
       routes.append(.overview(area))
       routes += [themes.first, themes.last].compactMap { $0 }.flatMap { [.theme($0, area), .gaps(area, $0)] }
     }

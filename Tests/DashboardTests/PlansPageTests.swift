@@ -37,7 +37,7 @@ import Testing
     let dashboard = TestStore.dashboard("3 B", size: Size(width: 80, height: 24))
     let lines = dashboard.frame(TestStore.presentation).canvas.plainText.split(separator: "\n")
     #expect(dashboard.state.panel?.filter.area == "WK010604")
-    #expect(lines.contains { $0.contains("Voor Pittelo, Woonvisie, 1. Wonen maakt plekken beter  1") })
+    #expect(lines.contains { $0.contains("Voor Pittelo, Woonvisie, 1. Wonen maakt plekken beter") })
     #expect(lines.contains { $0.contains("Bij elk plan vraagt de gemeente een stuk over beter groen") })
     #expect(lines.contains { $0.contains("Besluit (25 mei 2023), voor Assen, Pittelo, Peelo, Assen-West.") })
   }

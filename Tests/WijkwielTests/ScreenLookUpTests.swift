@@ -30,8 +30,7 @@ import Testing
     case .overview(let code): code.map { "wijk \($0)" } ?? "wijk"
     case .map(let id): id.map { "kaart \($0)" }
     case .wheel(let code): code.map { "wiel \($0)" } ?? "wiel"
-    case .area(let code, .plans): "beleid \(code)"
-    case .area(let code, let tab): "wijk \(code) --deel \(part(tab))"
+    case .area(let code, let part): "wijk \(code) --deel \(part.rawValue)"
     case .indicator(let id): "indicator \(id)"
     case .theme(let id, let code): "thema \(id) \(code.map(\.rawValue) ?? "") --alles"
     case .comparison(let codes): "vergelijk \(codes.map(\.rawValue).joined(separator: " "))"
@@ -49,17 +48,6 @@ import Testing
     case .term(let slug): "begrip \(slug)"
     case .indicators: "indicator"
     case .search, .palette, .help: nil
-    }
-  }
-
-  private static func part(_ tab: Route.AreaTab) -> WijkCommand.Part {
-    switch tab {
-    case .figures, .plans: .cijfers
-    case .portrait: .portret
-    case .facilities: .voorzieningen
-    case .housing: .wonen
-    case .balance: .draagkracht
-    case .outlook: .vooruitblik
     }
   }
 
@@ -95,7 +83,7 @@ import Testing
 
   static func routes(_ store: Store) -> [Route] {
     let areas = store.content.areas.map(\.code)
-    let profiles = areas.flatMap { code in Route.AreaTab.allCases.map { Route.area(code, $0) } }
+    let profiles = areas.flatMap { code in AreaPart.tabs.map { Route.area(code, $0) } }
     let themes = store.content.themes.map(\.id)
     return profiles + store.content.indicators.map { .indicator($0.id) }
       + (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })

@@ -4,10 +4,10 @@ import Cells
 // What a reader sees of a figure, piece by piece, and the facts that a row of it stands for.
 
 extension FigureFact {
-  /// The rows of what stands for the area: one for each time, or one that says why there is none.
-  func rows(_ store: Store, _ cells: (FigureCells) -> [Cell]) -> [Row] {
+  /// A row for each time, that which stands for the area first; or one that says why there is no figure.
+  func rows(_ readings: [Reading], _ store: Store, _ cells: (FigureCells) -> [Cell]) -> [Row] {
     guard hasFigure else { return [row(nil, store, cells)] }
-    return current.map { row($0, store, cells) }
+    return readings.map { row($0, store, cells) }
   }
 
   /// The row of a reading; without one, of what there is instead.

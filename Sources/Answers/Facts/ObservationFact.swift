@@ -38,6 +38,8 @@ struct ObservationFact: Fact {
   }
 
   var hasFigure: Bool { observation?.value != nil }
+  /// Whether it stands for something that a document tells, in a figure or in words.
+  var isTold: Bool { hasFigure || standing?.isInWords == true }
   var period: Period? { observation?.period ?? assessment?.period }
 
   var fields: [Field] {

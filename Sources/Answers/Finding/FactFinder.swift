@@ -139,18 +139,18 @@ struct FactFinder {
       if !counts.isEmpty { plain.detail = counts.joined(separator: ", ") }
       return [plain]
     }
-    return figures.current.flatMap(\.observations).map { observation in
+    return figures.readings.flatMap(\.observations).map { observation in
       let figure = ObservationFact(observation, figures, store)
       return HitFact(
         subject: .indicator, word: hit.kind, title: hit.title,
-        detail: "\(figures.area.name): \(figures.figures)", id: id.rawValue, areas: [figures.area],
+        detail: "\(figures.area.name): \(figures.allFigures)", id: id.rawValue, areas: [figures.area],
         lookUp: plain.lookUp, figure: figure, origins: figure.origins)
     }
   }
 
   /// What stands for an area: its figures, each bound and scenario by itself, or else the verdicts in words.
   private func hits(_ fact: FigureFact) -> [HitFact] {
-    guard !fact.hasFigure else { return fact.current.flatMap { hits($0, fact) } }
+    guard !fact.hasFigure else { return fact.readings.flatMap { hits($0, fact) } }
     let figure = ObservationFact(fact.gap, fact, store)
     return fact.assessments.map { assessment in
       var verdict = hit(fact, .assessment, "oordeel", fact.sentence)

@@ -13,7 +13,7 @@ package struct PictureFoot {
 
   /// Prepares the figures of an answer.
   init(_ facts: [ObservationFact], most: Int = 2) {
-    self.facts = facts.filter(\.hasFigure)
+    self.facts = facts.filter(\.isTold)
     self.most = most
   }
 
@@ -21,11 +21,14 @@ package struct PictureFoot {
   package init(_ figures: [(indicator: Indicator, area: Area)], in store: Store) {
     let facts = figures.map { store.fact($0.indicator, $0.area) }
     self.init(
-      facts.flatMap { fact in fact.current.flatMap(\.observations).map { ObservationFact($0, fact, store) } },
-      most: 4)
+      facts.flatMap { fact in
+        fact.hasFigure
+          ? fact.current.flatMap(\.observations).map { ObservationFact($0, fact, store) }
+          : [ObservationFact(fact.gap, fact, store)]
+      }, most: 4)
   }
 
-  /// At most four lines, each of which may have to be broken; the last says what to type for all of it.
+  /// At most five lines, each of which may have to be broken; the last says what to type for all of it.
   package func lines(command: String) -> [String] { lines + ["Alles hierover: \(command)"] }
 
   /// The lines without what to type.
@@ -33,6 +36,7 @@ package struct PictureFoot {
     let origins = facts.flatMap(\.origins).unique
     let places = origins.count > most ? origins.map(\.title).unique : origins.map(\.words)
     let caveats = facts.flatMap(\.caveats).unique.map(\.title)
+    let notes = facts.flatMap(\.remarks).unique
     var lines = years.map { ["Jaar: \($0)."] } ?? []
     if !places.isEmpty { lines.append("Bron: \(places.joined(separator: "; ")).") }
     if !caveats.isEmpty, caveats.count <= most {
@@ -40,12 +44,17 @@ package struct PictureFoot {
     } else if !caveats.isEmpty {
       lines.append("Let op: bij deze cijfers horen \(caveats.count) opmerkingen.")
     }
+    if !notes.isEmpty, notes.count <= most {
+      lines.append("Noot: \(notes.map(\.asSentence).joined(separator: " "))")
+    } else if !notes.isEmpty {
+      lines.append("Noot: bij deze cijfers horen \(notes.count) noten.")
+    }
     return lines
   }
 
   /// The years in words; nil where they are too many to name.
   private var years: String? {
-    let periods = facts.compactMap { $0.observation?.dutchPeriod }.unique
+    let periods = facts.compactMap { $0.observation?.dutchPeriod ?? $0.period?.dutch }.unique
     let known = periods.filter { !$0.isEmpty }
     guard !known.isEmpty else { return periods.isEmpty ? nil : "niet bekend" }
     guard known.count <= most else { return nil }

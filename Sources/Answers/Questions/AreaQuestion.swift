@@ -47,7 +47,7 @@ package struct AreaQuestion: Question {
     let found = parts.map { part in (part: part, content: content(part, area, store)) }
     let sections = found.flatMap(\.content.sections)
     if let first = parts.first, first != .figures, sections.allSatisfy(\.rows.isEmpty) {
-      throw .unknown(message: first.absence(area), nearest: [])
+      throw .unknown(message: first.absence(in: area), nearest: [])
     }
     return Answer(
       title: "\(area.name), \(store.title(of: area))",
@@ -72,12 +72,15 @@ package struct AreaQuestion: Question {
         sections
       )
     case .portrait: return ([], store.portrait(of: area))
-    case .meetingPlaces: return ([], Facilities(store, area).placeSections(store))
     case .facilities:
       let facilities = Facilities(store, area)
       return (facilities.notes, facilities.sections(store))
+    case .meetingPlaces: return ([], Facilities(store, area).placeSections(store))
     case .balance: return store.balanceSections(of: area)
     case .housing: return store.housingSections(of: area)
+    case .plans:
+      let list = ActionList(store: store, area: area, theme: nil)
+      return (list.notes, list.sections)
     case .outlook: return store.outlookSections(of: area)
     }
   }
@@ -91,23 +94,9 @@ extension AreaPart {
     case .portrait: .statements
     case .facilities: [.facilities, .glossary]
     case .meetingPlaces: .facilities
+    case .plans: [.plans, .statements]
     case .balance: .balance
     case .housing, .outlook: .statements
-    }
-  }
-
-  /// Says that there is nothing of this part.
-  fileprivate func absence(_ area: Area) -> String {
-    switch self {
-    case .figures: "er zijn geen cijfers van \(area.name)"
-    case .portrait: "de documenten zeggen niets over \(area.name)"
-    case .facilities: "de documenten noemen geen voorzieningen in \(area.name)"
-    case .meetingPlaces: "de documenten noemen geen ontmoetingsplekken in \(area.name)"
-    case .housing: "de documenten zeggen niets over wonen en zorg in \(area.name)"
-    case .outlook: "de documenten kijken voor \(area.name) niet vooruit"
-    case .balance where area.level != .wijk:
-      "draagkracht en draaglast zijn er alleen per wijk, en \(area.name) is een \(area.level.rawValue)"
-    case .balance: "de gegevens zeggen niet wat bij draagkracht en draaglast hoort"
     }
   }
 }

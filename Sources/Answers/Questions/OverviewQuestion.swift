@@ -23,7 +23,7 @@ package struct OverviewQuestion: Question {
             .word("ontwikkeling"),
           ],
           rows: facts.flatMap { fact in
-            fact.rows(store) { [$0.name, $0.figure, $0.standing, $0.period, $0.development] }
+            fact.rows(fact.readings, store) { [$0.name, $0.figure, $0.standing, $0.period, $0.development] }
           }),
         Self.wijken(store), Self.commands(store),
       ])

@@ -23,7 +23,8 @@ package struct StandoutsQuestion: Question {
           .word("jaar"), .word("ontwikkeling"),
         ],
         rows: standouts.flatMap { standout in
-          store.fact(standout.indicator, standout.area).rows(store) {
+          let fact = store.fact(standout.indicator, standout.area)
+          return fact.rows(fact.current, store) {
             [
               Cell(standout.area.name), $0.name, $0.figure, $0.standing, Cell(standout.distanceWords ?? ""),
               $0.period, $0.development,

@@ -36,6 +36,9 @@ package struct ThemeQuestion: Question {
     return (try store.theme(meant: words.joined(separator: " ")), "")
   }
 
+  /// So few further figures that they need no table of contents.
+  private static let few = 20
+
   private func list(_ store: Store) -> Answer {
     let counts = Dictionary(store.content.indicators.map { ($0.theme, 1) }, uniquingKeysWith: +)
     return Answer(
@@ -60,10 +63,11 @@ package struct ThemeQuestion: Question {
     let rows = subject.facts.map { ThemeRow($0, store) }
     let known = rows.filter(\.isKnown)
     // What the theme is about comes first; the rest is a long list for those who want it.
-    let headline = known.filter { $0.indicator.wheelLevels.contains(area.level) }
-    let mapped = known.filter { !$0.indicator.wheelLevels.contains(area.level) && $0.isSpread }
-    let rest = known.filter { !$0.indicator.wheelLevels.contains(area.level) && !$0.isSpread }
+    let headline = known.filter { $0.indicator.isInWheel(of: area.level) }
+    let mapped = known.filter { !$0.indicator.isInWheel(of: area.level) && $0.isSpread }
+    let rest = known.filter { !$0.indicator.isInWheel(of: area.level) && !$0.isSpread }
     let topics = rest.grouped(by: \.indicator.topic)
+    let isWhole = isWhole || rest.count <= Self.few
     let more =
       isWhole
       ? topics.map { ThemeRow.section($0.key.capitalisedFirst, $0.elements, store) }

@@ -88,7 +88,9 @@ extension Section {
       rows: sector.segments.flatMap { segment in
         let fact = store.fact(segment.indicator, wheel.area, against: wheel.reference)
         let signal = segment.signal.map { Cell($0.word, $0.style) } ?? ""
-        return fact.rows(store) { [$0.name, $0.figure, $0.standing, $0.period, $0.development, signal] }
+        return fact.rows(fact.readings, store) {
+          [$0.name, $0.figure, $0.standing, $0.period, $0.development, signal]
+        }
       })
   }
 }

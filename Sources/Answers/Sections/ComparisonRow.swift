@@ -33,7 +33,7 @@ struct ComparisonRow {
     let said = row.verdicts.filter(\.fact.hasFigure).map {
       PlainFact.assessment($0.assessment, $0.fact, store)
     }
-    let words = ([row.sharedPeriod ?? "", row.reasonApart] + row.verdicts.map(\.words)).filter { !$0.isEmpty }
+    let words = [row.sharedPeriod].compactMap(\.self) + row.asides
     return Row(
       [Cell(row.indicator.name)] + figures + [Cell(words.joined(separator: "; "), .muted)],
       facts + said)

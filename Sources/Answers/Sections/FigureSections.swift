@@ -10,14 +10,16 @@ extension Section {
         .word("ontwikkeling"),
       ],
       rows: facts.flatMap { fact in
-        fact.rows(store) { [$0.name, $0.figure, $0.standing, $0.place, $0.period, $0.development] }
+        fact.rows(fact.readings, store) {
+          [$0.name, $0.figure, $0.standing, $0.place, $0.period, $0.development]
+        }
       })
   }
 
   /// The figures of an indicator, one area a row; areas that have none for the same reason share one.
   static func areas(_ title: String, _ facts: [FigureFact], _ store: Store) -> Section {
     let rows = facts.filter { $0.isTold }.flatMap { fact in
-      fact.rows(store) { cells in
+      fact.rows(fact.current, store) { cells in
         [
           Cell(fact.rank?.mark ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure,
           cells.standing, cells.period, cells.development,

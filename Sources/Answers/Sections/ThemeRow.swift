@@ -50,7 +50,7 @@ struct ThemeRow {
   /// A row for each time that the area has a figure of; the first says how far the wijken lie apart.
   private func rows(isCompared: Bool, _ store: Store) -> [Row] {
     let ends = ranking.ends.map { store.fact(indicator, $0) }.filter { $0.area != fact.area }
-    let readings = fact.hasFigure ? fact.current.map(Optional.some) : [nil]
+    let readings = fact.hasFigure ? fact.readings.map(Optional.some) : [nil]
     return readings.enumerated().map { index, reading in
       let cells = FigureCells(fact: fact, reading: reading)
       let own = fact.isTold

@@ -15,12 +15,15 @@ package struct MapClasses: Sendable {
     case developed(Verdict)
     /// There is a figure, of another time or another table than the others.
     case apart
+    /// A document has a place for a figure, and something else stands there.
+    case gap(String)
     case noFigure
 
     /// Those that no bounds of figures tell, in the order of a legend.
     static var unclassed: [Kind] {
       let verdicts: [Verdict] = [.better, .worse, .equal, .higher, .lower]
-      return verdicts.map { .inWords($0) } + verdicts.map { .developed($0) } + [.apart, .noFigure]
+      return verdicts.map { .inWords($0) } + verdicts.map { .developed($0) } + [.apart]
+        + Observation.Status.allCases.map(\.absence).unique.map { .gap($0) } + [.noFigure]
     }
   }
 
@@ -33,7 +36,7 @@ package struct MapClasses: Sendable {
     package let areas: [Area]
 
     /// What the class says, where its label does not say so.
-    package var words: String { label == kind.words ? "" : kind.words }
+    package var words: String { label.hasPrefix(kind.words) ? "" : kind.words }
   }
 
   package let indicator: Indicator
@@ -74,15 +77,27 @@ package struct MapClasses: Sendable {
       for entry in ranking.entries { kinds[entry.area.code] = steps.kind(of: entry.value) }
     }
     // What a document says in words counts where it gives no figure.
+    var others: [Kind: [Area]] = [:]
     for (code, comparison) in comparisons where kinds[code] == nil {
-      kinds[code] = comparison.assessment.map { .inWords($0.verdict) }
+      guard let assessment = comparison.assessment else { continue }
+      kinds[code] = .inWords(assessment.verdict)
+      if let area = assessment.reference.flatMap(store.area),
+        (compared?.reference ?? reference) != .area(area.code)
+      {
+        others[.inWords(assessment.verdict), default: []].append(area)
+      }
     }
     for wijk in store.wijken where kinds[wijk.code] == nil {
       let fact = store.fact(indicator, wijk)
       kinds[wijk.code] =
-        fact.developmentAlone.map { .developed($0.verdict) } ?? (fact.hasFigure ? .apart : .noFigure)
+        fact.developmentAlone.map { .developed($0.verdict) }
+        ?? (fact.hasFigure ? .apart : fact.gap.map { .gap($0.status.absence) } ?? .noFigure)
     }
-    for kind in Kind.unclassed where kinds.values.contains(kind) { bounds.append((kind, kind.words)) }
+    for kind in Kind.unclassed where kinds.values.contains(kind) {
+      // The bounds may lie around another area than the one that a document speaks of.
+      let areas = others[kind, default: []].map(\.name).unique
+      bounds.append((kind, kind.words + (areas.isEmpty ? "" : ", naast \(areas.enumeration)")))
+    }
     let byArea = kinds
     self.kinds = kinds
     entries = bounds.map { kind, label in
@@ -125,6 +140,7 @@ extension MapClasses.Kind {
     case .inWords(let verdict): "\(verdict.word), in woorden"
     case .developed(let verdict): "\(verdict.development), in woorden"
     case .apart: "niet te vergelijken"
+    case .gap(let absence): absence
     case .noFigure: "geen gegevens"
     }
   }

@@ -36,8 +36,11 @@ package enum SideBySide {
       return (isShort ? figure.shortWords : figure.words) + (period.isEmpty ? "" : " (\(period))")
     }
 
+    /// What is to be said beside the figures: why they get no sign, and what documents say in words.
+    package var asides: [String] { [reasonApart].filter { !$0.isEmpty } + verdicts.map(\.words) }
+
     /// Why the figures get no sign, where there are some; empty where they do.
-    package var reasonApart: String {
+    var reasonApart: String {
       let known = figures.compactMap(\.observation)
       let withFigure = figures.count(where: \.fact.hasFigure)
       if withFigure > 1, known.count < withFigure { return "een bandbreedte is niet te vergelijken" }

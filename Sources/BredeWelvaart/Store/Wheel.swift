@@ -43,12 +43,21 @@ package struct Wheel: Sendable {
   package var segments: [Segment] { sectors.flatMap(\.segments) }
 }
 
+extension Indicator {
+  /// Whether it stands in the wheel of such an area; around the gemeente the same indicators count as for it.
+  package func isInWheel(of level: Area.Level) -> Bool {
+    let isAround = [.land, .provincie, .regio].contains(level)
+    return theme != Theme.context
+      && (wheelLevels.contains(level) || isAround && wheelLevels.contains(.gemeente))
+  }
+}
+
 extension Store {
   /// The wheel of an area against a reference.
   package func wheel(of area: Area, against reference: Reference, toleranceScale: Double = 1) -> Wheel {
     let sectors = content.themes.filter { $0.id != Theme.context }.map { theme in
       let indicators = content.indicators.filter {
-        $0.theme == theme.id && $0.wheelLevels.contains(area.level)
+        $0.theme == theme.id && $0.isInWheel(of: area.level)
       }
       return Wheel.Sector(
         theme: theme,

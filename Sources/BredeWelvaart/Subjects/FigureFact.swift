@@ -47,6 +47,8 @@ package struct FigureFact: Sendable {
 
   /// The figures with their units, reserves and years: `circa 3 jaar (2017); circa 5 jaar (geen jaar)`.
   package var figures: String { current.map(\.words).joined(separator: "; ") }
+  /// The same, and what else documents give.
+  package var allFigures: String { readings.map(\.words).joined(separator: "; ") }
 
   /// The figure or its absence, with how it compares and developed, in one sentence without a stop.
   package var sentence: String {
@@ -68,8 +70,14 @@ package struct FigureFact: Sendable {
 
   /// What stands in the place of a figure that there is not.
   package var absence: String {
-    switch gap?.status {
-    case nil: isInWords ? "in woorden" : "geen cijfer"
+    gap?.status.absence ?? (isInWords ? "in woorden" : "geen cijfer")
+  }
+}
+
+extension Observation.Status {
+  /// What stands in a figure's place for a document that gives none.
+  package var absence: String {
+    switch self {
     case .cannotExist: "kan niet bestaan"
     case .suppressed: "niet openbaar"
     default: "geen getal"

@@ -12,6 +12,8 @@ package struct Reading: Hashable, Sendable {
   package var isForecast: Bool { first.status == .forecast }
   /// The single figure that can be held against others; nil for a range and for scenarios.
   package var single: Observation? { first.scenario.isEmpty ? first : nil }
+  /// The ends of a range; nil for a single figure and for scenarios.
+  package var bounds: (low: Observation, high: Observation)? { observations.bounds }
   package var citations: [Citation] { observations.map(\.citation).unique }
   /// What the documents note.
   package var notes: [String] { observations.map(\.note).filter { !$0.isEmpty }.unique }
@@ -62,15 +64,30 @@ extension Store {
     }
   }
 
+  /// The same with each scenario by itself; only the bounds of a range stay together.
+  package func outcomes(_ indicator: Indicator, _ area: Area.Code) -> [Reading] {
+    timeline(indicator, area).flatMap { reading in
+      if reading.single != nil || reading.bounds != nil { return [reading] }
+      return reading.observations.compactMap { observation in
+        FigureText(observation, indicator).map {
+          Reading(first: observation, observations: [observation], text: $0, isPast: reading.isPast)
+        }
+      }
+    }
+  }
+
   private func reading(_ observations: [Observation], _ indicator: Indicator) -> Reading? {
     guard let first = observations.first else { return nil }
-    let low = observations.first { $0.scenario == Observation.lowerBound }
-    let high = observations.first { $0.scenario == Observation.upperBound }
-    var text = first.scenario.isEmpty ? FigureText(first, indicator) : FigureText(observations, indicator)
-    if let low, let high, observations.count == 2 { text = FigureText(from: low, to: high, indicator) }
-    return text.map {
-      Reading(first: first, observations: observations, text: $0, isPast: isPast(first))
+    guard let text = text(of: observations, indicator) else { return nil }
+    return Reading(first: first, observations: observations, text: text, isPast: isPast(first))
+  }
+
+  private func text(of observations: [Observation], _ indicator: Indicator) -> FigureText? {
+    if let (low, high) = observations.bounds { return FigureText(from: low, to: high, indicator) }
+    guard let first = observations.first, first.scenario.isEmpty else {
+      return FigureText(observations, indicator)
     }
+    return FigureText(first, indicator)
   }
 
   /// Whether a forecast's time has gone by for the latest date that the package speaks of.
@@ -79,6 +96,16 @@ extension Store {
     else { return false }
     let dates = content.sources.lazy.flatMap { [$0.referenceDate, $0.published] }
     return "\(observation.period.lastYear)-12-31" <= dates.max() ?? ""
+  }
+}
+
+extension [Observation] {
+  /// The ends of a range; nil for anything else.
+  fileprivate var bounds: (low: Observation, high: Observation)? {
+    guard count == 2, let low = first(where: { $0.scenario == Observation.lowerBound }),
+      let high = first(where: { $0.scenario == Observation.upperBound })
+    else { return nil }
+    return (low, high)
   }
 }
 

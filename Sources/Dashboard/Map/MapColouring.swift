@@ -47,7 +47,7 @@ extension MapClasses.Kind {
     case .judged(let verdict, let isStrong): return verdict.ink(isStrong: isStrong)
     case .inWords(let verdict): return verdict.ink(isStrong: false)
     case .apart: return .equal
-    case .noFigure, .developed: return .noData
+    case .gap, .noFigure, .developed: return .noData
     case .step(_, let shade):
       let inks: [Ink] = [.class1, .class2, .class3, .class4, .class5]
       return inks.indices.contains(shade - 1) ? inks[shade - 1] : .class5
@@ -59,7 +59,7 @@ extension MapClasses.Kind {
     case .judged(let verdict, _), .inWords(let verdict), .developed(let verdict): verdict.sign(glyphs)
     case .apart: "/"
     case .step(let number, _): "\(number)".first ?? " "
-    case .noFigure: glyphs.hatch
+    case .gap, .noFigure: glyphs.hatch
     }
   }
 }

@@ -14,6 +14,11 @@ struct FootPlan {
   /// What comes first; the rest is for where there is room.
   private static let order: [Footnote.Kind] = [.figure, .aside, .caveat, .note, .source]
 
+  /// The lines that remarks take in full.
+  static func lines(_ remarks: [Footnote], width: Int) -> Int {
+    remarks.reduce(0) { $0 + $1.text.wrapped(to: width).count }
+  }
+
   init(_ remarks: [Footnote], size: Size) {
     let remarks = remarks.stablySorted { Self.order.firstIndex(of: $0.kind) ?? Self.order.count }
     let whole = remarks.map { ($0.text, $0.style, $0.text.wrapped(to: size.width).count) }

@@ -36,7 +36,12 @@ extension PageContext {
   /// Adds what plans say and what to look out for, under the headings of their groups.
   func add(_ plans: Plans, for area: Area?, to items: inout [PageItem]) {
     for group in plans.groups {
-      items.addCounted(store.heading(of: group, for: area), group.actions.map { item($0) })
+      // What they all are and when they were put down is said once.
+      let standings = group.actions.map(\.standingWords).unique
+      let words = ["\(group.actions.count)"] + (standings.count == 1 ? standings : [])
+      items.addSection(
+        store.heading(of: group, for: area),
+        note: words.filter { !$0.isEmpty }.joined(separator: " · "), group.actions.map { item($0) })
     }
     for (scope, ambitions) in plans.ambitions {
       items.addCounted(

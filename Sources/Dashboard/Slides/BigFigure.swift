@@ -15,15 +15,15 @@ struct BigFigure {
   /// How it developed, where that is what matters.
   var trend: Trend?
   /// A certain figure of that area, alone; else it is the one that the look-ups give, with how it compares.
-  var chosen: Observation?
+  var chosen: Reading?
 
   var indicator: Indicator { fact.indicator }
   var area: Area { fact.area }
   /// The figure to draw a bar of; nil for a range.
-  var value: Double? { (chosen ?? fact.single)?.value?.doubleValue }
+  var value: Double? { (chosen.map(\.single) ?? fact.single)?.value?.doubleValue }
 
   private var text: FigureText? {
-    chosen.flatMap { FigureText($0, indicator) } ?? fact.current.first?.text
+    (chosen ?? fact.current.first)?.text
   }
 
   /// The figure as it is drawn: digits and signs only.
@@ -36,8 +36,13 @@ struct BigFigure {
 
   /// Where the figure comes from.
   var source: String {
-    let citations = chosen.map { [$0.citation] } ?? fact.citations
+    let citations = chosen?.citations ?? fact.citations
     return citations.isEmpty ? "" : "Bron: " + citations.map(store.shortWords).joined(separator: "; ")
+  }
+
+  /// What to look out for, and what documents note.
+  var footnotes: [Footnote] {
+    isVeiled ? [] : fact.caveats.map(Footnote.caveat) + fact.notes.map(Footnote.note)
   }
 
   /// A line of words.
@@ -54,7 +59,7 @@ struct BigFigure {
 
   /// The area, with the year of its figure.
   private var heading: String {
-    let period = isVeiled ? "" : chosen.map(store.periodWords) ?? fact.current.first?.periodWords ?? ""
+    let period = isVeiled ? "" : (chosen ?? fact.current.first)?.periodWords ?? ""
     return period.isEmpty ? area.name : "\(area.name), \(period)"
   }
 
@@ -74,7 +79,7 @@ struct BigFigure {
     if chosen == nil, !fact.standing.isEmpty {
       lines += explain(fact.comparison?.verdict, fact.standing, width)
     }
-    let others = chosen == nil ? fact.current.dropFirst().map(\.words) : []
+    let others = chosen == nil ? fact.readings.dropFirst().map(\.words) : []
     lines += others.flatMap { wrap("ook: \($0)", .muted, to: width) }
     if let trend { lines += explain(trend.verdict, "ontwikkeling: \(trend.words)", width) }
     return lines

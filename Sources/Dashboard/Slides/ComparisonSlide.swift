@@ -20,6 +20,8 @@ struct ComparisonSlide: SlideContent {
   var title: String { "\(areas.map(\.name).enumeration): \(indicator.nameWithUnit)" }
   var source: String { slide.sources(figures.flatMap(\.fact.citations)) }
 
+  var footnotes: [Footnote] { figures.flatMap(\.footnotes).unique }
+
   func draw(_ frame: inout Frame, in area: Rect) {
     let figures = figures
     guard !figures.isEmpty else { return }

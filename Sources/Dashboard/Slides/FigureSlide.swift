@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 
 /// One figure and nothing else.
@@ -6,6 +7,7 @@ struct FigureSlide: SlideContent {
 
   var title: String { "\(figure.area.name): \(figure.indicator.name)" }
   var source: String { figure.source }
+  var footnotes: [Footnote] { figure.footnotes }
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let width = min(area.width, max(figure.leastWidth, 64))

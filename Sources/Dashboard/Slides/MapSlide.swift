@@ -16,6 +16,7 @@ struct MapSlide: SlideContent {
   }
 
   var title: String { indicator?.nameWithUnit ?? "" }
+  var footnotes: [Footnote] { indicator.map { slide.footnotes(figure, $0) } ?? [] }
   var source: String { figure?.source ?? slide.sources(store.citations(of: slide.state.indicator)) }
 
   private var view: MapView {

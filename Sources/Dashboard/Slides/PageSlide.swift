@@ -9,6 +9,8 @@ struct PageSlide: SlideContent {
   var title: String { page?.title ?? "" }
   var source: String { cursorItem?.citation.map { "Bron: \(slide.store.shortWords(for: $0))" } ?? "" }
 
+  var footnotes: [Footnote] { (cursorItem?.remarks ?? []).filter { $0.kind == .caveat || $0.kind == .note } }
+
   private var cursor: Int { slide.state.panel?.cursor ?? 0 }
   private var cursorItem: PageItem? { slide.spotlight == nil ? nil : page?.item(at: cursor) }
 

@@ -11,6 +11,7 @@ struct RankingSlide: SlideContent {
 
   var title: String { indicator.nameWithUnit }
   var source: String { slide.sources(store.citations(of: indicator.id)) }
+  var footnotes: [Footnote] { slide.footnotes(slide.spotFigure(indicator.id), indicator) }
 
   /// The bars; while the room is asked, names in the order of their numbers.
   private var bars: [ThickBars.Bar] {

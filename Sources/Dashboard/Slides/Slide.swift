@@ -15,16 +15,21 @@ package struct Slide {
 
   func frame(_ presentation: Presentation) -> Frame {
     var frame = Frame(size: state.size, presentation: presentation)
-    let (above, foot) = Self.inside(state.size).splitBottom(1)
+    let content = content
+    let (rest, foot) = Self.inside(state.size).splitBottom(1)
+    drawFoot(content, &frame, in: foot)
+    let remarks = words.isVeiled ? [] : content.footnotes
+    let lines = min(FootPlan.lines(remarks, width: rest.width), state.size.height < 30 ? 1 : 2)
+    let (above, below) = rest.splitBottom(lines)
+    frame.write(remarks, in: below)
     let end = frame.writeCaption(words.caption.isEmpty ? content.title : words.caption, in: above)
-    drawFoot(&frame, in: foot)
     let picture = Rect(x: above.x, y: end + 1, width: above.width, height: above.maxY - end - 2)
     if picture.height > 0 { content.draw(&frame, in: picture) }
     frame.canvas = frame.readableCanvas
     return frame
   }
 
-  private func drawFoot(_ frame: inout Frame, in area: Rect) {
+  private func drawFoot(_ content: any SlideContent, _ frame: inout Frame, in area: Rect) {
     let corner = frame.writeRight(words.corner, y: area.y, in: area, .muted)
     let room = Rect(x: area.x, y: area.y, width: corner - area.x - 2, height: 1)
     if !words.notice.isEmpty {
@@ -44,14 +49,14 @@ package struct Slide {
     case .overview, .map: return MapSlide(slide: self)
     case .indicator(let id):
       guard let indicator = store.indicator(id) else { break }
-      if case .figure(let figure) = spotlight, figure.indicator == id, let area = store.area(figure.area),
-        let series = SeriesSlide(slide: self, indicator: indicator, area: area)
+      let isRanked = store.ranking(indicator).count > 1
+      let alone = spotFigure(id) ?? (isRanked ? nil : widestFigure(indicator))
+      if let alone, spotlight?.isFigure(of: id) ?? !isRanked,
+        let series = SeriesSlide(slide: self, indicator: indicator, area: alone.area)
       {
         return series
       }
-      if let figure = spotFigure(id), store.ranking(indicator).count < 2 {
-        return FigureSlide(figure: figure)
-      }
+      if let alone, !isRanked { return FigureSlide(figure: alone) }
       return RankingSlide(slide: self, indicator: indicator)
     case .comparison(let codes):
       guard let indicator = spotIndicator else { break }
@@ -90,6 +95,13 @@ package struct Slide {
     }
   }
 
+  /// The figure of the gemeente, or else of another area that has one; nil where nothing is told.
+  private func widestFigure(_ indicator: Indicator) -> BigFigure? {
+    let areas = [store.gemeente].compactMap(\.self) + store.content.areas
+    return areas.first { store.fact(indicator, $0).isTold }
+      .flatMap { bigFigure(Figure(indicator: indicator.id, area: $0.code)) }
+  }
+
   /// The area that the spotlight is on.
   var spotArea: Area.Code? {
     switch spotlight {
@@ -97,6 +109,11 @@ package struct Slide {
     case .figure(let figure): figure.area
     case .segment, nil: nil
     }
+  }
+
+  /// What is to be said of the figure pointed at, or else of the indicator.
+  func footnotes(_ figure: BigFigure?, _ indicator: Indicator) -> [Footnote] {
+    figure?.footnotes ?? store.caveats(indicator.id).map(Footnote.caveat)
   }
 
   func bigFigure(_ figure: Figure) -> BigFigure? {
@@ -118,6 +135,10 @@ package enum SlideSpotlight: Hashable, Sendable {
   case area(Area.Code)
   case segment(Indicator.ID, Assessment.Ring)
   case figure(Figure)
+
+  fileprivate func isFigure(of indicator: Indicator.ID) -> Bool {
+    if case .figure(let figure) = self { figure.indicator == indicator } else { false }
+  }
 }
 
 /// One form of slide.
@@ -126,6 +147,8 @@ protocol SlideContent {
   var title: String { get }
   /// Where it comes from; empty where the picture says so itself.
   var source: String { get }
+  /// What else is to be said of it, such as what to look out for.
+  var footnotes: [Footnote] { get }
   func draw(_ frame: inout Frame, in area: Rect)
 }
 

@@ -9,15 +9,18 @@ package struct ThickBars {
     let figure: String
     /// Nil for no bar.
     let value: Double?
+    /// Where a range ends that begins at the value.
+    let end: Double?
     let ink: Ink
     /// Whether it is the one that matters.
     let isSpot: Bool
 
     package init(
-      name: String, shortName: String = "", figure: String, value: Double?, ink: Ink, isSpot: Bool = false
+      name: String, shortName: String = "", figure: String, value: Double?, end: Double? = nil, ink: Ink,
+      isSpot: Bool = false
     ) {
       (self.name, self.shortName, self.figure) = (name, shortName, figure)
-      (self.value, self.ink, self.isSpot) = (value, ink, isSpot)
+      (self.value, self.end, self.ink, self.isSpot) = (value, end, ink, isSpot)
     }
   }
 
@@ -36,7 +39,7 @@ package struct ThickBars {
   private static let thickest = 3
 
   private var lowest: Double { min(0, bars.compactMap(\.value).min() ?? 0, mark ?? 0) }
-  private var span: Double { max(0, bars.compactMap(\.value).max() ?? 0, mark ?? 0) - lowest }
+  private var span: Double { max(0, bars.compactMap { $0.end ?? $0.value }.max() ?? 0, mark ?? 0) - lowest }
 
   package func draw(_ frame: inout Frame, in area: Rect) {
     guard !bars.isEmpty, area.height > 0 else { return }
@@ -72,6 +75,11 @@ package struct ThickBars {
         frame.canvas.fill(cells, frame.glyphs.bar, style: Style(bar.ink))
       } else {
         frame.fill(cells, with: bar.ink)
+      }
+      // What a range leaves open is shown as a lighter end of its bar.
+      if let end = bar.end {
+        let rest = Rect(x: cells.maxX, y: room.y, width: max(0, column(end) - to), height: room.height)
+        frame.canvas.fill(rest, frame.glyphs.openBar, style: Style(bar.ink))
       }
     }
     guard let mark else { return }

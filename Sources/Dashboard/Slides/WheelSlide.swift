@@ -19,6 +19,8 @@ struct WheelSlide: SlideContent {
     return figure?.source ?? slide.sources(segments.compactMap(\.observation?.citation))
   }
 
+  var footnotes: [Footnote] { figure?.footnotes ?? [] }
+
   private var state: State {
     var state = slide.state
     // An outline would give the answer away.

@@ -38,7 +38,7 @@ extension State {
       store.isKnown(indicator, code)
       || store.wijken.contains { store.isKnown(indicator, $0.code) }
     guard !hasFigures, let current = store.indicator(indicator) else { return }
-    let candidates = store.content.indicators.filter { $0.wheelLevels.contains(selected.level) }
+    let candidates = store.content.indicators.filter { $0.isInWheel(of: selected.level) }
     let sibling = candidates.first { $0.theme == current.theme && $0.direction != .neutral }
     if let other = sibling ?? candidates.first(where: { $0.direction != .neutral }) { indicator = other.id }
   }

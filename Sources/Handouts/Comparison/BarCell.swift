@@ -23,7 +23,7 @@ struct BarCell {
 
   /// The figure in words, with its year where that is not the whole row's.
   static func text(_ row: SideBySide.Row, _ figure: SideBySide.ComparedFigure) -> String {
-    figure.fact.hasFigure ? row.words(of: figure, isShort: true) : figure.fact.absence
+    row.words(of: figure, isShort: true)
   }
 
   func drawing(size: Double) -> Drawing {

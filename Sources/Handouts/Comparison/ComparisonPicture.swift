@@ -19,7 +19,7 @@ struct ComparisonPicture {
       (rows, ComparisonTable(areas: areas, rows: rows).drawing)
     }
     let levels = areas.map(\.level)
-    let inWheel = rows.filter { row in levels.contains { row.indicator.wheelLevels.contains($0) } }
+    let inWheel = rows.filter { row in levels.contains(where: row.indicator.isInWheel) }
     var best = drawn(rows)
     if best.drawing.height > Self.greatestHeight, !inWheel.isEmpty { best = drawn(inWheel) }
     while best.drawing.height > Self.greatestHeight, best.rows.count > 1 {
@@ -40,7 +40,8 @@ struct ComparisonPicture {
   private var description: String {
     drawn.rows.map { row in
       let figures = zip(areas, row.figures).map { "\($0.name) \($1.words)" }
-      return "\(row.indicator.name): \(figures.joined(separator: ", "))."
+      let words = [figures.joined(separator: ", ")] + row.asides
+      return "\(row.indicator.name): \(words.joined(separator: "; "))."
     }.joined(separator: " ")
   }
 }

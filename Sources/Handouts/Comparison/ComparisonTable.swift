@@ -25,7 +25,10 @@ struct ComparisonTable {
     nameRoom = isFew ? 165 : 140
     let width = (Drawing.width - nameRoom - Self.gap * Double(areas.count)) / Double(max(1, areas.count))
     columnWidth = width
-    let cells = rows.flatMap { row in row.figures.map { BarCell.text(row, $0) } }
+    // Words are broken into lines, figures are not.
+    let cells = rows.flatMap { row in
+      row.figures.filter(\.fact.hasFigure).map { BarCell.text(row, $0) }
+    }
     let widest = cells.map { Typeface.width($0, size: Self.size, isBold: true) }.max() ?? 0
     let room = widest + BarCell.signRoom + 6
     figureRoom = isFew && width - room >= Self.shortestBar ? room : nil
@@ -91,6 +94,11 @@ struct ComparisonTable {
       ).drawing(size: Self.size)
       line.add(.moved(x: left(column), y: 0, cell.marks))
       line.height = max(line.height, cell.height)
+    }
+    if !row.asides.isEmpty {
+      let words = row.asides.joined(separator: "; ").capitalisedFirst.asSentence
+      let lines = Typeface.lines(words, size: Typeface.smallest, within: Drawing.width - left(0), most: 3)
+      line.stack(Drawing(lines: lines, size: Typeface.smallest, colour: .muted, left: left(0)), gap: 1)
     }
     line.height += 4
     return line

@@ -58,7 +58,7 @@ extension MapClasses.Kind {
   var sign: Sign? {
     switch self {
     case .judged(let verdict, _), .inWords(let verdict), .developed(let verdict): .verdict(verdict)
-    case .step, .apart, .noFigure: nil
+    case .step, .apart, .gap, .noFigure: nil
     }
   }
 }

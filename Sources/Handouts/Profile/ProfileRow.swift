@@ -39,7 +39,7 @@ extension ProfileRow {
             .filter { $0.isComparable(with: observation) }.compactMap(\.value?.doubleValue))
       }
     }
-    let inWheel = known.filter { $0.indicator.wheelLevels.contains(area.level) }
+    let inWheel = known.filter { $0.indicator.isInWheel(of: area.level) }
     let compared = known.filter { $0.comparison?.verdict != nil }
     let chosen = [inWheel, compared, known].first { !$0.isEmpty } ?? []
     return Array(chosen.prefix(most))

@@ -72,7 +72,6 @@ struct Stage {
   private var subjects: PageSubjects { PageSubjects(route, store) }
 
   private func isInWheel(_ id: Indicator.ID, of area: Area) -> Bool {
-    guard let indicator = store.indicator(id) else { return false }
-    return indicator.theme != Theme.context && indicator.wheelLevels.contains(area.level)
+    store.indicator(id)?.isInWheel(of: area.level) ?? false
   }
 }

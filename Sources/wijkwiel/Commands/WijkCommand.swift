@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import BredeWelvaart
 
 /// Answers what is known about a wijk.
 struct WijkCommand: LookUp {
@@ -8,31 +9,6 @@ struct WijkCommand: LookUp {
     examples: [
       "", "WIJK", "WIJK --deel voorzieningen", "WIJK --deel vooruitblik", "WIJK --formaat html > wijk.html",
     ])
-
-  /// The parts that can be asked for.
-  enum Part: String, ExpressibleByArgument, CaseIterable {
-    case cijfers
-    case portret
-    case voorzieningen
-    case plekken
-    case draagkracht
-    case wonen
-    case vooruitblik
-    case alles
-
-    var parts: [AreaPart] {
-      switch self {
-      case .cijfers: [.figures]
-      case .portret: [.portrait]
-      case .voorzieningen: [.facilities, .meetingPlaces]
-      case .plekken: [.meetingPlaces]
-      case .draagkracht: [.balance]
-      case .wonen: [.housing]
-      case .vooruitblik: [.outlook]
-      case .alles: AreaPart.allCases
-      }
-    }
-  }
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van de wijk.", valueName: "naam"),
@@ -46,11 +22,37 @@ struct WijkCommand: LookUp {
       de plekken.
       """,
       valueName: "deel"))
-  var deel = Part.cijfers
+  var deel = AreaParts(parts: [.figures])
 
   @OptionGroup var options: LookUpOptions
 
   var question: any Question { AreaQuestion(woorden.joined(separator: " "), deel.parts) }
 
   static func question(_ words: [String]) -> any Question { AreaQuestion(words.joined(separator: " ")) }
+}
+
+/// The parts of an area that can be asked for: one of them, or all.
+struct AreaParts: ExpressibleByArgument {
+  let parts: [AreaPart]
+
+  private static let all = "alles"
+  /// What `wonen-en-zorg` is called for short.
+  private static let housing = "wonen"
+
+  init(parts: [AreaPart]) { self.parts = parts }
+
+  init?(argument: String) {
+    switch argument {
+    case Self.all: parts = AreaPart.allCases
+    case Self.housing: parts = [.housing]
+    case AreaPart.facilities.rawValue: parts = [.facilities, .meetingPlaces]
+    default:
+      guard let part = AreaPart(rawValue: argument) else { return nil }
+      parts = [part]
+    }
+  }
+
+  var defaultValueDescription: String { parts.first?.rawValue ?? "" }
+
+  static var allValueStrings: [String] { AreaPart.allCases.map(\.rawValue) + [all] }
 }

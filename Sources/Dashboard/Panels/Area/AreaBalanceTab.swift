@@ -13,7 +13,6 @@ extension PageContext {
     let table = FigureTable(self, facts, of: area)
     page.count = FigureTable.note(facts, reference, store)
     page.intro = Balance.explanation.capitalisedFirst
-    page.empty = "De gegevens zeggen niet wat bij draagkracht en draaglast hoort."
     for side in balance.sides {
       page.items.addSection(side.side.name, note: side.side.words)
       if !page.items.dropLast().isEmpty { page.secondColumn = page.items.count - 1 }

@@ -16,6 +16,5 @@ extension PageContext {
     page.isSelected = { [code = area.code] in
       $0.figure == Figure(indicator: $1.indicator, area: code)
     }
-    page.empty = "Voor dit gebied zijn er geen cijfers."
   }
 }

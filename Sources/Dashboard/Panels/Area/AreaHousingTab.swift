@@ -11,6 +11,5 @@ extension PageContext {
     for (heading, statements) in housing.statements {
       page.items.addSection(heading, statements.map { item($0) })
     }
-    page.empty = "De documenten zeggen niets over wonen en zorg in dit gebied."
   }
 }

@@ -20,7 +20,6 @@ extension PageContext {
     page.items.addSection(
       Outlook.statementsOfBuurtenHeading, outlook.statementsOfBuurten.map { item($0, namesArea: true) })
     page.items.addSection("De gebieden eromheen", store.ancestors(of: area).compactMap(outlookAround))
-    page.empty = "De documenten kijken voor dit gebied niet vooruit."
   }
 
   /// Where the outlook of an area around can be read; nil where there is none.

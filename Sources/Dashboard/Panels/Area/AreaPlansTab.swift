@@ -7,8 +7,8 @@ extension PageContext {
     let plans = Plans(store, area: area.code, theme: filter.theme)
     add(plans, for: area, to: &page.items)
     page.count = plans.actions.isEmpty ? "" : plans.counts + onlyTheme
-    page.empty =
-      themeName.map { "Over \($0) noemen de plannen hier geen acties. Met f kiest u een ander thema." }
-      ?? "De plannen noemen geen acties voor dit gebied."
+    if let themeName {
+      page.empty = "Over \(themeName) noemen de plannen hier geen acties. Met f kiest u een ander thema."
+    }
   }
 }

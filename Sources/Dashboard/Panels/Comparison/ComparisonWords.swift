@@ -23,13 +23,11 @@ extension PageContext {
   }
 
   private func difference(_ row: SideBySide.Row) -> String {
-    guard row.isComparable else {
-      if !row.verdicts.isEmpty { return row.verdicts.map(\.words).joined(separator: "; ").asSentence }
-      let reason = row.reasonApart
-      return reason.isEmpty ? "Er is niets om mee te vergelijken." : reason.capitalisedFirst.asSentence
-    }
+    let asides = row.asides.map(\.capitalisedFirst.asSentence).joined(separator: " ")
+    guard row.isComparable else { return asides.isEmpty ? "Er is niets om mee te vergelijken." : asides }
     let margin = row.indicator.marginWords(state.toleranceScale)
-    return row.differs
-      ? "Dat verschilt meer dan de marge van \(margin)." : "Dat is gelijk: de marge is \(margin)."
+    let words =
+      row.differs ? "Dat verschilt meer dan de marge van \(margin)." : "Dat is gelijk: de marge is \(margin)."
+    return asides.isEmpty ? words : "\(words) \(asides)"
   }
 }

@@ -19,7 +19,7 @@ struct FigureTable {
     let reference = context.state.reference(for: area, context.store)
     self.reference = reference
     func widest(_ texts: [String]) -> Int { texts.map(\.cellWidth).max() ?? 0 }
-    let readings = facts.flatMap(\.current)
+    let readings = facts.flatMap(\.readings)
     let references = facts.map { Self.referenceWords($0, reference, context.store) }
     columns = (
       name: min(52, max(24, widest(facts.map(\.indicator.columnName)))),
@@ -28,7 +28,7 @@ struct FigureTable {
         38,
         widest(
           ["cijfer"] + facts.map(Self.absence)
-            + facts.flatMap { fact in fact.current.map { Self.dated($0, of: fact) } })),
+            + facts.flatMap { fact in fact.readings.map { Self.dated($0, of: fact) } })),
       reference: facts.contains { $0.comparison?.verdict != nil }
         ? 4 + widest(references) : facts.contains { $0.developmentAlone != nil } ? 3 : 0,
       rank: widest(facts.map { $0.rank?.short ?? "" }),
@@ -44,7 +44,7 @@ struct FigureTable {
 
   /// A figure that cannot do without its year, with it: an expectation, or one of several times.
   private static func dated(_ reading: Reading, of fact: FigureFact) -> String {
-    let needsYear = reading.isForecast || fact.current.count > 1
+    let needsYear = reading.isForecast || fact.readings.count > 1
     return reading.text.short + (needsYear ? " (\(reading.periodWords))" : "")
   }
 
@@ -97,15 +97,15 @@ struct FigureTable {
 
   /// The item of a figure, with a line for each of its times.
   func item(_ fact: FigureFact, namesArea: Bool = false) -> PageItem {
-    context.row(fact, opens: .indicator(fact.indicator.id), namesArea: namesArea) {
+    context.row(fact, fact.readings, opens: .indicator(fact.indicator.id), namesArea: namesArea) {
       draw(fact, &$0, in: $1, hasCursor: $2)
     }
   }
 
   private func draw(_ fact: FigureFact, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let (plan, hasYears) = plan(row.width)
-    for index in 0..<min(max(1, fact.current.count), row.height) {
-      let reading = fact.current.indices.contains(index) ? fact.current[index] : nil
+    for index in 0..<min(max(1, fact.readings.count), row.height) {
+      let reading = fact.readings.indices.contains(index) ? fact.readings[index] : nil
       let line = Rect(x: row.x, y: row.y + index, width: row.width, height: 1)
       let places = plan.places(in: line)
       guard places.count == 7 else { return }

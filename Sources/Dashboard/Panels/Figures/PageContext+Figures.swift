@@ -12,13 +12,14 @@ extension PageContext {
   }
 
   /// What is known of an indicator in an area, with a line for each of its times and its remarks in the foot.
-  func row(_ fact: FigureFact, opens route: Route, namesArea: Bool, _ draw: @escaping PageItem.Drawing)
-    -> PageItem
-  {
+  func row(
+    _ fact: FigureFact, _ readings: [Reading], opens route: Route, namesArea: Bool,
+    _ draw: @escaping PageItem.Drawing
+  ) -> PageItem {
     .row(
-      lines: max(1, fact.current.count), opens: route,
+      lines: max(1, readings.count), opens: route,
       figure: Figure(indicator: fact.indicator.id, area: fact.area.code),
-      observations: fact.current.flatMap(\.observations), fact.citations.first,
+      observations: readings.flatMap(\.observations), fact.citations.first,
       foot: .remarks { fact.footnotes(store, namesArea: namesArea) }, draw)
   }
 }

@@ -79,7 +79,7 @@ struct IndicatorRanking {
 
   private func item(_ fact: FigureFact, _ scale: Scale) -> PageItem {
     let target = fact.area.level == .buurt ? fact.area.parent ?? fact.area.code : fact.area.code
-    return context.row(fact, opens: .area(target, .figures), namesArea: true) {
+    return context.row(fact, fact.current, opens: .area(target, .figures), namesArea: true) {
       draw(fact, scale, &$0, in: $1, hasCursor: $2)
     }
   }

@@ -1,3 +1,5 @@
+import BredeWelvaart
+
 // The table of addresses. Reading and writing routes, help, advice and completion all come from it.
 
 extension Route {
@@ -14,7 +16,7 @@ extension Route {
     },
     RouteForm(
       "wijk", "gebied", parts: [.area], optional: .tab,
-      route: { .area($0.id(), AreaTab(rawValue: $0.text()) ?? .figures) }
+      route: { .area($0.id(), AreaPart(rawValue: $0.text()) ?? .figures) }
     ) {
       if case .area(let code, let tab) = $0 { [code, tab == .figures ? nil : tab.rawValue] } else { nil }
     },

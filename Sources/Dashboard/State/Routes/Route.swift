@@ -5,7 +5,7 @@ package enum Route: Hashable, Sendable {
   case overview(Area.Code?)
   case map(Indicator.ID?)
   case wheel(Area.Code?)
-  case area(Area.Code, AreaTab)
+  case area(Area.Code, AreaPart)
   case indicator(Indicator.ID)
   case theme(Theme.ID, Area.Code?)
   case comparison([Area.Code])
@@ -28,17 +28,6 @@ package enum Route: Hashable, Sendable {
   case search
   case palette
   case help
-
-  /// The tabs of an area's profile.
-  package enum AreaTab: String, CaseIterable, Hashable, Sendable {
-    case figures = "cijfers"
-    case portrait = "portret"
-    case facilities = "voorzieningen"
-    case housing = "wonen-en-zorg"
-    case balance = "draagkracht"
-    case plans = "beleid"
-    case outlook = "vooruitblik"
-  }
 
   /// The kind of screen, whatever it is about: its place in the table of addresses.
   var screen: Int? { Self.forms.firstIndex { $0.values(self) != nil } }

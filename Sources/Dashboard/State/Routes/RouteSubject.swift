@@ -38,7 +38,7 @@ package enum RouteSubject: String, Sendable {
     case .place: parts.prefix(1).flatMap { store.places(in: Identifier($0)) }.map { ($0.slug, [$0.locator]) }
     case .caveat: content.caveats.map { ($0.id.rawValue, [$0.title]) }
     case .term: content.glossary.map { ($0.term.slug, [$0.abbreviation]) }
-    case .tab: Route.AreaTab.allCases.map { ($0.rawValue, []) }
+    case .tab: AreaPart.tabs.map { ($0.rawValue, []) }
     }
   }
 

@@ -30,7 +30,6 @@ extension PageContext {
         })
     }
     page.items += placeItems(facilities)
-    page.empty = "De documenten noemen geen voorzieningen."
   }
 
   /// A line of the table in words: how it is in the wijk, and where there is none.
