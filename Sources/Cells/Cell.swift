@@ -6,8 +6,7 @@ package struct Cell: Hashable, Sendable {
 
   /// Creates a cell; the canvas sees to it that characters fit.
   package init(_ character: Character = " ", style: Style = .plain) {
-    self.character = character
-    self.style = style
+    (self.character, self.style) = (character, style)
   }
 
   package static let blank = Cell()

@@ -16,9 +16,7 @@ package struct ColourScheme: Hashable, Sendable {
 
   /// Creates the scheme for a kind of terminal.
   package init(tier: ColourTier, background: Background = .dark, isForRoom: Bool = false) {
-    self.tier = tier
-    self.background = background
-    self.isForRoom = isForRoom
+    (self.tier, self.background, self.isForRoom) = (tier, background, isForRoom)
   }
 
   /// The colours and the emphasis that show the style on this terminal.

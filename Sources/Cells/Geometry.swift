@@ -20,8 +20,7 @@ package struct Point: Hashable, Sendable {
 
   /// Creates a point; it may lie outside any canvas.
   package init(x: Int, y: Int) {
-    self.x = x
-    self.y = y
+    (self.x, self.y) = (x, y)
   }
 }
 
@@ -33,8 +32,7 @@ package struct Rect: Hashable, Sendable {
 
   /// Creates a rectangle; negative lengths become zero.
   package init(x: Int, y: Int, width: Int, height: Int) {
-    self.x = x
-    self.y = y
+    (self.x, self.y) = (x, y)
     self.size = Size(width: width, height: height)
   }
 

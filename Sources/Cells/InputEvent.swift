@@ -21,7 +21,6 @@ package struct MouseEvent: Hashable, Sendable {
 
   /// Creates an event at a cell of the screen.
   package init(_ action: Action, at point: Point) {
-    self.action = action
-    self.point = point
+    (self.action, self.point) = (action, point)
   }
 }

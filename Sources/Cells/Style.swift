@@ -18,9 +18,7 @@ package struct Style: Hashable, Sendable {
 
   /// Creates a style; without arguments it is the terminal's own.
   package init(_ ink: Ink = .plain, on ground: Ink = .plain, _ emphasis: Emphasis = []) {
-    self.ink = ink
-    self.ground = ground
-    self.emphasis = emphasis
+    (self.ink, self.ground, self.emphasis) = (ink, ground, emphasis)
   }
 
   package static let plain = Style()

@@ -9,12 +9,12 @@ struct Wijkwiel: ParsableCommand {
       Zonder opdracht start het dashboard. Met ? ziet u daar alle toetsen, met q stopt u.
 
       Woorden zonder opdracht zijn een vraag. Voorbeelden:
-        wijkwiel WIJK eenzaamheid
-        wijkwiel rang moeite rondkomen --aantal 3
+        wijkwiel WIJK ONDERWERP
+        wijkwiel rang INDICATOR --aantal 3
         wijkwiel vergelijk WIJK ANDERE --formaat markdown
-        wijkwiel export wmo --nederlands > wmo.csv
-        wijkwiel begrip wrv
-        wijkwiel bron huisarts WIJK
+        wijkwiel export ONDERWERP --nederlands > cijfers.csv
+        wijkwiel begrip BEGRIP
+        wijkwiel bron ONDERWERP WIJK
 
       Namen mogen onvolledig of verkeerd gespeld zijn. Elk antwoord kan ook als json, csv, \
       markdown of html (--formaat), voor een Nederlands rekenblad (--nederlands) en in gewone zinnen \

@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import wijkwiel
+
 /// Help and messages: Dutch from end to end.
 @Suite struct UsageTests {
   /// English that the parser would print if it were not translated.
@@ -109,6 +111,18 @@ import Testing
     #expect(try Program.run(["wijk", "--data=\(package)", "--help"]).output == help)
     // What cannot be read is no reason to keep the help back.
     #expect(try Program.run(["wijk", "--data", "nergens", "--help"]).output.contains("wijkwiel wijk WIJK"))
+  }
+
+  @Test func everyExampleOfALookUpIsAnswered() throws {
+    for lookUp in Wijkwiel.lookUps {
+      let help = ExampleNames.filled(Wijkwiel.helpMessage(for: lookUp), BundledStore.whole)
+      let examples = help.split(separator: "\n").filter { $0.hasPrefix("  wijkwiel ") }
+      #expect(!examples.isEmpty || lookUp == IndicatorCommand.self)
+      for example in examples {
+        let words = example.split(separator: ">").first?.split(separator: " ").dropFirst().map(String.init)
+        #expect(try Program.run(words ?? []).status == 0, "\(example)")
+      }
+    }
   }
 
   @Test func noTextOfTheProgramNamesAWijkOfTheBundledPackage() throws {

@@ -68,8 +68,7 @@ struct IndicatorFact: Fact {
   let caveats: [Caveat]
 
   init(_ indicator: Indicator, figures: Int, _ store: Store) {
-    self.indicator = indicator
-    self.figures = figures
+    (self.indicator, self.figures) = (indicator, figures)
     theme = store.theme(indicator.theme)
     caveats = store.caveats(indicator.id)
   }

@@ -19,8 +19,7 @@ struct LineBreaker {
 
   /// Starts the first line; the width of a line is in cells, and so is the indent of the first and the rest.
   init(width: Int, first: Int = 0, rest: Int = 0) {
-    self.width = width
-    self.rest = rest
+    (self.width, self.rest) = (width, rest)
     line.pad(to: first)
   }
 

@@ -23,8 +23,7 @@ struct RowTable {
   private let signWidths: [Int]
 
   init(_ sections: [Section], _ references: References, width: Int) {
-    self.references = references
-    self.width = width
+    (self.references, self.width) = (references, width)
     let rows = sections.flatMap(\.rows)
     let own = sections.first?.columns ?? []
     let columns = own + [.word("")]

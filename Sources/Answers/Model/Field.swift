@@ -22,9 +22,7 @@ struct Field: Hashable, Sendable {
   }
 
   init(_ key: String, _ title: String, _ value: Value) {
-    self.key = key
-    self.title = title
-    self.value = value
+    (self.key, self.title, self.value) = (key, title, value)
   }
 
   init(_ key: String, _ title: String, _ value: Value?) {

@@ -9,9 +9,7 @@ package struct Section: Sendable {
   package let rows: [Row]
 
   init(_ title: String = "", columns: [Column], rows: [Row]) {
-    self.title = title
-    self.columns = columns
-    self.rows = rows
+    (self.title, self.columns, self.rows) = (title, columns, rows)
   }
 
   var facts: [any Fact] { rows.flatMap(\.facts) }
@@ -71,9 +69,7 @@ package struct Row: Sendable {
   }
 
   init(_ cells: [Cell], _ facts: [any Fact], notes: Notes = .sourcesAndCaveats) {
-    self.cells = cells
-    self.facts = facts
-    self.notes = notes
+    (self.cells, self.facts, self.notes) = (cells, facts, notes)
   }
 
   init(_ cells: [Cell], _ fact: any Fact, notes: Notes = .sourcesAndCaveats) {
@@ -131,8 +127,7 @@ struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
   let signWidth: Int
 
   init(_ text: String, _ style: Style = .plain, spoken: String? = nil) {
-    self.text = text
-    self.style = style
+    (self.text, self.style) = (text, style)
     self.spoken = spoken ?? text
     signWidth = 0
   }
@@ -140,8 +135,7 @@ struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A figure with a sign behind it; `nil` for none.
   init(_ text: String, sign: String?, _ style: Style, spoken: String) {
     self.text = sign.map { "\(text) \($0)" } ?? text
-    self.style = style
-    self.spoken = spoken
+    (self.style, self.spoken) = (style, spoken)
     signWidth = sign.map { $0.cellWidth + 1 } ?? 0
   }
 

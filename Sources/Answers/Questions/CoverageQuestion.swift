@@ -63,10 +63,6 @@ extension PlainFact {
       kind: .coverage,
       fields: .area(area) + [
         Field("theme", "thema", theme.id.rawValue), Field("figures", "cijfers", cell.figures),
-        Field("in_words", "alleen in woorden", cell.inWords), Field("missing", "zonder getal", cell.missing),
-        Field("impossible", "kan niet bestaan", cell.impossible),
-        Field("suppressed", "niet openbaar", cell.suppressed),
-        Field("elsewhere", "alleen van andere wijken", cell.others),
-      ])
+      ] + Gap.Kind.allCases.map { Field($0.rawValue, $0.words, cell.count($0)) })
   }
 }

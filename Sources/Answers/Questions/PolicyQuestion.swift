@@ -8,8 +8,7 @@ package struct PolicyQuestion: Question {
 
   /// Asks for the actions for an area, or for all where its name is empty; nil asks for any theme.
   package init(_ area: String, theme: String? = nil) {
-    self.area = area
-    self.theme = theme
+    (self.area, self.theme) = (area, theme)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {

@@ -22,8 +22,7 @@ package enum Unanswered: Error, Hashable, Sendable {
     package let title: String
 
     init(_ name: String, _ title: String = "") {
-      self.name = name
-      self.title = title
+      (self.name, self.title) = (name, title)
     }
   }
 

@@ -12,8 +12,7 @@ package struct SearchQuestion: Question {
 
   /// Asks for the best hits, at most so many.
   package init(_ words: String, most: Int = usualCount) {
-    self.words = words
-    self.most = most
+    (self.words, self.most) = (words, most)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {

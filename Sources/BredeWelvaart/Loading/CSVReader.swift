@@ -21,8 +21,7 @@ struct CSVReader {
   private var latest: [MadeText] = []
 
   init(file: String, bytes: [UInt8], delimiter: UInt8) {
-    self.file = file
-    self.delimiter = delimiter
+    (self.file, self.delimiter) = (file, delimiter)
     cursor = ByteCursor(bytes)
   }
 

@@ -11,9 +11,7 @@ package struct DataFault: Error, Hashable, Sendable, CustomStringConvertible {
   ///
   /// A long message, for what it quotes, loses its middle: it begins with what is wrong and ends with what to do.
   package init(file: String, line: Int = 0, column: Int = 0, message: String) {
-    self.file = file
-    self.line = line
-    self.column = column
+    (self.file, self.line, self.column) = (file, line, column)
     self.message =
       message.utf8.count > 800 && message.count > 400
       ? "\(message.prefix(250))…\(message.suffix(120))" : message

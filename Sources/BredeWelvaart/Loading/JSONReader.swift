@@ -23,8 +23,7 @@ package struct JSONReader {
     "Hier hoort een JSON-waarde: een tekst, een getal, true, false, null, een lijst of een object."
 
   private init(file: String, cursor: ByteCursor) {
-    self.file = file
-    self.cursor = cursor
+    (self.file, self.cursor) = (file, cursor)
   }
 
   var line: Int { cursor.line }

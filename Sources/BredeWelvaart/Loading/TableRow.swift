@@ -13,10 +13,7 @@ struct TableRow<Column> {
 
   /// A row before the first; the reader has passed the header.
   init(file: String, reader: CSVReader, positions: [Int?], decimalMark: Character) {
-    self.file = file
-    self.reader = reader
-    self.positions = positions
-    self.decimalMark = decimalMark
+    (self.file, self.reader, self.positions, self.decimalMark) = (file, reader, positions, decimalMark)
   }
 
   /// Moves on to the next row; false at the end.

@@ -50,8 +50,7 @@ package struct Citation: Hashable, Sendable {
   package let locator: String
 
   package init(source: Source.ID, locator: String) {
-    self.source = source
-    self.locator = locator
+    (self.source, self.locator) = (source, locator)
   }
 }
 

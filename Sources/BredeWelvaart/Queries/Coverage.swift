@@ -4,16 +4,14 @@ package struct Coverage: Sendable {
   package struct Cell: Hashable, Sendable {
     /// Those with a figure of the wijk.
     package let figures: Int
-    /// Those that a document gives a verdict or a development of, and no figure.
-    package let inWords: Int
-    /// Those that the document has a place for, but no figure.
-    package let missing: Int
-    /// Those that cannot have a figure here.
-    package let impossible: Int
-    /// Those whose figure is kept back.
-    package let suppressed: Int
-    /// Those that only other wijken have a figure of.
-    package let others: Int
+    /// The others, each by what there is instead.
+    private let gaps: [Gap.Kind]
+
+    init(figures: Int, gaps: [Gap.Kind]) {
+      (self.figures, self.gaps) = (figures, gaps)
+    }
+
+    package func count(_ kind: Gap.Kind) -> Int { gaps.count { $0 == kind } }
   }
 
   /// One wijk with a cell for each theme.
@@ -30,16 +28,47 @@ package struct Coverage: Sendable {
 
 /// An indicator that an area has no figure of, and what kind of gap that is.
 package struct Gap: Sendable {
-  /// Why there is no figure.
+  /// Why there is no figure, as data names it.
   package enum Kind: String, CaseIterable, Sendable {
     /// The document tells it in words.
-    case inWords
+    case inWords = "in_words"
     /// The document has a place for it, but no figure.
-    case emptyInDocument
-    case cannotExist
+    case emptyInDocument = "missing"
+    case cannotExist = "impossible"
     case suppressed
     /// Another wijk has a figure, this area is not named.
-    case onlyElsewhere
+    case onlyElsewhere = "elsewhere"
+
+    /// What it is, in a few words.
+    package var words: String {
+      switch self {
+      case .inWords: "alleen in woorden"
+      case .emptyInDocument: "lege plek in het document"
+      case .cannotExist: "kan niet bestaan"
+      case .suppressed: "niet openbaar"
+      case .onlyElsewhere: "alleen van andere wijken"
+      }
+    }
+
+    /// What stands above such gaps.
+    package var heading: String {
+      switch self {
+      case .inWords: "De documenten zeggen het alleen in woorden"
+      case .emptyInDocument: "Het document heeft een lege plek"
+      case .cannotExist: "Kan hier niet bestaan"
+      case .suppressed: "Niet openbaar"
+      case .onlyElsewhere: "De documenten geven het alleen voor andere wijken"
+      }
+    }
+
+    /// So many of them: `2 plekken zonder cijfer in het document`.
+    fileprivate func counted(_ count: Int) -> String {
+      switch self {
+      case .emptyInDocument: "\(count.counted("plek", "plekken")) zonder cijfer in het document"
+      case .cannotExist: "\(count) die hier niet \(count == 1 ? "kan" : "kunnen") bestaan"
+      case .inWords, .suppressed, .onlyElsewhere: "\(count) \(words)"
+      }
+    }
   }
 
   package let kind: Kind
@@ -67,7 +96,7 @@ extension Store {
 
   /// The indicators of a theme that an area has no figure of, in the order of the package.
   package func gaps(in area: Area, theme: Theme.ID) -> [Gap] {
-    return content.indicators.filter { $0.theme == theme }.compactMap { indicator in
+    content.indicators.filter { $0.theme == theme }.compactMap { indicator in
       guard let kind = gap(of: indicator.id, area) else { return nil }
       let fact = fact(indicator, area)
       let words =
@@ -80,15 +109,10 @@ extension Store {
     }
   }
 
-  private func cell(
-    _ area: Area, _ indicators: [Indicator.ID]
-  ) -> Coverage.Cell {
-    let kinds = indicators.compactMap { gap(of: $0, area) }
-    func count(_ kind: Gap.Kind) -> Int { kinds.count { $0 == kind } }
-    return Coverage.Cell(
-      figures: indicators.count { hasFigure($0, area.code) }, inWords: count(.inWords),
-      missing: count(.emptyInDocument),
-      impossible: count(.cannotExist), suppressed: count(.suppressed), others: count(.onlyElsewhere))
+  private func cell(_ area: Area, _ indicators: [Indicator.ID]) -> Coverage.Cell {
+    Coverage.Cell(
+      figures: indicators.count { hasFigure($0, area.code) },
+      gaps: indicators.compactMap { gap(of: $0, area) })
   }
 
   /// Why an area has no figure; nil where it has one, or where no other wijk has one either.
@@ -108,16 +132,9 @@ extension Store {
 extension Coverage.Cell {
   /// What there is and what not, in a short phrase: `3 cijfers, 1 plek zonder cijfer in het document`.
   package var words: String {
-    guard figures + inWords + missing + impossible + suppressed + others > 0 else {
-      return "geen cijfers: de documenten geven er geen per wijk"
-    }
-    let gaps = [
-      "\(inWords) alleen in woorden", "\(missing.counted("plek", "plekken")) zonder cijfer in het document",
-      "\(impossible) die hier niet \(impossible == 1 ? "kan" : "kunnen") bestaan",
-      "\(suppressed) niet openbaar",
-      "\(others) alleen van andere wijken",
-    ]
-    let present = zip([inWords, missing, impossible, suppressed, others], gaps).filter { $0.0 > 0 }.map(\.1)
-    return ([figures.counted("cijfer", "cijfers")] + present).joined(separator: ", ")
+    let present = Gap.Kind.allCases.filter { count($0) > 0 }.map { $0.counted(count($0)) }
+    return figures == 0 && present.isEmpty
+      ? "geen cijfers: de documenten geven er geen per wijk"
+      : ([figures.counted("cijfer", "cijfers")] + present).joined(separator: ", ")
   }
 }

@@ -8,8 +8,7 @@ package struct NameFinder<Subject: Sendable>: Sendable {
     package let names: [String]
 
     package init(_ subject: Subject, names: [String]) {
-      self.subject = subject
-      self.names = names
+      (self.subject, self.names) = (subject, names)
     }
   }
 

@@ -31,10 +31,7 @@ struct SearchCatalogue: Sendable {
       starts.append(text.entries.count)
       Self.append(section, content, facilities: facilities, places, to: &text)
     }
-    self.store = store
-    self.facilities = facilities
-    self.text = text
-    self.starts = starts
+    (self.store, self.facilities, self.text, self.starts) = (store, facilities, text, starts)
     namedCount = starts.dropFirst(Section.actions.rawValue).first ?? 0
     figures = places.figures(content)
   }

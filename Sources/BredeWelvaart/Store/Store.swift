@@ -55,8 +55,7 @@ package struct Store: Sendable {
   private let wijkCounts: [Int]
 
   init(_ content: Content, extent: Extent) {
-    self.content = content
-    self.extent = extent
+    (self.content, self.extent) = (content, extent)
     gemeente = content.areas.first { $0.level == .gemeente }
     wijken = content.areas.filter { $0.level == .wijk }.stablySorted { $0.number ?? .max }
     areaPlaces = Places(content.areas.lazy.map(\.code))

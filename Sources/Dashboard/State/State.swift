@@ -82,9 +82,7 @@ package struct State: Equatable, Sendable {
 
   /// The state at the start: the municipality as a whole.
   package init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
-    self.size = size
-    self.usesMouse = usesMouse
-    self.hasClipboard = hasClipboard
+    (self.size, self.usesMouse, self.hasClipboard) = (size, usesMouse, hasClipboard)
     area = (store.gemeente ?? store.content.areas.first)?.code ?? ""
     indicator = store.mapIndicator?.id ?? ""
   }

@@ -12,7 +12,7 @@ struct BeeldCommand: ParsableCommand {
     discussion: """
       Voorbeelden:
         wijkwiel beeld --maat 100x30 --toetsen "7 Enter"
-        wijkwiel beeld --verhaal twee-wijken --toetsen PageDown --formaat svg
+        wijkwiel beeld --open wiel/WIJK --formaat svg > wiel.svg
       """,
     aliases: ["picture"])
 

@@ -5,7 +5,7 @@ import ArgumentParser
 struct BegripCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .begrip, "Wat een woord of afkorting betekent, of de lijst van begrippen.", words: "woord",
-    examples: ["", "nultredenwoning", "WRV"])
+    examples: ["", "BEGRIP"])
 
   @Argument(
     help: ArgumentHelp("Het woord, een deel daarvan of de afkorting.", valueName: "woord"),

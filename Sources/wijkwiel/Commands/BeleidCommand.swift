@@ -8,7 +8,7 @@ struct BeleidCommand: LookUp {
     more: """
       Bij een wijk staan eerst de acties die de wijk noemen, dan die voor de hele gemeente.
       """,
-    examples: ["", "WIJK", "WIJK --thema wonen"])
+    examples: ["", "WIJK", "WIJK --thema THEMA"])
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),

@@ -9,7 +9,7 @@ struct BronCommand: LookUp {
       Zonder woorden krijgt u de lijst van documenten. De naam van een document geeft alle plaatsen \
       daarin; andere woorden geven de feiten daarover, met het document en de plaats.
       """,
-    examples: ["woonvisie", "huisarts WIJK", "woonzorg eenzaamheid"])
+    examples: ["DOCUMENT", "ONDERWERP WIJK", "DOCUMENT ONDERWERP"])
 
   @Argument(
     help: ArgumentHelp("De naam van een document, of wat u zoekt, of allebei.", valueName: "woorden"),

@@ -7,7 +7,7 @@ struct DekkingCommand: LookUp {
     .dekking,
     "Wat we niet weten: hoeveel cijfers er per wijk en thema zijn, of wat er in een wijk ontbreekt.",
     words: "gebied",
-    examples: ["", "ANDERE", "WIJK --thema gezondheid"])
+    examples: ["", "ANDERE", "WIJK --thema THEMA"])
 
   @Argument(
     help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),

@@ -5,7 +5,7 @@ import ArgumentParser
 struct ExportCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .export, "Alle cijfers als tabel, of die van een onderwerp of een gebied.", words: "woord",
-    examples: ["> cijfers.csv", "wmo --nederlands > wmo.csv", "WIJK wmo --formaat json"])
+    examples: ["> cijfers.csv", "ONDERWERP --nederlands > cijfers.csv", "WIJK ONDERWERP --formaat json"])
 
   @Argument(
     help: ArgumentHelp(

@@ -5,7 +5,7 @@ import ArgumentParser
 struct HuishoudboekjeCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .huishoudboekje, "Wat huishoudens per maand overhouden na het wonen.", words: "woord",
-    examples: ["", "alleenstaande"])
+    examples: ["", "--formaat markdown"])
 
   @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
   var woorden: [String] = []

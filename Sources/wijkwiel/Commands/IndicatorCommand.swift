@@ -7,7 +7,7 @@ struct IndicatorCommand: LookUp {
     commandName: "indicator",
     abstract: "Eén indicator met de volgorde van de wijken, of de lijst van indicatoren.",
     usage: "wijkwiel indicator [<naam> ...] [<opties>]",
-    discussion: "Voorbeelden: wijkwiel indicator, wijkwiel indicator eenzaamheid")
+    discussion: "Voorbeelden: wijkwiel indicator, wijkwiel indicator INDICATOR")
 
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "naam"),

@@ -9,8 +9,8 @@ struct KaartCommand: LookUp {
       In een terminal getekend; met --formaat tekst, of in een bestand, als tabel.
       """,
     examples: [
-      "", "moeite rondkomen", "eenzaamheid --formaat markdown",
-      "moeite rondkomen --formaat html > kaart.html",
+      "", "INDICATOR", "INDICATOR --formaat markdown",
+      "INDICATOR --formaat html > kaart.html",
     ])
 
   @Argument(

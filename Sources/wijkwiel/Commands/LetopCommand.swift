@@ -8,7 +8,7 @@ struct LetopCommand: LookUp {
     more: """
       Eén waarschuwing komt met de cijfers waar het om gaat.
       """,
-    examples: ["", "WIJK", "eenzaamheid: twee definities"])
+    examples: ["", "WIJK", "KANTTEKENING"])
 
   @Argument(
     help: ArgumentHelp(

@@ -14,7 +14,7 @@ struct PresenteerCommand: ParsableCommand {
       Voorbeelden:
         wijkwiel presenteer
         wijkwiel presenteer mijn-verhaal.txt
-        wijkwiel presenteer --open kaart/eenzaamheid
+        wijkwiel presenteer --open kaart/INDICATOR
       """,
     aliases: ["present"])
 

@@ -5,7 +5,7 @@ import ArgumentParser
 struct RangCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .rang, "De wijken op volgorde van een cijfer, of waarvan er een volgorde is.", words: "indicator",
-    examples: ["", "moeite rondkomen --aantal 3", "ervaren gezondheid --omgekeerd"])
+    examples: ["", "INDICATOR --aantal 3", "INDICATOR --omgekeerd"])
 
   @Argument(
     help: ArgumentHelp("De naam van de indicator.", valueName: "indicator"),

@@ -5,7 +5,7 @@ import ArgumentParser
 struct ThemaCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .thema, "Eén thema met waar de wijken verschillen, of de lijst van thema’s.", words: "naam",
-    examples: ["", "veiligheid", "wonen WIJK --alles"])
+    examples: ["", "THEMA", "THEMA WIJK --alles"])
 
   @Argument(
     help: ArgumentHelp("Het thema, en daarachter een gebied; zonder gebied de gemeente.", valueName: "naam"),

@@ -5,7 +5,7 @@ import ArgumentParser
 struct ToetsingCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .toetsing, "De criteria waaraan een woningbouwplan wordt getoetst.", words: "woord",
-    examples: ["", "groen"])
+    examples: ["", "--formaat markdown"])
 
   @Argument(help: ArgumentHelp("Alleen wat deze woorden heeft.", valueName: "woord"))
   var woorden: [String] = []

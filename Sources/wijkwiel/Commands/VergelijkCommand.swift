@@ -6,7 +6,7 @@ struct VergelijkCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .vergelijk, "Twee tot zes gebieden naast elkaar, met wie het gunstigst is.", words: "gebied",
     examples: [
-      "WIJK ANDERE", "WIJK, ANDERE en GEMEENTE --thema veiligheid",
+      "WIJK ANDERE", "WIJK, ANDERE en GEMEENTE --thema THEMA",
       "WIJK ANDERE --verschillen --formaat markdown", "WIJK ANDERE --formaat html > wijken.html",
     ])
 

@@ -8,7 +8,7 @@ struct ZoekCommand: LookUp {
     more: """
       Alle woorden moeten voorkomen; hoofdletters en accenten maken niet uit.
       """,
-    examples: ["eenzaamheid WIJK", "huisarts WIJK", "ouderen --aantal 50"])
+    examples: ["ONDERWERP WIJK", "ONDERWERP --aantal 50"])
 
   @Argument(help: ArgumentHelp("Wat u zoekt.", valueName: "woorden"), completion: Completions.subjects)
   var woorden: [String]

@@ -28,10 +28,7 @@ struct DashboardModel: ScreenModel {
     dashboard: Dashboard, package: PackageChoice, texts: PackageSource, style: DrawingStyle,
     scheme: ColourScheme, isKiosk: Bool
   ) {
-    self.dashboard = dashboard
-    self.package = package
-    self.texts = texts
-    self.style = style
+    (self.dashboard, self.package, self.texts, self.style) = (dashboard, package, texts, style)
     self.isKiosk = isKiosk
     usualScheme = scheme
   }

@@ -11,9 +11,7 @@ struct RowCheck {
   private var keys: Set<[String]> = []
 
   init(_ schema: TableSchema, columns: [Int?], targets: [Set<[String]>?]) {
-    self.schema = schema
-    self.columns = columns
-    self.targets = targets
+    (self.schema, self.columns, self.targets) = (schema, columns, targets)
     func places(_ names: [String]) -> [Int] {
       let places = names.compactMap { name in
         zip(schema.fields, columns).first { $0.0.name == name }.flatMap(\.1)

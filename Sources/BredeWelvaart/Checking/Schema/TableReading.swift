@@ -14,8 +14,7 @@ struct TableReading {
   }
 
   init(_ source: PackageSource, faults: FaultLog) {
-    self.source = source
-    self.faults = faults
+    (self.source, self.faults) = (source, faults)
   }
 
   /// The schemas in the package's descriptor.

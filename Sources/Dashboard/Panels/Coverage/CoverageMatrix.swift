@@ -67,7 +67,8 @@ struct CoverageMatrix {
       let style: Style = hasCell ? .selected : isEmpty ? .muted : index == chosen ? .strong : .plain
       let end = frame.write(number.paddedLeft(to: 2), x: box.x, y: line.y, in: box, style)
       let air = columns.cell > 5 ? 1 : 0
-      frame.write(String(cell.signs), x: end + air, y: line.y, in: box, hasCell ? .selected : .accent)
+      frame.write(
+        String(cell.gaps.map(\.sign)), x: end + air, y: line.y, in: box, hasCell ? .selected : .accent)
       frame.target(box, .openRoute(.gaps(row.area.code, theme.id)))
     }
   }

@@ -36,11 +36,8 @@ extension PageContext {
 
   /// What the signs beside the numbers mean, as far as they occur.
   private func legend(_ coverage: Coverage) -> String {
-    let cells = coverage.rows.flatMap(\.cells)
-    let looks = Gap.Kind.allCases.map(\.look).filter { look in
-      cells.contains { $0.signs.contains(look.sign) }
-    }
-    let words = looks.map { "\($0.sign) \($0.legend)" }
+    let kinds = Set(coverage.rows.flatMap(\.cells).flatMap(\.gaps))
+    let words = Gap.Kind.allCases.filter(kinds.contains).map { "\($0.sign) \($0.words)" }
     return words.isEmpty ? "" : words.joined(separator: ", ") + ". "
   }
 }

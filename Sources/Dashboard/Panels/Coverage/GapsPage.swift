@@ -12,7 +12,7 @@ extension PageContext {
     page.choice = .area { .gaps($0, id) }
     page.items = known(area, theme)
     for kind in Gap.Kind.allCases {
-      page.items.addCounted(kind.look.heading, gaps.filter { $0.kind == kind }.map { item($0, area) })
+      page.items.addCounted(kind.heading, gaps.filter { $0.kind == kind }.map { item($0, area) })
     }
     page.items.addSection("Voor geen enkele wijk", nowhere(area, theme, gaps))
     return page

@@ -52,8 +52,7 @@ struct FigureTable {
   private static func referenceWords(_ fact: FigureFact, _ usual: Reference?, _ store: Store) -> String {
     guard let comparison = fact.comparison, comparison.verdict != nil else { return "" }
     guard let text = comparison.referenceText else { return store.shortName(of: comparison.reference) }
-    // The figure beside it says the unit.
-    return text.underUnit + (comparison.reference == usual ? "" : "*")
+    return text.short + (comparison.reference == usual ? "" : "*")
   }
 
   /// What the asterisk stands for; empty where no figure has one.
@@ -78,7 +77,7 @@ struct FigureTable {
         .init(columns.name, least: width < 60 ? 14 : 24, grows: 1),
         .init(figure, least: columns.figure),
         .init(hasBars ? 30 : 0, least: 9, givesWay: 4, grows: 2),
-        .init(columns.reference, least: 13),
+        .init(columns.reference, least: width < 100 ? 13 : 19),
         .init(columns.rank, givesWay: 3),
         .init(period, givesWay: 2),
         .init(48, least: 16, givesWay: 5, grows: 3),
