@@ -20,10 +20,13 @@ let package = Package(
     // Rounding is in the library of mathematics, which nothing else that it imports would bring along.
     .target(name: "BredeWelvaart", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Cells"),
-    .target(name: "Answers", dependencies: ["BredeWelvaart", "Cells"]),
-    .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells", "Platform"]),
-    .target(name: "Presenting", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard"]),
-    .target(name: "Handouts", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard"]),
+    // How verdicts look, on screens, in answers and on paper.
+    .target(name: "Pictures", dependencies: ["BredeWelvaart", "Cells"]),
+    .target(name: "Answers", dependencies: ["BredeWelvaart", "Cells", "Pictures"]),
+    .target(name: "Dashboard", dependencies: ["BredeWelvaart", "Cells", "Pictures", "Platform"]),
+    .target(
+      name: "Presenting", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard", "Pictures"]),
+    .target(name: "Handouts", dependencies: ["Answers", "BredeWelvaart", "Cells", "Dashboard", "Pictures"]),
     .target(
       name: "CursesTerminal",
       dependencies: ["Cells", "CNcurses", "CTermGuard", "Platform"],

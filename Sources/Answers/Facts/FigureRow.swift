@@ -1,5 +1,6 @@
 import BredeWelvaart
 import Cells
+import Pictures
 
 // What a reader sees of a figure, piece by piece, and the facts that a row of it stands for.
 
@@ -48,7 +49,7 @@ struct FigureCells {
   /// The verdict and what it is held against; why there is no figure where there is none.
   var standing: Cell {
     guard isLeading else { return "" }
-    let style = fact.comparison?.verdict?.style ?? .plain
+    let style = fact.comparison?.verdict?.textStyle ?? .plain
     guard reading == nil, !fact.isInWords else { return Cell(fact.standing, style) }
     return Cell(fact.reason, .muted, spoken: "\(fact.absence): \(fact.reason)")
   }
@@ -61,17 +62,6 @@ struct FigureCells {
   /// The development: `werd gunstiger (2016–2024)`.
   var development: Cell {
     guard isLeading, let trend = fact.trend else { return "" }
-    return Cell(trend.sentence, trend.verdict.style)
-  }
-}
-
-extension Verdict {
-  /// How the verdict's words look on a terminal with colours.
-  var style: Style {
-    switch self {
-    case .better: Style(.betterText)
-    case .worse: Style(.worseText)
-    case .equal, .higher, .lower: .plain
-    }
+    return Cell(trend.sentence, trend.verdict.textStyle)
   }
 }

@@ -7,9 +7,6 @@ package struct ComparisonQuestion: Question {
   private let theme: String?
   private let onlyDifferences: Bool
 
-  /// How many areas stand side by side.
-  private static let comparable = 2...6
-
   /// Asks about the areas in some words and about a theme or, for nil, any.
   ///
   /// One area is held beside the one around it.
@@ -55,7 +52,7 @@ package struct ComparisonQuestion: Question {
       let note = Note(.understood, "U noemt één gebied; daarom staat \(around.name) ernaast.")
       return Meant(subject: [only, around], notes: meant.notes + [note])
     }
-    guard Self.comparable.contains(areas.count) else {
+    guard SideBySide.inAnswer.contains(areas.count) else {
       let count = areas.isEmpty ? "" : "; u noemt er \(areas.count)"
       throw .unclear(
         message:

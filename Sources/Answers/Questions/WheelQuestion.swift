@@ -1,5 +1,6 @@
 import BredeWelvaart
 import Cells
+import Pictures
 
 /// The brede-welvaartswiel of an area as rows.
 package struct WheelQuestion: Question {
@@ -87,19 +88,10 @@ extension Section {
       ],
       rows: sector.segments.flatMap { segment in
         let fact = store.fact(segment.indicator, wheel.area, against: wheel.reference)
-        let signal = segment.signal.map { Cell($0.word, $0.style) } ?? ""
+        let signal = segment.signal.map { Cell($0.word, $0.textStyle) } ?? ""
         return fact.rows(fact.readings, store) {
           [$0.name, $0.figure, $0.standing, $0.period, $0.development, signal]
         }
       })
-  }
-}
-
-extension Wheel.Segment.Signal {
-  fileprivate var style: Style {
-    switch self {
-    case .kracht: Verdict.better.style
-    case .aandacht: Verdict.worse.style
-    }
   }
 }

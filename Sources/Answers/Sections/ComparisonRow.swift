@@ -21,7 +21,7 @@ struct ComparisonRow {
       let period = row.period(of: figure)
       let sign = DifferenceSign(figure.mark, among: row.figures.count(where: \.fact.hasFigure))
       return Cell(
-        row.words(of: figure), sign: sign?.text, figure.mark?.style ?? .plain,
+        row.words(of: figure), sign: sign?.text, figure.mark?.textStyle ?? .plain,
         spoken: [figure.words, period, sign?.word ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
     }
     let facts = row.figures.flatMap { figure in

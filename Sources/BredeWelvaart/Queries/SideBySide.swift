@@ -1,5 +1,8 @@
 /// The figures of some areas beside each other.
 package enum SideBySide {
+  /// How many areas can be compared: a table that can be scrolled or broken into lines has room for more.
+  package static let (onScreen, inAnswer) = (2...4, 2...6)
+
   /// One indicator in all of the areas.
   package struct Row: Sendable {
     package let theme: Theme

@@ -99,9 +99,6 @@ package struct State: Equatable, Sendable {
   /// Where the last command changed a verdict.
   package var changed: Set<Change> { Set(turns.map(\.change)) }
 
-  /// How many areas can be compared side by side.
-  static let comparable = 2...4
-
   package var panel: Panel? { panels.last }
 
   /// Whether characters are text rather than commands.

@@ -8,12 +8,12 @@ extension State {
     if let place = marked.firstIndex(of: code) {
       marked.remove(at: place)
       notice = "\(name) is niet meer gemarkeerd."
-    } else if marked.count == Self.comparable.upperBound {
-      notice = "Meer dan \(Self.comparable.upperBound) gebieden past niet naast elkaar."
+    } else if marked.count == SideBySide.onScreen.upperBound {
+      notice = "Meer dan \(SideBySide.onScreen.upperBound) gebieden past niet naast elkaar."
     } else {
       marked.append(code)
       notice =
-        marked.count < Self.comparable.lowerBound
+        marked.count < SideBySide.onScreen.lowerBound
         ? "\(name) is gemarkeerd; kies nog een gebied en druk op V." : "\(name) is gemarkeerd; V vergelijkt."
     }
   }
@@ -22,8 +22,8 @@ extension State {
   mutating func showComparison(_ knowledge: Knowledge) {
     var codes = marked
     let selected = currentArea(knowledge)
-    if codes.count < Self.comparable.lowerBound, !codes.contains(selected) { codes.append(selected) }
-    guard Self.comparable.contains(codes.count) else {
+    if codes.count < SideBySide.onScreen.lowerBound, !codes.contains(selected) { codes.append(selected) }
+    guard SideBySide.onScreen.contains(codes.count) else {
       notice = "Markeer eerst een gebied met v, kies er een bij en druk op V."
       return
     }

@@ -82,7 +82,7 @@ struct RouteValues {
   /// Areas to set side by side: different ones, and as many as fit.
   mutating func comparison() -> Route? {
     let codes = texts.map { Area.Code($0) }
-    return State.comparable.contains(codes.count) && Set(codes).count == codes.count
+    return SideBySide.onScreen.contains(codes.count) && Set(codes).count == codes.count
       ? .comparison(codes) : nil
   }
 }

@@ -2,7 +2,8 @@ import BredeWelvaart
 import Cells
 
 extension Wheel.Segment.Signal {
-  var textStyle: Style { verdict.textStyle.with(.bold) }
+  /// The colour of its word.
+  package var textStyle: Style { verdict.textStyle.with(.bold) }
 
   /// The verdict of both rings.
   private var verdict: Verdict {
@@ -13,7 +14,7 @@ extension Wheel.Segment.Signal {
   }
 
   /// The word with the signs of both rings before it: `▲▲ kracht`.
-  func label(_ glyphs: GlyphSet) -> String {
+  package func label(_ glyphs: GlyphSet) -> String {
     let sign = verdict.sign(glyphs)
     return "\(sign)\(sign) \(word)"
   }
