@@ -54,9 +54,9 @@ struct FigureCells {
     return Cell(fact.reason, .muted, spoken: "\(fact.absence): \(fact.reason)")
   }
 
-  /// The place among the wijken and what it means: `2e gunstigst van 9`.
+  /// The place among the wijken and what it means: `2e laagste van 9, 2e gunstigst`.
   var place: Cell {
-    isLeading ? Cell(fact.rank?.short ?? "", .muted, spoken: fact.rank?.words) : ""
+    isLeading ? Cell(fact.rank?.words ?? "", .muted) : ""
   }
 
   /// The development: `werd gunstiger (2016–2024)`.

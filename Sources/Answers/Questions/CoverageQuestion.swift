@@ -26,14 +26,13 @@ package struct CoverageQuestion: Question {
     let meant = try store.area(meant: name)
     let area = meant.subject
     let sections = themes.map { Self.gaps($0, area, store) }
-    let counts = themes.compactMap { theme -> String? in
-      let count = store.content.indicators.count { $0.theme == theme.id && store.hasFigure($0.id, area.code) }
-      return count == 0 ? nil : "\(theme.name.lowercased()) \(count)"
+    let counts = themes.map { theme in
+      let words = store.extentWords(of: theme.id, in: area)
+      return Note(.reading, "\(theme.name). \([words.known, words.onlyAround].joined(separator: " "))")
     }
     return Answer(
       title: "Wat weten we niet over \(area.name)",
-      notes: notes + meant.notes
-        + (counts.isEmpty ? [] : [Note(.reading, "Cijfers die er wel zijn: \(counts.enumeration).")])
+      notes: notes + meant.notes + counts
         + (sections.allSatisfy(\.rows.isEmpty) ? [Note(.absence, "Hier ontbreekt niets.")] : []),
       sections: sections)
   }

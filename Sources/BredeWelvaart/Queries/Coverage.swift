@@ -109,6 +109,22 @@ extension Store {
     }
   }
 
+  /// How many figures of a theme an area has, and how many there are of no wijk; each empty for none of the latter.
+  package func extentWords(of theme: Theme.ID, in area: Area) -> (known: String, onlyAround: String) {
+    let indicators = content.indicators.filter { $0.theme == theme }
+    let known = indicators.count { hasFigure($0.id, area.code) }
+    let around = indicators.count { !hasFigure($0.id, area.code) && gap(of: $0.id, area) == nil }
+    return (
+      known == 0
+        ? "Van \(area.name) is er geen enkel cijfer."
+        : "\(known.counted("cijfer", "cijfers")) \(known == 1 ? "is" : "zijn") er wel.",
+      around == 0
+        ? ""
+        : "\(around.counted("cijfer", "cijfers")) \(around == 1 ? "geldt" : "gelden") alleen voor een ander soort "
+          + "gebied, zoals de gemeente."
+    )
+  }
+
   private func cell(_ area: Area, _ indicators: [Indicator.ID]) -> Coverage.Cell {
     Coverage.Cell(
       figures: indicators.count { hasFigure($0, area.code) },

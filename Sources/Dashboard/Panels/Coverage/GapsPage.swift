@@ -10,11 +10,16 @@ extension PageContext {
     page.note = area.name
     page.tabs = store.content.themes.map { Page.Tab(name: $0.shortName, route: .gaps(code, $0.id)) }
     page.choice = .area { .gaps($0, id) }
-    page.items = known(area, theme)
+    let words = store.extentWords(of: id, in: area)
+    page.items = [.entry(words.known, opens: .theme(id, code))]
     for kind in Gap.Kind.allCases {
       page.items.addCounted(kind.heading, gaps.filter { $0.kind == kind }.map { item($0, area) })
     }
-    page.items.addSection("Voor geen enkele wijk", nowhere(area, theme, gaps))
+    if !words.onlyAround.isEmpty {
+      page.items.addSection(
+        "Voor geen enkele wijk",
+        [.entry(words.onlyAround, opens: store.gemeente.map { .theme(id, $0.code) })])
+    }
     return page
   }
 
@@ -36,26 +41,5 @@ extension PageContext {
       let words = names.cellWidth < rest.width ? names : "wel van \(wijken.count) andere wijken"
       frame.write(words, x: rest.x + 1, y: row.y, in: rest, .muted)
     }
-  }
-
-  /// How much there is, as a way to it.
-  private func known(_ area: Area, _ theme: Theme) -> [PageItem] {
-    let count = store.content.indicators.count { $0.theme == theme.id && store.hasFigure($0.id, area.code) }
-    guard count > 0 else { return [.text("Van \(area.name) is er geen enkel cijfer.")] }
-    let words = "\(count.counted("cijfer", "cijfers")) \(count == 1 ? "is" : "zijn") er wel."
-    return [.entry(words, opens: .theme(theme.id, area.code))]
-  }
-
-  /// What the documents give for no wijk at all.
-  private func nowhere(_ area: Area, _ theme: Theme, _ gaps: [Gap]) -> [PageItem] {
-    let missing = Set(gaps.map(\.indicator))
-    let count = store.content.indicators.count {
-      $0.theme == theme.id && !missing.contains($0) && !store.hasFigure($0.id, area.code)
-    }
-    guard count > 0 else { return [] }
-    let words =
-      "\(count.counted("cijfer", "cijfers")) geven de documenten alleen voor een ander soort gebied, "
-      + "zoals de gemeente."
-    return [.entry(words, opens: store.gemeente.map { .theme(theme.id, $0.code) })]
   }
 }
