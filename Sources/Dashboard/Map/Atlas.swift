@@ -35,6 +35,8 @@ package struct Atlas: Sendable {
   let countryside: Set<Area.Code>
   /// The tiles for a picture whose room nothing else decides.
   package let tiles: TilePlan
+  /// The wijken with their inhabitants; nil where those are not known.
+  let people: [Cartogram.Wijk]?
   /// The wijken and where they lie; nil without a map.
   private let middles: [(area: Area.Code, place: Place?)]
 
@@ -63,7 +65,15 @@ package struct Atlas: Sendable {
     countryside = town.isEmpty ? [] : Set(outlines.map(\.area)).subtracting(town.map(\.area))
     let labels = Dictionary(outlines.map { ($0.area, $0.label) }) { first, _ in first }
     middles = store.wijken.map { ($0.code, labels[$0.code]) }
-    tiles = TilePlan(middles)
+    let tiles = TilePlan(middles)
+    self.tiles = tiles
+    people = store.inhabitants.map { inhabitants in
+      tiles.places.compactMap { tile in
+        guard let people = inhabitants[tile.area] else { return nil }
+        let place = labels[tile.area].map { ($0.east, -$0.north) } ?? (Double(tile.column), Double(tile.row))
+        return Cartogram.Wijk(area: tile.area, people: people, place: place)
+      }
+    }
   }
 
   /// The tiles for a room, nearest to half as wide again as they look high; nil where none are that large.

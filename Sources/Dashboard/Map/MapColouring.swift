@@ -41,10 +41,15 @@ struct MapColouring {
     caption = classes.words(store)
   }
 
+  /// Gives the wijken fills that no legend explains.
+  init(inks: [Area.Code: Ink]) {
+    self.inks = inks
+    (signs, isJudged, legend, caption) = ([:], [:], [], "")
+  }
+
   /// Gives all wijken the same fill, for a map that says nothing yet.
   init(veiling wijken: [Area]) {
-    inks = Dictionary(wijken.map { ($0.code, Ink.equal) }) { first, _ in first }
-    (signs, isJudged, legend, caption) = ([:], [:], [], "")
+    self.init(inks: Dictionary(wijken.map { ($0.code, Ink.equal) }) { first, _ in first })
   }
 }
 

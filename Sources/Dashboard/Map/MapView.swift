@@ -34,12 +34,17 @@ struct MapView {
     }
     let drawing = drawing(in: picture, colouring, frame.presentation, hasKey: hasKey, value)
     // In whole cells a map is a blur; tiles say more.
-    let suits = !frame.glyphs.rasterMode.isWholeCells && (drawing?.carriesNames ?? false || !hasKey)
+    let suits =
+      !frame.glyphs.rasterMode.isWholeCells && (drawing?.carriesNames ?? false || !hasKey)
     let style = state.mapStyle ?? (suits ? .drawn : .tiles)
-    frame.mapStyle = .tiles
+    let key = hasKey ? MapKey(store, colouring, selected: state.area, values: value) : nil
+    let people = CartogramView(store: store, state: state, atlas: atlas, colouring: colouring, key: key)
+    frame.mapStyle = style
+    if style == .people, people.draw(&frame, in: picture) { return [] }
+    let (ground, foot) = picture.splitBottom(style == .people ? 1 : 0)
+    frame.write("hier is geen plaats voor blokjes", in: foot, .muted)
     let tiles = TileMapView(store, state: state, atlas: atlas, colouring, values: value)
-    if style == .tiles || drawing == nil, tiles.draw(&frame, in: picture) { return [] }
-    frame.mapStyle = .drawn
+    if style != .drawn || drawing == nil, tiles.draw(&frame, in: ground) { return [] }
     guard let drawing else { return store.wijken }
     draw(drawing, &frame, colouring)
     return drawing.names.filter { !$0.isNamed }.map(\.wijk)

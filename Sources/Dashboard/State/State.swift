@@ -26,6 +26,8 @@ package struct State: Equatable, Sendable {
   package enum MapStyle: Hashable, CaseIterable, Sendable {
     case drawn
     case tiles
+    /// As much ink as people.
+    case people
 
     /// What comes after it for somebody who goes through them.
     var next: MapStyle { Self.allCases.stepping(from: self, by: 1) }
@@ -34,6 +36,7 @@ package struct State: Equatable, Sendable {
       switch self {
       case .drawn: "getekend"
       case .tiles: "tegels"
+      case .people: "zo groot als het aantal inwoners"
       }
     }
   }

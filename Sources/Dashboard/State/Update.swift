@@ -107,6 +107,7 @@ extension State {
       mapStyle = .drawn
       notice = zoom == .town ? "Kaart: de stad." : "Kaart: de hele gemeente."
     case .toggleMapStyle: return perform(.showMap((mapStyle ?? .drawn).next), knowledge)
+    case .showMap(.people) where knowledge.atlas.people == nil: return perform(.showMap(.drawn), knowledge)
     case .showMap(let style):
       mapStyle = style
       notice = "Kaart: \(style.words)."
