@@ -91,6 +91,7 @@ package struct ColourScheme: Hashable, Sendable {
     case .border: ((nil, nil), (7, nil), (240, 250))
     case .bar: ((4, 7), (4, 7), (237, 253))
     case .selected: ((7, 0), (15, 0), (231, 16))
+    case .gap: ((0, 7), (0, 15), (16, 231))
     case .muchBetter: ((4, 4), (12, 12), (25, 25))
     case .better: ((6, 6), (14, 14), (74, 110))
     case .equal: ((7, 7), (7, 7), (245, 250))

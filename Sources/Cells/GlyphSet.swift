@@ -1,9 +1,9 @@
 /// The characters that drawings are made of, for one kind of terminal and font.
 package struct GlyphSet: Hashable, Sendable {
   /// How samples of a raster become characters.
-  package enum RasterMode: Hashable, CaseIterable, Sendable {
-    /// Four samples a cell, with `▘▝▀▖…`.
-    case quadrants
+  package enum RasterMode: Hashable, Sendable {
+    /// The symbol that comes nearest, of those that the font has.
+    case symbols(BlockSymbols)
     /// Two samples a cell, with `▀` and `▄`.
     case halfBlocks
     /// One sample a cell, as a coloured space.
@@ -49,10 +49,11 @@ package struct GlyphSet: Hashable, Sendable {
   /// What fills an area without a figure.
   package let hatch: Character
 
-  /// The glyphs for a terminal: without colour patterns tell inks apart, and some fonts lack the quadrants.
-  package init(ascii: Bool, tier: ColourTier, prefersHalfBlocks: Bool = false) {
+  /// The glyphs for a terminal: without colour patterns tell inks apart; symbols are what the font draws as
+  /// parts of cells, nil for halves only.
+  package init(ascii: Bool, tier: ColourTier, symbols: BlockSymbols? = .basis) {
     isASCII = ascii
-    rasterMode = tier == .mono ? .patterns : ascii ? .blocks : prefersHalfBlocks ? .halfBlocks : .quadrants
+    rasterMode = tier == .mono ? .patterns : ascii ? .blocks : symbols.map { .symbols($0) } ?? .halfBlocks
     if ascii {
       horizontal = "-"
       (bar, barHalf, openBar, mark, stroke) = ("#", "#", "=", "|", "|")

@@ -13,6 +13,8 @@ package enum Ink: UInt8, CaseIterable, Sendable {
   case selected
   /// Black or white, whichever reads best on the cell's background.
   case contrast
+  /// The terminal's own ground, where it is painted as a line.
+  case gap
   /// The black of a screen that shows nothing.
   case blank
 

@@ -1,109 +1,182 @@
-/// A picture in samples, finer than cells: two across and two down for each.
+/// A picture in samples, finer than any block character: shapes are filled in, cells come out.
+///
+/// Each sample belongs to a region, a number that its owner gives a meaning; 0 is nothing.
 package struct Raster: Equatable, Sendable {
-  /// Samples per cell, in each direction.
-  package static let samplesPerCell = 2
+  package typealias Region = UInt8
+
+  /// The samples of a cell.
+  package static let samplesPerCell = Size(width: CellMask.width, height: CellMask.height)
 
   package let cells: Size
-  /// The samples' inks row by row; nil is unpainted.
-  private var samples: [Ink?]
+  /// Row by row, eight samples to a word: those of one cell, the left one in the lowest byte.
+  private var words: [UInt64]
 
-  package var width: Int { cells.width * Self.samplesPerCell }
-  package var height: Int { cells.height * Self.samplesPerCell }
+  package var width: Int { cells.width * CellMask.width }
+  package var height: Int { cells.height * CellMask.height }
 
-  /// Creates an unpainted raster that covers so many cells.
+  /// Creates an empty raster that covers so many cells.
   package init(cells: Size) {
     self.cells = cells
-    samples = Array(repeating: nil, count: cells.area * Self.samplesPerCell * Self.samplesPerCell)
+    words = Array(repeating: 0, count: max(0, cells.area) * CellMask.height)
   }
 
-  /// The ink of a sample; nil outside, where setting does nothing.
-  package subscript(x: Int, y: Int) -> Ink? {
+  /// The region of a sample; 0 outside, where setting does nothing.
+  package subscript(x: Int, y: Int) -> Region {
     get {
-      guard x >= 0, x < width, y >= 0, y < height else { return nil }
-      return samples[y * width + x]
+      guard x >= 0, x < width, y >= 0, y < height else { return 0 }
+      return Region(truncatingIfNeeded: words[y * cells.width + x / 8] >> UInt64(x % 8 * 8))
     }
     set {
       guard x >= 0, x < width, y >= 0, y < height else { return }
-      samples[y * width + x] = newValue
-    }
-  }
-}
-
-extension Canvas {
-  /// Draws a raster with its top left cell at the point; unpainted cells are left as they are.
-  package mutating func draw(_ raster: Raster, at origin: Point, glyphs: GlyphSet) {
-    for y in 0..<raster.cells.height {
-      for x in 0..<raster.cells.width {
-        guard let cell = raster.cell(x: x, y: y, glyphs: glyphs) else { continue }
-        put(cell.character, at: Point(x: origin.x + x, y: origin.y + y), style: cell.style)
-      }
-    }
-  }
-}
-
-extension Raster {
-  /// The samples of a cell: top left, top right, bottom left, bottom right.
-  private func quad(x: Int, y: Int) -> [Ink?] {
-    [self[2 * x, 2 * y], self[2 * x + 1, 2 * y], self[2 * x, 2 * y + 1], self[2 * x + 1, 2 * y + 1]]
-  }
-
-  fileprivate func cell(x: Int, y: Int, glyphs: GlyphSet) -> Cell? {
-    let quad = quad(x: x, y: y)
-    switch glyphs.rasterMode {
-    case .quadrants:
-      return Self.split(hatched(quad, x: x, y: y), glyphs: glyphs)
-    case .halfBlocks:
-      let halves = [Self.majority(Array(quad[..<2])), Self.majority(Array(quad[2...]))]
-      let hatched = halves.enumerated().map { half, ink in
-        ink == .noData && (x + 2 * y + half) % 3 != 0 ? nil : ink
-      }
-      return Self.split([hatched[0], hatched[0], hatched[1], hatched[1]], glyphs: glyphs)
-    case .blocks, .patterns:
-      guard let ink = Self.majority(quad) else { return nil }
-      // What is hollow stays so: a character on the terminal's own ground.
-      if ink == .noData || ink == .border { return Cell(glyphs.pattern(ink), style: Style(ink)) }
-      if glyphs.rasterMode == .blocks { return Cell(" ", style: Style(.contrast, on: ink)) }
-      return Cell(glyphs.pattern(ink), style: .plain)
+      fill(row: y, from: x, to: x, newValue)
     }
   }
 
-  /// Thins out the samples without data to a hatching, so that they never look like a fill.
-  private func hatched(_ quad: [Ink?], x: Int, y: Int) -> [Ink?] {
-    guard quad.contains(.noData) else { return quad }
-    return quad.enumerated().map { offset, ink in
-      let (sampleX, sampleY) = (2 * x + offset % 2, 2 * y + offset / 2)
-      return ink == .noData && (sampleX + sampleY) % 4 != 0 ? nil : ink
+  private static func repeated(_ region: Region) -> UInt64 { UInt64(region) &* 0x0101_0101_0101_0101 }
+
+  /// Gives samples of a row to a region, both ends included; what lies outside is left out.
+  package mutating func fill(row: Int, from first: Int, to last: Int, _ region: Region) {
+    let (first, last) = (max(0, first), min(width - 1, last))
+    guard row >= 0, row < height, first <= last else { return }
+    let word = Self.repeated(region)
+    for index in (first / 8)...(last / 8) {
+      let start = max(0, first - index * 8)
+      let end = min(7, last - index * 8)
+      let mask = (UInt64.max >> UInt64(64 - 8 * (end - start + 1))) << UInt64(8 * start)
+      let place = row * cells.width + index
+      words[place] = words[place] & ~mask | word & mask
     }
   }
 
-  /// The block characters by which of the four samples are ink: bit 0 is the top left.
-  private static let quadrants: [Character] = [
-    " ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█",
-  ]
-
-  /// A cell of at most two inks; of more, the two most frequent are kept and never blended.
-  private static func split(_ quad: [Ink?], glyphs: GlyphSet) -> Cell? {
-    guard let first = majority(quad) else { return nil }
-    let rest = quad.filter { $0 != first }
-    if rest.isEmpty { return Cell(" ", style: Style(.contrast, on: first)) }
-    // An unpainted sample among the rest keeps the gap open; else the other ink is the ground.
-    let ground = rest.contains(nil) ? nil : majority(rest)
-    var bits = 0
-    for (offset, ink) in quad.enumerated() where ink == first { bits |= 1 << offset }
-    return Cell(quadrants[bits], style: Style(first, on: ground ?? .plain))
-  }
-
-  /// The most frequent ink, the first of equals; the cursor's outline wins.
+  /// Fills what rings enclose, by scan lines through the middles of the samples and the even-odd rule.
   ///
-  /// Nil where nothing is painted.
-  private static func majority(_ quad: [Ink?]) -> Ink? {
-    if quad.contains(.selected) { return .selected }
-    func count(_ ink: Ink?) -> Int { ink == nil ? 0 : quad.count { $0 == ink } }
-    return quad.max { count($0) < count($1) } ?? nil
+  /// Coordinates are in samples from the top left.
+  package mutating func fill(_ rings: [[(x: Double, y: Double)]], _ region: Region) {
+    var edges: [(top: Double, bottom: Double, x: Double, slope: Double)] = []
+    for ring in rings {
+      for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1))
+      where a.y != b.y && [a.x, a.y, b.x, b.y].allSatisfy(\.isFinite) {
+        let (upper, lower) = a.y < b.y ? (a, b) : (b, a)
+        edges.append((upper.y, lower.y, upper.x, (lower.x - upper.x) / (lower.y - upper.y)))
+      }
+    }
+    guard let top = edges.map(\.top).min(), let bottom = edges.map(\.bottom).max(),
+      bottom > 0, top < Double(height)
+    else { return }
+    edges.sort { $0.top < $1.top }
+    var (next, active) = (0, [Int]())
+    var crossings: [Double] = []
+    for row in Int(max(0, top))...Int(min(Double(height - 1), bottom)) {
+      let y = Double(row) + 0.5
+      while next < edges.count, edges[next].top <= y {
+        active.append(next)
+        next += 1
+      }
+      active.removeAll { edges[$0].bottom <= y }
+      crossings.removeAll(keepingCapacity: true)
+      for edge in active { crossings.append(edges[edge].x + (y - edges[edge].top) * edges[edge].slope) }
+      crossings.sort()
+      for index in stride(from: 0, to: crossings.count - 1, by: 2) {
+        // Far outside, numbers may be too large for an integer.
+        let left = min(max(crossings[index], -1), Double(width))
+        let right = min(max(crossings[index + 1], -1), Double(width))
+        fill(
+          row: row, from: Int((left - 0.5).rounded(.up)), to: Int((right - 0.5).rounded(.up)) - 1, region)
+      }
+    }
   }
 
-  /// The block characters and the samples that they paint, for pictures drawn without a font.
-  static func samples(of character: Character) -> Int? {
-    character == " " ? nil : quadrants.firstIndex(of: character)
+  /// Draws a line as wide as so many samples along a ring.
+  package mutating func stroke(_ ring: [(x: Double, y: Double)], width: Double, _ region: Region) {
+    let half = width / 2
+    for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+      let (dx, dy) = (b.x - a.x, b.y - a.y)
+      let length = (dx * dx + dy * dy).squareRoot()
+      guard length > 0 else { continue }
+      // A little longer than it is, so that lines meet at their corners.
+      let (alongX, alongY) = (dx / length * half, dy / length * half)
+      fill(
+        [
+          [
+            (a.x - alongX - alongY, a.y - alongY + alongX), (a.x - alongX + alongY, a.y - alongY - alongX),
+            (b.x + alongX + alongY, b.y + alongY - alongX), (b.x + alongX - alongY, b.y + alongY + alongX),
+          ]
+        ], region)
+    }
+  }
+
+  /// Empties the samples where another raster of the same size is empty.
+  package mutating func keep(where other: Raster) {
+    guard other.cells == cells else { return }
+    for place in words.indices where words[place] != 0 {
+      words[place] &= Self.painted(other.words[place])
+    }
+  }
+
+  /// Takes the samples over that belong to a region in another raster of the same size.
+  package mutating func copy(_ region: Region, from other: Raster) {
+    guard other.cells == cells else { return }
+    let word = Self.repeated(region)
+    for place in words.indices {
+      // Where the region is, nothing is left of the difference.
+      let mask = ~Self.painted(other.words[place] ^ word)
+      words[place] = words[place] & ~mask | word & mask
+    }
+  }
+
+  /// All bits of the bytes that are not nought.
+  private static func painted(_ word: UInt64) -> UInt64 {
+    var bits = word | word >> 4 & 0x0f0f_0f0f_0f0f_0f0f
+    bits |= bits >> 2 & 0x3f3f_3f3f_3f3f_3f3f
+    bits |= bits >> 1 & 0x7f7f_7f7f_7f7f_7f7f
+    return (bits & 0x0101_0101_0101_0101) &* 0xff
+  }
+
+  // MARK: Cells
+
+  /// The region that all of a cell belongs to; nil where it is divided, and outside.
+  package func wholeRegion(x: Int, y: Int) -> Region? {
+    guard Rect(cells).contains(Point(x: x, y: y)) else { return nil }
+    let first = word(x, y, 0)
+    guard first == Self.repeated(Region(truncatingIfNeeded: first)) else { return nil }
+    for row in 1..<CellMask.height where word(x, y, row) != first { return nil }
+    return Region(truncatingIfNeeded: first)
+  }
+
+  /// The region that most of a cell belongs to, other than none; 0 where nothing is in it.
+  package func region(x: Int, y: Int) -> Region {
+    if let whole = wholeRegion(x: x, y: y) { return whole }
+    return parts(x: x, y: y).filter { $0.region != 0 }.max { $0.mask.count < $1.mask.count }?.region ?? 0
+  }
+
+  private func word(_ x: Int, _ y: Int, _ row: Int) -> UInt64 {
+    words[(y * CellMask.height + row) * cells.width + x]
+  }
+
+  /// The regions in a cell, each with its samples; few, so that looking through them is quick.
+  func parts(x: Int, y: Int) -> [(region: Region, mask: CellMask)] {
+    guard Rect(cells).contains(Point(x: x, y: y)) else { return [] }
+    var parts: [(region: Region, mask: CellMask)] = []
+    for row in 0..<CellMask.height {
+      let word = word(x, y, row)
+      var done: UInt8 = 0
+      for column in 0..<CellMask.width where done >> column & 1 == 0 {
+        let region = Region(truncatingIfNeeded: word >> UInt64(column * 8))
+        var bits: UInt8 = 0
+        for other in column..<CellMask.width
+        where Region(truncatingIfNeeded: word >> UInt64(other * 8)) == region {
+          bits |= 1 << other
+        }
+        done |= bits
+        if let known = parts.firstIndex(where: { $0.region == region }) {
+          parts[known].mask.set(bits, row: row)
+        } else {
+          var mask = CellMask()
+          mask.set(bits, row: row)
+          parts.append((region, mask))
+        }
+      }
+    }
+    return parts
   }
 }

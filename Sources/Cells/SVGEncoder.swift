@@ -47,7 +47,7 @@ extension Canvas {
     var width: Int
     var text: String
     let style: ResolvedStyle
-    let blockSamples: Int?
+    let blockSamples: CellMask?
 
     /// The text in pieces without spaces at their ends or in a row, which viewers would fold.
     var phrases: [(offset: Int, text: String)] {
@@ -81,7 +81,7 @@ extension Canvas {
     var runs: [Run] = []
     for (x, cell) in row(y).enumerated() where !cell.isContinuation {
       let style = scheme.resolve(cell.style)
-      let blocks = Raster.samples(of: cell.character)
+      let blocks = BlockSymbols.mask(of: cell.character)
       if var last = runs.last, last.style == style, last.blockSamples == blocks, last.x + last.width == x {
         last.width += cell.character.cellWidth
         last.text.append(cell.character)
@@ -94,25 +94,55 @@ extension Canvas {
     return runs
   }
 
+  /// The painted samples of a run of equal blocks as rectangles.
   private static func blocks(
-    _ bits: Int, run: Run, left: Int, top: Int, cell: (width: Int, height: Int), _ ink: String
+    _ mask: CellMask, run: Run, left: Int, top: Int, cell: (width: Int, height: Int), _ ink: String
   ) -> String {
+    let (unitX, unitY) = (
+      Double(cell.width) / Double(CellMask.width), Double(cell.height) / Double(CellMask.height)
+    )
     var svg = ""
-    // A row of cells that is all ink above or below is one long rectangle.
-    let isWide = bits == 0b0011 || bits == 0b1100 || bits == 0b1111
-    for repetition in 0..<(isWide ? 1 : run.width) {
-      let x = Double(left + repetition * cell.width)
-      for half in 0..<2 {
-        let pair = bits >> (2 * half) & 0b11
-        guard pair != 0 else { continue }
-        let halfWidth = Double(cell.width) / 2
-        let start = pair == 0b10 ? x + halfWidth : x
-        let length = pair == 0b11 ? Double(isWide ? run.width * cell.width : cell.width) : halfWidth
-        svg += "<rect x=\"\(start)\" y=\"\(top + half * cell.height / 2)\" width=\"\(length)\""
-        svg += " height=\"\(cell.height / 2)\" fill=\"\(ink)\"/>\n"
+    for (rows, bits) in mask.bands {
+      for columns in bits.runs {
+        // What goes from side to side is one long rectangle.
+        let isWide = columns == 0..<CellMask.width
+        for repetition in 0..<(isWide ? 1 : run.width) {
+          let x = Double(left + repetition * cell.width) + Double(columns.lowerBound) * unitX
+          let length = isWide ? Double(run.width * cell.width) : Double(columns.count) * unitX
+          svg += "<rect x=\"\(x)\" y=\"\(Double(top) + Double(rows.lowerBound) * unitY)\" width=\"\(length)\""
+          svg += " height=\"\(Double(rows.count) * unitY)\" fill=\"\(ink)\"/>\n"
+        }
       }
     }
     return svg
+  }
+}
+
+extension CellMask {
+  /// Rows that are painted alike and lie under each other, from the top.
+  fileprivate var bands: [(rows: Range<Int>, bits: UInt8)] {
+    (0..<Self.height).reduce(into: []) { bands, row in
+      let bits = self.row(row)
+      if let last = bands.last, last.bits == bits {
+        bands[bands.count - 1].rows = last.rows.lowerBound..<(row + 1)
+      } else {
+        bands.append((row..<(row + 1), bits))
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// The columns that are painted, run by run.
+  fileprivate var runs: [Range<Int>] {
+    (0..<CellMask.width).reduce(into: []) { runs, column in
+      guard self >> column & 1 == 1 else { return }
+      if let last = runs.last, last.upperBound == column {
+        runs[runs.count - 1] = last.lowerBound..<(column + 1)
+      } else {
+        runs.append(column..<(column + 1))
+      }
+    }
   }
 }
 

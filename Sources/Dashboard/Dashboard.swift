@@ -61,15 +61,27 @@ package struct Dashboard: Sendable {
     case .mouse(let event):
       switch event.action {
       case .press: return frame?.command(at: event.point).map { apply($0) } ?? []
-      case .scrollUp: return apply(.move(turned(.up, on: frame)))
-      case .scrollDown: return apply(.move(turned(.down, on: frame)))
+      case .scrollUp: return apply(aimed(.move(.up), on: frame))
+      case .scrollDown: return apply(aimed(.move(.down), on: frame))
       }
     case .key(let key):
       guard let command = Keymap.command(for: key, typing: state.isTyping) else { return [] }
       // A notice about the size is all that there is to see, so only the way out does something.
       if Screen.isTooSmall(state.size), ![.quit, .suspend, .redraw].contains(command) { return [] }
-      if case .move(let direction) = command { return apply(.move(turned(direction, on: frame))) }
-      return apply(command)
+      return apply(aimed(command, on: frame))
+    }
+  }
+
+  /// The command for the screen that it was aimed at, where the state alone does not say what that shows.
+  private func aimed(_ command: Command, on frame: Frame?) -> Command {
+    switch command {
+    case .move(let direction):
+      guard state.panel == nil, state.focus == .map, let tiles = frame?.tiles else {
+        return .move(turned(direction, on: frame))
+      }
+      return .selectArea(tiles.neighbour(of: state.area, direction) ?? state.area)
+    case .toggleMapStyle: return frame?.mapStyle.map { .showMap($0.next) } ?? command
+    default: return command
     }
   }
 

@@ -110,14 +110,17 @@ struct Screen {
     return words("wijken", store.mark(ranking, of: state.mapReference(store))?.reference ?? .wijken)
   }
 
+  /// A map with all names under it in two columns.
+  private static let leastMap = 50
+
   /// The three panes, as many as there is room for; on a narrow screen the one with the cursor.
   private func drawPanes(_ frame: inout Frame, in area: Rect) {
     let map = MapView(store: store, state: state, atlas: knowledge.atlas)
     let wheel = WheelView(store: store, state: state)
     let detail = DetailView(store: store, state: state)
-    func drawWithDetail(in area: Rect, _ draw: (inout Frame, Rect) -> Void) {
+    func drawWithDetail(in area: Rect, most: Int? = nil, _ draw: (inout Frame, Rect) -> Void) {
       let height = area.height >= 40 ? 11 : area.height >= 34 ? 9 : 6
-      let (above, below) = area.splitBottom(height)
+      let (above, below) = area.splitBottom(max(height, most ?? 0))
       draw(&frame, above)
       frame.rule(y: below.y, in: below)
       detail.draw(&frame, in: below.splitTop(1).rest)
@@ -129,16 +132,22 @@ struct Screen {
       drawWithDetail(in: area) { frame, area in
         if state.focus == .map { map.draw(&frame, in: area) } else { wheel.draw(&frame, in: area) }
       }
-    case .overview where area.width >= 120 && area.height >= 34:
+    case .overview where area.width >= 92 && area.height >= 26:
       // Where there is room, the map takes the whole height and the words stand under the wheel.
-      let (left, right) = area.splitLeft(area.width * 46 / 100)
+      let (left, right) = area.splitLeft(max(Self.leastMap, area.width * 46 / 100))
       map.draw(&frame, in: left)
-      drawWithDetail(in: right.splitLeft(2).rest) { wheel.draw(&$0, in: $1) }
+      let column = right.splitLeft(2).rest
+      let isRound = column.width >= WheelView.leastRound
+      drawWithDetail(
+        in: column, most: isRound ? nil : min(12, column.height - wheel.listHeight(column.width))
+      ) {
+        wheel.draw(&$0, in: $1)
+      }
     case .overview:
       drawWithDetail(in: area) { frame, area in
-        let (left, right) = area.splitLeft(area.width * 47 / 100)
+        let (left, right) = area.splitLeft(area.width / 2)
         map.draw(&frame, in: left)
-        wheel.draw(&frame, in: right.splitLeft(2).rest)
+        wheel.draw(&frame, in: right.splitLeft(1).rest)
       }
     }
   }

@@ -3,211 +3,81 @@ import Testing
 
 @testable import Cells
 
-/// Small drawings and the cells they become.
+/// Shapes in samples, and what cells know of them.
 @Suite struct RasterTests {
-  /// The inks of drawings in tests.
-  private static let inks: [Character: Ink] = [
-    "B": .better, "W": .worse, "E": .equal, "M": .muchBetter, "S": .selected, "n": .noData, "-": .border,
-    "1": .class1,
-  ]
+  @Test func aRowIsFilledFromEndToEnd() {
+    var raster = Raster(cells: "3x1")
+    raster.fill(row: 2, from: 3, to: 17, 7)
+    #expect((0..<24).map { raster[$0, 2] } == (0..<24).map { (3...17).contains($0) ? 7 : 0 })
+    #expect((0..<24).allSatisfy { raster[$0, 1] == 0 && raster[$0, 3] == 0 })
+    // What lies outside is left out.
+    raster.fill(row: 0, from: -50, to: 500, 1)
+    raster.fill(row: 99, from: 0, to: 5, 1)
+    raster.fill(row: 5, from: 9, to: 3, 1)
+    #expect((0..<24).allSatisfy { raster[$0, 0] == 1 && raster[$0, 5] == 0 })
+    #expect(raster[-1, 0] == 0 && raster[0, 16] == 0)
+  }
 
-  private static let quadrants = GlyphSet(ascii: false, tier: .indexed256)
-  private static let halfBlocks = GlyphSet(ascii: false, tier: .indexed256, prefersHalfBlocks: true)
-  private static let blocks = GlyphSet(ascii: true, tier: .indexed256)
-  private static let patterns = GlyphSet(ascii: false, tier: .mono)
-  private static let asciiPatterns = GlyphSet(ascii: true, tier: .mono)
+  @Test func aPolygonCoversItsAreaAndHolesAreOpen() {
+    var raster = Raster(cells: "4x2")
+    let square = [(4.0, 4.0), (28.0, 4.0), (28.0, 28.0), (4.0, 28.0)].map { (x: $0.0, y: $0.1) }
+    let hole = [(10.0, 10.0), (20.0, 10.0), (20.0, 20.0), (10.0, 20.0)].map { (x: $0.0, y: $0.1) }
+    raster.fill([square, hole], 1)
+    let count = (0..<32).reduce(0) { sum, y in sum + (0..<32).count { raster[$0, y] == 1 } }
+    #expect(count == 24 * 24 - 10 * 10)
+    #expect(raster[4, 4] == 1 && raster[3, 4] == 0 && raster[15, 15] == 0 && raster[27, 27] == 1)
+  }
 
-  /// A raster from lines of letters, two for each row of cells; others are unpainted.
-  private func raster(_ lines: [String]) -> Raster {
-    let width = lines.map(\.count).max() ?? 0
-    var raster = Raster(cells: Size(width: (width + 1) / 2, height: (lines.count + 1) / 2))
-    for (y, line) in lines.enumerated() {
-      for (x, letter) in line.enumerated() { raster[x, y] = Self.inks[letter] }
+  @Test func whatIsFarOutsideDoesNoHarm() {
+    var raster = Raster(cells: "2x2")
+    raster.fill([[(-1e30, -1e30), (1e30, -1e30), (1e30, 1e30), (-1e30, 1e30)]], 3)
+    #expect(raster.wholeRegion(x: 1, y: 1) == 3)
+    raster.fill([[(.nan, 0), (1, .nan), (2, 2)]], 4)
+    raster.fill([], 5)
+    var empty = Raster(cells: "0x0")
+    empty.fill([[(0, 0), (1, 0), (1, 1)]], 1)
+    #expect(empty.region(x: 0, y: 0) == 0)
+  }
+
+  @Test func aLineIsAsWideAsAsked() {
+    var raster = Raster(cells: "4x2")
+    raster.stroke([(8, 8), (24, 8), (24, 24), (8, 24)], width: 4, 1)
+    #expect((0..<32).filter { raster[16, $0] == 1 } == [6, 7, 8, 9, 22, 23, 24, 25])
+    #expect((0..<32).filter { raster[$0, 16] == 1 } == [6, 7, 8, 9, 22, 23, 24, 25])
+    #expect(raster[6, 6] == 1, "corners are closed")
+  }
+
+  @Test func cellsKnowTheirRegions() {
+    var raster = Raster(cells: "3x1")
+    for row in 0..<16 {
+      raster.fill(row: row, from: 0, to: 7, 1)
+      raster.fill(row: row, from: 8, to: 12, 2)
     }
-    return raster
+    #expect(raster.wholeRegion(x: 0, y: 0) == 1)
+    #expect(raster.wholeRegion(x: 1, y: 0) == nil && raster.region(x: 1, y: 0) == 2)
+    #expect(raster.wholeRegion(x: 2, y: 0) == 0 && raster.region(x: 2, y: 0) == 0)
+    #expect(raster.wholeRegion(x: 3, y: 0) == nil && raster.region(x: -1, y: 0) == 0)
+    let parts = raster.parts(x: 1, y: 0)
+    #expect(parts.map(\.region).sorted() == [0, 2])
+    #expect(parts.first { $0.region == 2 }?.mask == CellMask { x, _ in x < 5.0 / 8 })
   }
 
-  private func draw(_ lines: [String], _ glyphs: GlyphSet) -> Canvas {
-    let raster = raster(lines)
-    var canvas = Canvas(size: raster.cells)
-    canvas.draw(raster, at: Point(x: 0, y: 0), glyphs: glyphs)
-    return canvas
-  }
-
-  private func cell(_ top: String, _ bottom: String, _ glyphs: GlyphSet = quadrants) -> Cell? {
-    draw([top, bottom], glyphs).cells.first
-  }
-
-  @Test func theModeFollowsTheTerminal() {
-    #expect(Self.quadrants.rasterMode == .quadrants)
-    #expect(Self.halfBlocks.rasterMode == .halfBlocks)
-    #expect(Self.blocks.rasterMode == .blocks)
-    #expect(Self.patterns.rasterMode == .patterns)
-    #expect(Self.asciiPatterns.rasterMode == .patterns)
-  }
-
-  @Test(
-    arguments: [
-      ("B.", "..", "▘"), (".B", "..", "▝"), ("BB", "..", "▀"), ("..", "B.", "▖"), ("B.", "B.", "▌"),
-      (".B", "B.", "▞"),
-      ("BB", "B.", "▛"), ("..", ".B", "▗"), ("B.", ".B", "▚"), (".B", ".B", "▐"), ("BB", ".B", "▜"),
-      ("..", "BB", "▄"),
-      ("B.", "BB", "▙"), (".B", "BB", "▟"),
-    ] as [(String, String, Character)])
-  func fourSamplesBecomeAQuadrant(_ top: String, _ bottom: String, _ character: Character) {
-    #expect(cell(top, bottom) == Cell(character, style: Style(.better)))
-  }
-
-  @Test func aFullCellIsItsGround() {
-    #expect(cell("BB", "BB") == Cell(" ", style: Style(.contrast, on: .better)))
-  }
-
-  @Test func anUnpaintedCellIsLeftAsItIs() {
-    var canvas = Canvas(size: "2x1")
-    canvas.write("xy", at: Point(x: 0, y: 0), style: .accent)
-    canvas.draw(raster(["..BB", "..BB"]), at: Point(x: 0, y: 0), glyphs: Self.quadrants)
-    #expect(canvas.lines == ["x"])
-    #expect(canvas[Point(x: 0, y: 0)]?.style == .accent)
-  }
-
-  @Test func twoInksShareACell() {
-    #expect(cell("BB", "WW") == Cell("▀", style: Style(.better, on: .worse)))
-    #expect(cell("BW", "WW") == Cell("▟", style: Style(.worse, on: .better)))
-    #expect(cell("WB", "BW") == Cell("▚", style: Style(.worse, on: .better)))
-  }
-
-  @Test func ofThreeInksTheTwoMostFrequentAreKept() {
-    #expect(cell("BB", "WE") == Cell("▀", style: Style(.better, on: .worse)))
-    #expect(cell("EB", "WB") == Cell("▐", style: Style(.better, on: .equal)))
-    #expect(cell("EB", "WM") == Cell("▘", style: Style(.equal, on: .better)))
-  }
-
-  @Test func aGapBetweenTwoInksStaysOpen() {
-    #expect(cell("B.", "W.") == Cell("▘", style: Style(.better)))
-    #expect(cell(".W", "WB") == Cell("▞", style: Style(.worse)))
-    #expect(
-      draw(["BB.WW.", "BB.WW.", "......", "EEEEEE"], Self.quadrants).cellLines == [" ▐▌", "▄▄▄"])
-  }
-
-  @Test func theCursorsOutlineWins() {
-    #expect(cell("BB", "BS") == Cell("▗", style: Style(.selected, on: .better)))
-    #expect(cell("BB", "BS", Self.blocks) == Cell(" ", style: Style(.contrast, on: .selected)))
-    #expect(cell("SB", "BB", Self.halfBlocks) == Cell("▀", style: Style(.selected, on: .better)))
-    #expect(cell("BS", "BB", Self.halfBlocks) == Cell("▀", style: Style(.selected, on: .better)))
-    #expect(cell("BB", "BS", Self.halfBlocks) == Cell("▄", style: Style(.selected, on: .better)))
-  }
-
-  @Test func halfBlocksHaveOneInkAboveAndOneBelow() {
-    #expect(cell("BB", "WW", Self.halfBlocks) == Cell("▀", style: Style(.better, on: .worse)))
-    #expect(cell("BB", "..", Self.halfBlocks) == Cell("▀", style: Style(.better)))
-    #expect(cell("..", ".W", Self.halfBlocks) == Cell("▄", style: Style(.worse)))
-    #expect(cell("BB", "BB", Self.halfBlocks) == Cell(" ", style: Style(.contrast, on: .better)))
-    #expect(cell("..", "..", Self.halfBlocks) == .blank)
-  }
-
-  /// Quadrants are missing in the fonts that this mode is for.
-  @Test func halfBlocksAreDrawnWithNothingElse() {
-    var random = SeededGenerator(seed: 2)
-    let letters = Array("BWESn.-")
-    var drawn: Set<Character> = []
-    for _ in 0..<400 {
-      let lines = (0..<4).map { _ in String((0..<6).map { _ in letters.randomElement(using: &random) ?? "." })
-      }
-      drawn.formUnion(draw(lines, Self.halfBlocks).cells.map(\.character))
+  @Test func rastersAreCutByOthers() {
+    var generator = SeededGenerator(seed: 4)
+    var (raster, other) = (Raster(cells: "3x2"), Raster(cells: "3x2"))
+    for _ in 0..<300 {
+      let (x, y) = (Int.random(in: 0..<24, using: &generator), Int.random(in: 0..<32, using: &generator))
+      raster[x, y] = .random(in: 0...255, using: &generator)
+      other[y % 24, x] = .random(in: 0...3, using: &generator)
     }
-    #expect(drawn == [" ", "▀", "▄"])
-  }
-
-  @Test func blocksAreColouredSpacesOfTheMostFrequentInk() {
-    #expect(cell("BB", "BW", Self.blocks) == Cell(" ", style: Style(.contrast, on: .better)))
-    #expect(cell("B.", "..", Self.blocks) == Cell(" ", style: Style(.contrast, on: .better)))
-    #expect(
-      cell("WB", "BW", Self.blocks) == Cell(" ", style: Style(.contrast, on: .worse)), "the first of equals")
-    #expect(cell("..", "..", Self.blocks) == .blank)
-  }
-
-  @Test func patternsTellInksApartWithoutColour() {
-    #expect(draw(["BBWWEE", "BBWWEE"], Self.patterns).lines == ["▓░="])
-    #expect(draw(["BBWWEE", "BBWWEE"], Self.asciiPatterns).lines == ["+-="])
-    #expect(draw(["BB", "BB"], Self.patterns).cells.first?.style == .plain)
-  }
-
-  @Test func scalesOfOneKindHaveDifferentPatterns() {
-    let scales: [[Ink]] = [
-      [.muchBetter, .better, .equal, .worse, .muchWorse, .noData], [.higher, .equal, .lower, .noData],
-      [.class1, .class2, .class3, .class4, .class5, .noData],
-    ]
-    for glyphs in [Self.patterns, Self.asciiPatterns] {
-      for scale in scales {
-        let characters = scale.map(glyphs.pattern)
-        #expect(Set(characters).count == scale.count, "\(characters)")
-        #expect(!characters.contains(" "))
+    var (kept, copied) = (raster, raster)
+    kept.keep(where: other)
+    copied.copy(2, from: other)
+    for y in 0..<32 {
+      for x in 0..<24 {
+        #expect(kept[x, y] == (other[x, y] == 0 ? 0 : raster[x, y]))
+        #expect(copied[x, y] == (other[x, y] == 2 ? 2 : raster[x, y]))
       }
     }
-  }
-
-  @Test func asciiSetsAreASCII() {
-    for tier in ColourTier.allCases {
-      let glyphs = GlyphSet(ascii: true, tier: tier)
-      #expect(glyphs.isASCII)
-      #expect(glyphs.all.allSatisfy { $0.isASCII })
-    }
-  }
-
-  @Test func noDataIsHatchedAndNeverAFill() {
-    let field = Array(repeating: String(repeating: "n", count: 16), count: 8)
-    let canvas = draw(field, Self.quadrants)
-    #expect(canvas.cells.allSatisfy { $0.style.ground == .plain })
-    #expect(canvas.cellLines == ["▘▗▘▗▘▗▘▗", "▗▘▗▘▗▘▗▘", "▘▗▘▗▘▗▘▗", "▗▘▗▘▗▘▗▘"])
-    #expect(canvas.cells.allSatisfy { $0.style.ink == .noData })
-  }
-
-  @Test(arguments: [quadrants, halfBlocks, blocks, patterns, asciiPatterns])
-  func aFieldWithoutDataLooksLikeNoOtherField(_ glyphs: GlyphSet) {
-    let field = Array(repeating: String(repeating: "n", count: 12), count: 8)
-    let canvas = draw(field, glyphs)
-    #expect(canvas.cells.contains { $0.character != " " })
-    #expect(!canvas.cells.contains { $0.style.ground == .noData })
-    for ink in ["B", "W", "E", "1"] {
-      let other = draw(Array(repeating: String(repeating: ink, count: 12), count: 8), glyphs)
-      #expect(zip(canvas.cells, other.cells).allSatisfy { $0 != $1 })
-    }
-  }
-
-  @Test func noDataBesideAnInkIsHatchedToo() {
-    let canvas = draw(["nnBB", "nnBB"], Self.blocks)
-    #expect(
-      canvas.cells == [Cell("/", style: Style(.noData)), Cell(" ", style: Style(.contrast, on: .better))])
-    #expect(cell("nB", "nB") == Cell("▐", style: Style(.better)))
-  }
-
-  @Test func aHollowLineStaysHollowInWholeCells() {
-    #expect(cell("--", "--", Self.blocks) == Cell(".", style: Style(.border)))
-    #expect(cell("--", "--", Self.patterns) == Cell("·", style: Style(.border)))
-  }
-
-  @Test func samplesOutsideAreNothing() {
-    var raster = Raster(cells: "2x1")
-    raster[-1, 0] = .better
-    raster[4, 0] = .better
-    raster[0, 2] = .better
-    #expect(raster == Raster(cells: "2x1"))
-    #expect(raster[-1, 0] == nil && raster[4, 0] == nil)
-    #expect(raster.width == 4 && raster.height == 2)
-  }
-
-  @Test func aDrawingIsCutOffAtTheCanvas() {
-    var canvas = Canvas(size: "2x1")
-    canvas.draw(raster(["BBBB", "BBBB", "WWWW", "WWWW"]), at: Point(x: 1, y: -1), glyphs: Self.patterns)
-    #expect(canvas.lines == [" ░"])
-  }
-
-  @Test func everyBlockCharacterKnowsItsSamples() {
-    #expect(Raster.samples(of: "▀") == 0b0011)
-    #expect(Raster.samples(of: "▄") == 0b1100)
-    #expect(Raster.samples(of: "▌") == 0b0101)
-    #expect(Raster.samples(of: "█") == 0b1111)
-    #expect(Raster.samples(of: " ") == nil)
-    #expect(Raster.samples(of: "x") == nil)
   }
 }

@@ -105,29 +105,29 @@ import Testing
     let rectangles = elements.rectangles("#5fafd7")
     #expect(rectangles.count == 1)
     let only = try #require(rectangles.first)
-    #expect(only["x"] == "9.0" && only["y"] == "0" && only["width"] == "36.0" && only["height"] == "9")
+    #expect(only["x"] == "9.0" && only["y"] == "0.0" && only["width"] == "36.0" && only["height"] == "9.0")
     #expect(elements.all.filter { $0.name == "text" }.isEmpty, "blocks are no text")
   }
 
   /// Every block covers just the samples that it stands for.
-  @Test(arguments: Array("▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"))
-  func aBlockCoversItsQuarters(_ block: Character) throws {
+  @Test(arguments: Array("▘▝▀▖▌▞▛▗▚▐▜▄▙▟█▁▇▏▉▔▕"))
+  func aBlockCoversItsSamples(_ block: Character) throws {
     let elements = picture("3x2") { canvas in
       canvas.write(String([block, block]), at: Point(x: 1, y: 1), style: Style(.better))
     }
-    let bits = try #require(Raster.samples(of: block))
+    let mask = try #require(BlockSymbols.mask(of: block))
+    let rectangles = elements.rectangles("#5fafd7").map { attributes in
+      let sides = ["x", "y", "width", "height"].map { Double(attributes[$0] ?? "") ?? 0 }
+      return (left: sides[0], top: sides[1], right: sides[0] + sides[2], bottom: sides[1] + sides[3])
+    }
     for cell in 0..<2 {
-      for sample in 0..<4 {
-        let x = 9 * Double(1 + cell) + (sample % 2 == 0 ? 2 : 7)
-        let y = 18.0 + (sample < 2 ? 4 : 13)
-        let isCovered = elements.rectangles("#5fafd7").contains { attributes in
-          let (left, top) = (Double(attributes["x"] ?? "") ?? 0, Double(attributes["y"] ?? "") ?? 0)
-          let (width, height) = (
-            Double(attributes["width"] ?? "") ?? 0, Double(attributes["height"] ?? "") ?? 0
-          )
-          return (left..<left + width).contains(x) && (top..<top + height).contains(y)
+      for row in 0..<CellMask.height {
+        for column in 0..<CellMask.width {
+          let x = 9 * (Double(1 + cell) + (Double(column) + 0.5) / Double(CellMask.width))
+          let y = 18 * (1 + (Double(row) + 0.5) / Double(CellMask.height))
+          let isCovered = rectangles.contains { $0.left < x && x < $0.right && $0.top < y && y < $0.bottom }
+          #expect(isCovered == (mask.row(row) >> column & 1 == 1), "\(block), \(column), \(row) of \(cell)")
         }
-        #expect(isCovered == (bits >> sample & 1 == 1), "\(block), sample \(sample) of cell \(cell)")
       }
     }
   }

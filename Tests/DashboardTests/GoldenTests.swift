@@ -52,6 +52,7 @@ import Testing
     View("kaart-zonder-cijfers", "i o n v e i l i g h e i d Enter k"),
     View("kaart-neutraal", "i k o o p Enter k"),
     View("tegels", "k m"),
+    View("inwoners", "7 k m m"),
     View("wiel", "w"),
     View("wiel-lariks", "7 w"),
     View("wiel-lijst", "7 w v"),

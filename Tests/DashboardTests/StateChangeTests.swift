@@ -41,7 +41,10 @@ import Testing
     },
     // How it is shown.
     Step("", "m") { ($0.mapStyle, $0.notice) = (.tiles, "Kaart: tegels.") },
-    Step("", "z") { ($0.zoom, $0.notice) = (.gemeente, "Kaart: de hele gemeente.") },
+    Step("", "z") { state in
+      (state.zoom, state.mapStyle) = (.gemeente, .drawn)
+      state.notice = "Kaart: de hele gemeente."
+    },
     Step("7", "W") { ($0.wheelStyle, $0.notice) = (.list, "Wiel: als lijst.") },
     Step("", "M") { ($0.usesMouse, $0.notice) = (false, "De muis is vrij om tekst te selecteren.") },
     // What it is held against.

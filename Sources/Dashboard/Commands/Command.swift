@@ -44,7 +44,9 @@ package enum Command: Hashable, Sendable {
   /// Widens the margin within which figures are equal, or narrows it for a negative step.
   case changeTolerance(by: Int)
   case toggleZoom
+  /// Goes on to the next way to show the map.
   case toggleMapStyle
+  case showMap(State.MapStyle)
   case toggleWheelStyle
   case toggleMouse
 

@@ -6,6 +6,10 @@ package struct Frame: Sendable {
   let presentation: Presentation
   /// Whether the wheel stands there as a list, which the arrow keys walk another way than a round one.
   var hasWheelList = false
+  /// How the map stands there, which depends on the room for it; nil for none.
+  var mapStyle: State.MapStyle?
+  /// The tiles that the wijken stand on, if they do.
+  var tiles: TilePlan?
   /// The commands that cells lead to; the cells hold their places in it, counted from 1.
   private var commands: [Command] = []
   private var targets: [UInt16]

@@ -31,7 +31,14 @@ package struct Atlas: Sendable {
   /// The whole municipality, and its built-up part.
   let gemeenteBounds: Bounds
   package let townBounds: Bounds
+  /// The wijken that are no part of the town.
+  let countryside: Set<Area.Code>
+  /// The tiles for a picture whose room nothing else decides.
   package let tiles: TilePlan
+  /// The wijken with their inhabitants; nil where those are not known.
+  let people: [Cartogram.Wijk]?
+  /// The wijken and where they lie; nil without a map.
+  private let middles: [(area: Area.Code, place: Place?)]
 
   /// Lays out the wijken of a store; without a map there are only tiles.
   package init(_ store: Store) {
@@ -55,8 +62,31 @@ package struct Atlas: Sendable {
     let total = sizes.reduce(0, +)
     let town = zip(outlines, sizes).filter { $0.1 <= 0.4 * total }.map(\.0)
     townBounds = Self.bounds(of: town.isEmpty ? outlines : town)
+    countryside = town.isEmpty ? [] : Set(outlines.map(\.area)).subtracting(town.map(\.area))
     let labels = Dictionary(outlines.map { ($0.area, $0.label) }) { first, _ in first }
-    tiles = TilePlan(store.wijken.map { ($0.code, labels[$0.code]) })
+    middles = store.wijken.map { ($0.code, labels[$0.code]) }
+    let tiles = TilePlan(middles)
+    self.tiles = tiles
+    people = store.inhabitants.map { inhabitants in
+      tiles.places.compactMap { tile in
+        guard let people = inhabitants[tile.area] else { return nil }
+        let place = labels[tile.area].map { ($0.east, -$0.north) } ?? (Double(tile.column), Double(tile.row))
+        return Cartogram.Wijk(area: tile.area, people: people, place: place)
+      }
+    }
+  }
+
+  /// The tiles for a room, nearest to half as wide again as they look high; nil where none are that large.
+  func tiles(in room: Size, least: Size, cellAspect: Double) -> TilePlan? {
+    func strangeness(_ grid: (columns: Int, rows: Int)) -> Double {
+      let width = Double(room.width) / Double(grid.columns)
+      let height = Double(room.height) / Double(grid.rows) * cellAspect * 1.5
+      return max(width / height, height / width)
+    }
+    return TilePlan.grids(for: middles.count)
+      .filter { room.width / $0.columns >= least.width && room.height / $0.rows >= least.height }
+      .min { strangeness($0) < strangeness($1) }
+      .map { TilePlan(middles, columns: $0.columns, rows: $0.rows) }
   }
 
   private static func bounds(of outlines: [Outline]) -> Bounds {
@@ -79,10 +109,18 @@ package struct Atlas: Sendable {
   /// The wijk that lies nearest in a direction; from the municipality, the one in the middle.
   ///
   /// - Returns: Nil where no wijk lies that way.
-  func neighbour(of code: Area.Code, _ direction: Command.Direction, style: State.MapStyle) -> Area.Code? {
-    let places = places(style)
+  func neighbour(of code: Area.Code, _ direction: Command.Direction) -> Area.Code? {
+    outlines.isEmpty
+      ? tiles.neighbour(of: code, direction)
+      : Self.neighbour(of: code, direction, among: outlines.map { ($0.area, $0.label) })
+  }
+
+  /// The nearest of some places in a direction; from none of them, the one in the middle.
+  static func neighbour(
+    of code: Area.Code, _ direction: Command.Direction, among places: [(area: Area.Code, place: Place)]
+  ) -> Area.Code? {
     guard let here = places.first(where: { $0.area == code })?.place else {
-      return Self.nearest(to: Place(east: 0, north: 0), among: places)
+      return nearest(to: Place(east: 0, north: 0), among: places)
     }
     var best: (area: Area.Code, cost: Double)?
     for (area, place) in places where area != code {
@@ -100,14 +138,6 @@ package struct Atlas: Sendable {
       if cost < best?.cost ?? .infinity { best = (area, cost) }
     }
     return best?.area
-  }
-
-  private func places(_ style: State.MapStyle) -> [(area: Area.Code, place: Place)] {
-    if style == .drawn, !outlines.isEmpty { return outlines.map { ($0.area, $0.label) } }
-    let middle = (Double(tiles.columns - 1) / 2, Double(tiles.rows - 1) / 2)
-    return tiles.places.map {
-      ($0.area, Place(east: Double($0.column) - middle.0, north: middle.1 - Double($0.row)))
-    }
   }
 
   private static func nearest(to middle: Place, among places: [(area: Area.Code, place: Place)]) -> Area.Code?

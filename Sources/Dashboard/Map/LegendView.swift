@@ -10,7 +10,14 @@ struct LegendView {
   /// What the numbers behind the classes are.
   private static let countNote = "(aantal wijken)"
 
-  private func lines(width: Int) -> [[MapColouring.LegendClass]] {
+  /// What the legend says, with the numbers of wijken where they take no line of their own.
+  private func plan(width: Int) -> (lines: [[MapColouring.LegendClass]], hasCounts: Bool) {
+    let bare = lines(width: width, hasCounts: false)
+    let full = lines(width: width, hasCounts: true)
+    return hasCounts && full.count <= bare.count ? (full, true) : (bare, false)
+  }
+
+  private func lines(width: Int, hasCounts: Bool) -> [[MapColouring.LegendClass]] {
     var lines: [[MapColouring.LegendClass]] = [[]]
     var used = 0
     for entry in colouring.legend {
@@ -26,10 +33,11 @@ struct LegendView {
   }
 
   func height(width: Int) -> Int {
-    lines(width: width).count + 1
+    plan(width: width).lines.count + 1
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {
+    let (lines, hasCounts) = plan(width: area.width)
     var y = area.y
     let end = frame.write(colouring.caption, x: area.x, y: y, in: area, .muted)
     if hasCounts, colouring.legend.contains(where: { $0.ink != .noData }),
@@ -38,7 +46,7 @@ struct LegendView {
       frame.write(Self.countNote, x: end + 2, y: y, in: area, .muted)
     }
     y += 1
-    for line in lines(width: area.width) {
+    for line in lines {
       var x = area.x
       for entry in line {
         x = frame.swatch(entry.ink, entry.sign, x: x, y: y, in: area) + 1

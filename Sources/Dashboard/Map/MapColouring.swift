@@ -14,6 +14,10 @@ struct MapColouring {
   }
 
   let inks: [Area.Code: Ink]
+  /// What says without colour what the inks say.
+  let signs: [Area.Code: Character]
+  /// Whether a wijk's class says more than where its figure lies between others.
+  let isJudged: [Area.Code: Bool]
   /// From the lowest figures to the highest, then 'no data' where a wijk has none.
   let legend: [LegendClass]
   /// What the classes are around, in words.
@@ -26,6 +30,10 @@ struct MapColouring {
   ) {
     let classes = MapClasses(indicator, store, against: reference, toleranceScale: toleranceScale)
     inks = classes.kinds.mapValues(\.ink)
+    signs = classes.kinds.mapValues { $0.sign(glyphs) }
+    isJudged = classes.kinds.mapValues { kind in
+      if case .judged = kind { true } else { false }
+    }
     legend = classes.entries.map { entry in
       LegendClass(
         ink: entry.kind.ink, sign: entry.kind.sign(glyphs), label: entry.label, count: entry.areas.count)
@@ -33,10 +41,15 @@ struct MapColouring {
     caption = classes.words(store)
   }
 
+  /// Gives the wijken fills that no legend explains.
+  init(inks: [Area.Code: Ink]) {
+    self.inks = inks
+    (signs, isJudged, legend, caption) = ([:], [:], [], "")
+  }
+
   /// Gives all wijken the same fill, for a map that says nothing yet.
   init(veiling wijken: [Area]) {
-    inks = Dictionary(wijken.map { ($0.code, Ink.equal) }) { first, _ in first }
-    (legend, caption) = ([], "")
+    self.init(inks: Dictionary(wijken.map { ($0.code, Ink.equal) }) { first, _ in first })
   }
 }
 

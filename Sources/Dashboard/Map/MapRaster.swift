@@ -4,34 +4,70 @@ import Cells
 /// Which wijk each sample of a drawn map belongs to.
 struct MapRaster {
   let cells: Size
-  private let width: Int
-  private let height: Int
-  /// Places in `areas`, or -1 outside the municipality.
-  private var owners: [Int]
   let areas: [Area.Code]
-  /// From kilometres to samples.
+  /// The wijken are the regions 1 and on; the outline of the selected one comes after them.
+  private(set) var raster: Raster
   private let bounds: Atlas.Bounds
   private let samplesPerKilometre: (x: Double, y: Double)
   private let offset: (x: Double, y: Double)
 
+  /// More wijken than a raster has regions are left out.
+  private static let most = 250
+  /// How thick the outline of the selected wijk is, in columns.
+  private static let outline = 0.4
+
   /// Draws the outlines as large as they fit, in the middle of so many cells.
-  init(_ outlines: [Atlas.Outline], bounds: Atlas.Bounds, cells: Size, cellAspect: Double) {
+  ///
+  /// - Parameters:
+  ///   - outlines: The wijken.
+  ///   - bounds: The ground that is in view.
+  ///   - cells: The room there is.
+  ///   - cellAspect: A cell's height divided by its width.
+  ///   - rim: The wijken that only show as a rim around the others, and how wide it is in columns.
+  ///   - selected: The wijk that gets an outline.
+  ///   - border: How many times the usual the outline is wide.
+  init(
+    _ outlines: [Atlas.Outline], bounds: Atlas.Bounds, cells: Size, cellAspect: Double,
+    rim: (areas: Set<Area.Code>, width: Double) = ([], 0), selected: Area.Code? = nil, border: Double = 1
+  ) {
+    let outlines = outlines.prefix(Self.most)
     self.cells = cells
     self.bounds = bounds
-    width = cells.width * Raster.samplesPerCell
-    height = cells.height * Raster.samplesPerCell
     areas = outlines.map(\.area)
-    owners = Array(repeating: -1, count: width * height)
-    // A sample is as much higher than wide as a cell is.
-    let scale = min(Double(width) / bounds.width, Double(height) * cellAspect / bounds.height) * 0.99
-    samplesPerKilometre = (scale, scale / cellAspect)
+    raster = Raster(cells: cells)
+    let samples = Raster.samplesPerCell
+    // A column is so many samples, and a row so many times higher.
+    let perColumn = Double(samples.width)
+    let aspect = cellAspect * perColumn / Double(samples.height)
+    let margin = rim.areas.isEmpty ? 0 : rim.width * perColumn
+    let room = (Double(raster.width) - 2 * margin, Double(raster.height) - 2 * margin / aspect)
+    let scale = max(0, min(room.0 / bounds.width, room.1 * aspect / bounds.height)) * 0.99
+    samplesPerKilometre = (scale, scale / aspect)
     offset = (
-      (Double(width) - bounds.width * scale) / 2,
-      (Double(height) - bounds.height * scale / cellAspect) / 2
+      (Double(raster.width) - bounds.width * scale) / 2,
+      (Double(raster.height) - bounds.height * scale / aspect) / 2
     )
-    guard width > 0, height > 0 else { return }
-    for (index, outline) in outlines.enumerated() { fill(outline, index) }
+    let shapes = outlines.map { outline in outline.rings.map { ring in ring.map(sample) } }
+    let isRim = outlines.map { rim.areas.contains($0.area) }
+    for (index, shape) in shapes.enumerated() where isRim[index] { raster.fill(shape, region(index)) }
+    if margin > 0 {
+      var near = Raster(cells: cells)
+      for (index, shape) in shapes.enumerated() where !isRim[index] {
+        for ring in shape { near.stroke(ring, width: 2 * margin, 1) }
+      }
+      raster.keep(where: near)
+    }
+    for (index, shape) in shapes.enumerated() where !isRim[index] { raster.fill(shape, region(index)) }
+    guard let selected, let index = areas.firstIndex(of: selected) else { return }
+    let whole = raster
+    for ring in shapes[index] {
+      raster.stroke(ring, width: 2 * Self.outline * border * perColumn, outlineRegion)
+    }
+    raster.copy(region(index), from: whole)
   }
+
+  private func region(_ index: Int) -> Raster.Region { Raster.Region(index + 1) }
+  private var outlineRegion: Raster.Region { Raster.Region(areas.count + 1) }
 
   private func sample(_ place: Atlas.Place) -> (x: Double, y: Double) {
     (
@@ -40,113 +76,55 @@ struct MapRaster {
     )
   }
 
-  /// Fills an outline by scan lines through the middles of the samples, by the even-odd rule.
-  private mutating func fill(_ outline: Atlas.Outline, _ owner: Int) {
-    let rings = outline.rings.map { ring in ring.map(sample) }
-    for row in 0..<height {
-      let y = Double(row) + 0.5
-      var crossings: [Double] = []
-      for ring in rings {
-        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) where (a.y > y) != (b.y > y) {
-          crossings.append(a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x))
-        }
-      }
-      crossings.sort()
-      var index = 0
-      while index + 1 < crossings.count {
-        let first = max(0, Int((crossings[index] - 0.5).rounded(.up)))
-        let last = min(width - 1, Int((crossings[index + 1] - 0.5).rounded(.down)))
-        if first <= last {
-          for column in first...last { owners[row * width + column] = owner }
-        }
-        index += 2
-      }
-    }
-  }
-
-  private func owner(_ x: Int, _ y: Int) -> Int {
-    x >= 0 && x < width && y >= 0 && y < height ? owners[y * width + x] : -1
-  }
-
   /// The wijk that most of a cell belongs to; nil outside.
   func area(x: Int, y: Int) -> Area.Code? {
-    let quad = [
-      owner(2 * x, 2 * y), owner(2 * x + 1, 2 * y), owner(2 * x, 2 * y + 1), owner(2 * x + 1, 2 * y + 1),
-    ]
-    guard
-      let most = quad.filter({ $0 >= 0 }).max(by: { a, b in
-        quad.count { $0 == a } < quad.count { $0 == b }
-      })
-    else { return nil }
-    return areas[most]
+    let index = Int(raster.region(x: x, y: y)) - 1
+    return areas.indices.contains(index) ? areas[index] : nil
   }
 
-  /// Whether all samples of a run of cells and one on either side belong to the wijk.
-  func isInside(_ area: Area.Code, x: Int, y: Int, width length: Int) -> Bool {
-    guard let index = areas.firstIndex(of: area), length > 0, y >= 0, y < cells.height else { return false }
-    for column in (2 * x - 1)...(2 * (x + length)) {
-      if owner(column, 2 * y) != index || owner(column, 2 * y + 1) != index { return false }
+  /// Whether a run of cells lies in the wijk, with a little room on either side.
+  func isInside(_ area: Area.Code, x: Int, y: Int, width: Int) -> Bool {
+    guard let index = areas.firstIndex(of: area), width > 0, y >= 0, y < cells.height, x > 0 else {
+      return false
     }
-    return true
+    return (x..<(x + width)).allSatisfy { raster.wholeRegion(x: $0, y: y) == region(index) }
+      && [x - 1, x + width].allSatisfy { raster.region(x: $0, y: y) == region(index) }
+  }
+
+  /// The first cell of a part of that size in which there is no wijk, as near as can be to a corner; nil for none.
+  func blank(_ size: Size) -> Point? {
+    guard size.width <= cells.width, size.height <= cells.height else { return nil }
+    // How many cells of wijken lie above and to the left of each.
+    var counts = [[Int]](repeating: [Int](repeating: 0, count: cells.width + 1), count: cells.height + 1)
+    for y in 0..<cells.height {
+      for x in 0..<cells.width {
+        let own = raster.wholeRegion(x: x, y: y) == 0 ? 0 : 1
+        counts[y + 1][x + 1] = own + counts[y][x + 1] + counts[y + 1][x] - counts[y][x]
+      }
+    }
+    let (right, bottom) = (cells.width - size.width, cells.height - size.height)
+    var best: (place: Point, distance: Int)?
+    for y in 0...bottom {
+      for x in 0...right {
+        let (top, left, low, far) = (counts[y], x, counts[y + size.height], x + size.width)
+        guard low[far] - low[left] - top[far] + top[left] == 0 else { continue }
+        let distance = min(x, right - x) + 2 * min(y, bottom - y)
+        if distance < best?.distance ?? .max { best = (Point(x: x, y: y), distance) }
+      }
+    }
+    return best?.place
   }
 
   /// The cell that a place on the ground falls in; it may lie outside.
   func cell(of place: Atlas.Place) -> Point {
     let sample = sample(place)
-    return Point(x: Int((sample.x / 2).rounded(.down)), y: Int((sample.y / 2).rounded(.down)))
+    return Point(
+      x: Int((sample.x / Double(Raster.samplesPerCell.width)).rounded(.down)),
+      y: Int((sample.y / Double(Raster.samplesPerCell.height)).rounded(.down)))
   }
 
-  /// The picture: fills with gaps between wijken, and an outline around the selected.
-  ///
-  /// In whole cells, gaps are a cell wide, and no outline hides what it surrounds.
-  ///
-  /// - Parameters:
-  ///   - inks: The fills.
-  ///   - selected: The wijk that gets an outline.
-  ///   - wholeCells: Whether cells cannot be divided.
-  ///   - border: How many times the thinnest line gaps and the outline are wide.
-  /// - Returns: The picture, as large as the cells it was made for.
-  func raster(_ inks: [Area.Code: Ink], selected: Area.Code, wholeCells: Bool, border: Int = 1) -> Raster {
-    wholeCells ? coarseRaster(inks) : fineRaster(inks, selected: selected, border: border)
-  }
-
-  private func coarseRaster(_ inks: [Area.Code: Ink]) -> Raster {
-    var raster = Raster(cells: cells)
-    for y in 0..<cells.height {
-      for x in 0..<cells.width {
-        guard let here = area(x: x, y: y) else { continue }
-        let isEdge = [area(x: x + 1, y: y), area(x: x, y: y + 1)].contains { $0 != nil && $0 != here }
-        guard !isEdge else { continue }
-        for sample in 0..<4 { raster[2 * x + sample % 2, 2 * y + sample / 2] = inks[here] ?? .noData }
-      }
-    }
-    return raster
-  }
-
-  private func fineRaster(_ inks: [Area.Code: Ink], selected: Area.Code, border: Int) -> Raster {
-    var raster = Raster(cells: cells)
-    let fills = areas.map { inks[$0] ?? .noData }
-    let chosen = areas.firstIndex(of: selected) ?? -2
-    // A sample is higher than wide, so that a thicker line takes more of them across first.
-    let reach = (across: border, down: max(1, border / 2))
-    for y in 0..<height {
-      for x in 0..<width {
-        let here = owner(x, y)
-        guard here >= 0 else { continue }
-        let isEdge = (0...reach.down).contains { dy in
-          (0...reach.across).contains { dx in
-            let there = owner(x + dx, y + dy)
-            return there != here && there >= 0
-          }
-        }
-        let touchesChosen =
-          here != chosen
-          && (-reach.down...reach.down).contains { dy in
-            (-reach.across...reach.across).contains { dx in owner(x + dx, y + dy) == chosen }
-          }
-        raster[x, y] = touchesChosen ? .selected : isEdge && here != chosen ? nil : fills[here]
-      }
-    }
-    return raster
+  /// What each region is painted with.
+  func inks(_ inks: [Area.Code: Ink]) -> [Ink?] {
+    [nil] + areas.map { inks[$0] ?? .noData } + [.selected]
   }
 }

@@ -17,25 +17,41 @@ struct MapView {
     drawTitle(&frame, in: title, indicator)
     let legend = LegendView(colouring: colouring(indicator, frame.glyphs))
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
-    drawGround(&frame, in: picture, indicator)
+    drawGround(&frame, in: picture, indicator, hasKey: true)
     legend.draw(&frame, in: foot)
   }
 
-  /// Draws the wijken alone.
+  /// Draws the wijken alone; returns those that had no room for their names.
   ///
-  /// - Returns: Those that had no room for their names.
+  /// With a key there are none: where names lack room, a list beside the map has them all.
   @discardableResult
-  func drawGround(_ frame: inout Frame, in picture: Rect, _ indicator: Indicator) -> [Area] {
+  func drawGround(
+    _ frame: inout Frame, in picture: Rect, _ indicator: Indicator, hasKey: Bool = false
+  ) -> [Area] {
     let colouring = colouring(indicator, frame.glyphs)
-    // In whole cells a small map is a blur; tiles say more.
-    let isCoarse = frame.glyphs.rasterMode.isWholeCells && picture.height < 18
-    guard state.mapStyle == .tiles || atlas.outlines.isEmpty || isCoarse else {
-      return drawMap(&frame, in: picture, colouring, indicator)
+    func value(_ wijk: Area) -> String? {
+      isVeiled ? nil : MapValue.text(indicator, store, wijk, frame.glyphs)
     }
-    TileMapView(store: store, state: state, plan: atlas.tiles, isVeiled: isVeiled).draw(
-      &frame, in: picture, colouring, indicator)
-    return []
+    let drawing = drawing(in: picture, colouring, frame.presentation, hasKey: hasKey, value)
+    // In whole cells a map is a blur; tiles say more.
+    let suits =
+      !frame.glyphs.rasterMode.isWholeCells && (drawing?.carriesNames ?? false || !hasKey)
+    let style = state.mapStyle ?? (suits ? .drawn : .tiles)
+    let key = hasKey ? MapKey(store, colouring, selected: state.area, values: value) : nil
+    let people = CartogramView(store: store, state: state, atlas: atlas, colouring: colouring, key: key)
+    frame.mapStyle = style
+    if style == .people, people.draw(&frame, in: picture) { return [] }
+    let (ground, foot) = picture.splitBottom(style == .people ? 1 : 0)
+    frame.write("hier is geen plaats voor blokjes", in: foot, .muted)
+    let tiles = TileMapView(store, state: state, atlas: atlas, colouring, values: value)
+    if style != .drawn || drawing == nil, tiles.draw(&frame, in: ground) { return [] }
+    guard let drawing else { return store.wijken }
+    draw(drawing, &frame, colouring)
+    return drawing.names.filter { !$0.isNamed }.map(\.wijk)
   }
+
+  /// How wide the countryside around the town is drawn, in columns.
+  static let rim = 3.0
 
   private func colouring(_ indicator: Indicator, _ glyphs: GlyphSet) -> MapColouring {
     isVeiled
@@ -60,37 +76,75 @@ struct MapView {
     frame.target(area, .chooseIndicator)
   }
 
-  private func drawMap(
-    _ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator
-  ) -> [Area] {
-    let raster = MapRaster(
+  /// The drawn map in a room, with its names, and with the list of those where they lack room.
+  private struct Ground {
+    var place: Rect
+    var raster: MapRaster
+    var names: [(wijk: Area, label: MapLabel?, isNamed: Bool)]
+    var key: (list: MapKey, place: Rect)?
+
+    /// Whether every wijk is named, on the map or by its number in the list.
+    var carriesNames: Bool { names.allSatisfy { $0.isNamed || key != nil && $0.label != nil } }
+  }
+
+  /// Lays the drawn map out; nil where there is none.
+  private func drawing(
+    in area: Rect, _ colouring: MapColouring, _ presentation: Presentation, hasKey: Bool,
+    _ value: (Area) -> String?
+  ) -> Ground? {
+    guard !atlas.outlines.isEmpty else { return nil }
+    let whole = raster(area.size, presentation)
+    var ground = Ground(place: area, raster: whole, names: names(on: whole, value))
+    let key = MapKey(store, colouring, selected: state.area, values: value)
+    guard hasKey, ground.names.contains(where: { !$0.isNamed }),
+      let placement = MapKeyPlacement(key, beside: whole, in: area)
+    else { return ground }
+    if placement.map != area {
+      let smaller = raster(placement.map.size, presentation)
+      (ground.place, ground.raster, ground.names) = (placement.map, smaller, names(on: smaller, value))
+    }
+    ground.key = (key, placement.key)
+    return ground
+  }
+
+  private func draw(_ ground: Ground, _ frame: inout Frame, _ colouring: MapColouring) {
+    draw(ground.raster, &frame, in: ground.place, colouring)
+    for name in ground.names {
+      guard let label = name.label else { continue }
+      draw(label, &frame, at: ground.place.origin, ink: colouring.inks[label.area] ?? .noData)
+    }
+    if let key = ground.key { key.list.draw(&frame, in: key.place) }
+  }
+
+  private func raster(_ size: Size, _ presentation: Presentation) -> MapRaster {
+    MapRaster(
       atlas.outlines, bounds: state.zoom == .town ? atlas.townBounds : atlas.gemeenteBounds,
-      cells: area.size, cellAspect: frame.presentation.cellAspect)
+      cells: size, cellAspect: presentation.cellAspect,
+      rim: state.zoom == .town ? (atlas.countryside, Self.rim) : ([], 0),
+      selected: presentation.glyphs.rasterMode.isWholeCells ? nil : state.area, border: isThick ? 2 : 1)
+  }
+
+  /// What stands on each wijk, if anything, and whether that is its name.
+  private func names(on raster: MapRaster, _ value: (Area) -> String?)
+    -> [(wijk: Area, label: MapLabel?, isNamed: Bool)]
+  {
+    let placement = LabelPlacement(raster: raster)
+    return atlas.outlines.compactMap { outline in
+      guard let wijk = store.area(outline.area) else { return nil }
+      let label = placement.place(MapValue.forms(wijk, value(wijk)), for: wijk.code, near: outline.label)
+      return (wijk, label, label.map { $0.lines.first != wijk.number.map(String.init) } ?? false)
+    }
+  }
+
+  private func draw(_ raster: MapRaster, _ frame: inout Frame, in area: Rect, _ colouring: MapColouring) {
     frame.canvas.draw(
-      raster.raster(
-        colouring.inks, selected: state.area, wholeCells: frame.glyphs.rasterMode.isWholeCells,
-        border: isThick ? 2 : 1),
-      at: area.origin, glyphs: frame.glyphs)
+      raster.raster, inks: raster.inks(colouring.inks), at: area.origin, glyphs: frame.glyphs, hasLines: true)
     for y in 0..<area.height {
       for x in 0..<area.width {
         guard let wijk = raster.area(x: x, y: y) else { continue }
         frame.target(Rect(x: area.x + x, y: area.y + y, width: 1, height: 1), .selectArea(wijk))
       }
     }
-    let placement = LabelPlacement(raster: raster)
-    var unnamed: [Area] = []
-    for outline in atlas.outlines {
-      guard let wijk = store.area(outline.area) else { continue }
-      let value = isVeiled ? nil : MapValue.text(indicator, store, wijk, frame.glyphs)
-      let texts = MapValue.forms(wijk, value)
-      guard let label = placement.place(texts, for: wijk.code, near: outline.label) else {
-        unnamed.append(wijk)
-        continue
-      }
-      if label.lines.first == wijk.number.map(String.init) { unnamed.append(wijk) }
-      draw(label, &frame, at: area.origin, ink: colouring.inks[wijk.code] ?? .noData)
-    }
-    return unnamed
   }
 
   private func draw(_ label: MapLabel, _ frame: inout Frame, at origin: Point, ink: Ink) {
@@ -116,12 +170,11 @@ enum MapValue {
       ?? (fact.comparison?.verdict ?? fact.developmentAlone?.verdict).map { String($0.sign(glyphs)) } ?? "?"
   }
 
-  /// The label's forms from long to short; without a value they are of one line.
+  /// The label's forms from long to short; a name has one form, and without it the number stands for the wijk.
   static func forms(_ wijk: Area, _ value: String?) -> [[String]] {
-    let names = wijk.shortName == wijk.name ? [wijk.name] : [wijk.name, wijk.shortName]
     func form(_ name: String) -> [String] { [name] + (value.map { [$0] } ?? []) }
-    guard let number = wijk.number else { return names.map(form) }
-    return (names.map { "\(number) \($0)" } + names + ["\(number)"]).map(form) + [["\(number)"]]
+    guard let number = wijk.number else { return [form(wijk.name)] }
+    return ["\(number) \(wijk.name)", "\(number)"].map(form) + [["\(number)"]]
   }
 
   static func style(_ ink: Ink, isSelected: Bool, isName: Bool, _ glyphs: GlyphSet) -> Style {

@@ -3,55 +3,151 @@ import Cells
 
 /// The wijken as equal tiles, roughly where they lie: for small screens and plain terminals.
 struct TileMapView {
-  let store: Store
-  let state: State
-  let plan: TilePlan
-  /// Whether only names are shown.
-  var isVeiled = false
+  /// What stands on a tile.
+  private struct Words {
+    let number: String
+    let name: String
+    let value: String
+  }
 
-  func draw(_ frame: inout Frame, in area: Rect, _ colouring: MapColouring, _ indicator: Indicator) {
-    guard plan.columns > 0, plan.rows > 0 else { return }
-    let width = min(18, area.width / plan.columns)
-    let height = min(4, area.height / plan.rows)
-    guard width >= 4, height >= 1 else { return }
-    let left = area.x + (area.width - width * plan.columns) / 2
-    let top = area.y + (area.height - height * plan.rows) / 2
-    for tile in plan.places {
-      guard let wijk = store.area(tile.area) else { continue }
-      let rect = Rect(
-        x: left + tile.column * width, y: top + tile.row * height, width: width - 1,
-        height: max(1, height - (height > 2 ? 1 : 0)))
-      draw(wijk, &frame, in: rect, colouring.inks[tile.area] ?? .noData, indicator)
-      frame.target(rect, .selectArea(tile.area))
+  /// How the words of a tile stand in lines, from much to little.
+  private enum Form: CaseIterable {
+    /// `6 Kloosterveen` over `76% ▲`.
+    case numberAndName
+    /// `Kloosterveen` over `6  76% ▲`.
+    case nameAndNumber
+    case oneLine
+    case numberAndValue
+
+    func lines(_ words: Words) -> [String] {
+      func joined(_ parts: String..., by separator: String = " ") -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: separator)
+      }
+      return switch self {
+      case .numberAndName: [joined(words.number, words.name), words.value]
+      case .nameAndNumber: [words.name, joined(words.number, words.value, by: "  ")]
+      case .oneLine: [joined(words.number, words.name, words.value)]
+      case .numberAndValue: [joined(words.number, words.value)]
+      }
     }
   }
 
-  private func draw(_ wijk: Area, _ frame: inout Frame, in rect: Rect, _ ink: Ink, _ indicator: Indicator) {
-    let isSelected = wijk.code == state.area
-    let isPattern = frame.glyphs.rasterMode == .patterns
-    let style = MapValue.style(ink, isSelected: isSelected, isName: true, frame.glyphs)
-    let filler: Character = ink == .noData || isPattern ? frame.glyphs.pattern(ink) : " "
-    frame.canvas.fill(
-      rect, isSelected ? " " : filler, style: ink == .noData && !isSelected ? Style(.noData) : style)
-    let value = isVeiled ? "" : MapValue.text(indicator, store, wijk, frame.glyphs)
-    let room = rect.width
-    let name =
-      [wijk.name, wijk.shortName, wijk.number.map(String.init) ?? ""].first { $0.cellWidth <= room } ?? ""
-    let lines: [String]
-    if rect.height > 1 {
-      lines = [name, value].filter { !$0.isEmpty }
-    } else {
-      let short = [wijk.shortName, wijk.number.map(String.init) ?? ""]
-      let ending = value.isEmpty ? "" : " " + value
-      let fitting = ([wijk.name] + short).first { ($0 + ending).cellWidth <= room }
-      lines = [fitting.map { $0 + ending } ?? value]
+  private let state: State
+  private let colouring: MapColouring
+  private let wijken: [Area.Code: (wijk: Area, words: Words)]
+  private let atlas: Atlas
+
+  /// The colours and signs are those of the map; `values` gives the text of each wijk, nil for none.
+  init(
+    _ store: Store, state: State, atlas: Atlas, _ colouring: MapColouring, values: (Area) -> String?
+  ) {
+    (self.state, self.atlas, self.colouring) = (state, atlas, colouring)
+    wijken = Dictionary(
+      store.wijken.map { wijk in
+        let value = values(wijk) ?? ""
+        let sign = colouring.signs[wijk.code].map(String.init) ?? ""
+        let isTold = value.isEmpty || value == sign || !(colouring.isJudged[wijk.code] ?? false)
+        return (
+          wijk.code,
+          (
+            wijk,
+            Words(
+              number: wijk.number.map(String.init) ?? "", name: wijk.name,
+              value: isTold ? value : "\(value) \(sign)")
+          )
+        )
+      }
+    ) { first, _ in first }
+  }
+
+  /// Draws the tiles; returns whether there was room for them.
+  func draw(_ frame: inout Frame, in area: Rect) -> Bool {
+    guard let (plan, form) = layout(area.size, frame.presentation) else { return false }
+    frame.tiles = plan
+    let inks = Dictionary(
+      plan.places.map { (Point(x: $0.column, y: $0.row), colouring.inks[$0.area] ?? .noData) }
+    ) { first, _ in first }
+    for tile in plan.places {
+      guard let (wijk, words) = wijken[tile.area] else { continue }
+      let place = Point(x: tile.column, y: tile.row)
+      let rect = Self.rect(of: place, plan, in: area)
+      let ink = inks[place] ?? .noData
+      fill(&frame, rect, ink)
+      drawLines(
+        &frame, rect, ink, isSameAtRight: inks[Point(x: place.x + 1, y: place.y)] == ink,
+        isSameAbove: inks[Point(x: place.x, y: place.y - 1)] == ink)
+      write(form.lines(words), &frame, in: rect, ink, isSelected: wijk.code == state.area)
+      frame.target(rect, .selectArea(wijk.code))
     }
-    let top = rect.y + (rect.height - lines.count) / 2
+    return true
+  }
+
+  /// The grid for a room, and the fullest form for which all its tiles have room.
+  private func layout(_ room: Size, _ presentation: Presentation) -> (TilePlan, Form)? {
+    // A line lies in the last column; patterns keep a space on either side of the words, if they can.
+    let around = presentation.glyphs.rasterMode == .patterns ? [3, 1] : [1]
+    let words = wijken.values.map(\.words)
+    for height in [3, 2, 1] {
+      for form in Form.allCases {
+        let lines = words.map(form.lines)
+        guard (lines.map(\.count).max() ?? 1) <= height else { continue }
+        let width = lines.flatMap { $0 }.map(\.cellWidth).max() ?? 0
+        for around in around {
+          let least = Size(width: width + around, height: height)
+          if let plan = atlas.tiles(in: room, least: least, cellAspect: presentation.cellAspect) {
+            return (plan, form)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Tiles touch: what does not divide evenly goes to some of them.
+  private static func rect(of place: Point, _ plan: TilePlan, in area: Rect) -> Rect {
+    func start(_ index: Int, _ count: Int, _ length: Int) -> Int { index * length / max(1, count) }
+    let (left, right) = (
+      start(place.x, plan.columns, area.width), start(place.x + 1, plan.columns, area.width)
+    )
+    let (top, bottom) = (start(place.y, plan.rows, area.height), start(place.y + 1, plan.rows, area.height))
+    return Rect(x: area.x + left, y: area.y + top, width: right - left, height: bottom - top)
+  }
+
+  private func fill(_ frame: inout Frame, _ rect: Rect, _ ink: Ink) {
+    let isPattern = frame.glyphs.rasterMode == .patterns
+    let style = MapValue.style(ink, isSelected: false, isName: true, frame.glyphs)
+    let filler = ink == .noData || isPattern ? frame.glyphs.pattern(ink) : " "
+    frame.canvas.fill(rect, filler, style: ink == .noData ? Style(.noData) : style)
+  }
+
+  /// The lines between tiles of one ink: thin ones, or where cells are whole a gap.
+  private func drawLines(
+    _ frame: inout Frame, _ rect: Rect, _ ink: Ink, isSameAtRight: Bool, isSameAbove: Bool
+  ) {
+    let isWhole = frame.glyphs.rasterMode.isWholeCells
+    guard ink != .noData || isWhole else { return }
+    let style = isWhole ? Style.plain : Style(.gap, on: ink)
+    if isSameAbove, rect.height > 2 {
+      frame.canvas.fill(rect.splitTop(1).top, isWhole ? " " : "▔", style: style)
+    }
+    // Patterns run into each other, whatever they are.
+    if isSameAtRight || frame.glyphs.rasterMode == .patterns {
+      frame.canvas.fill(rect.splitLeft(rect.width - 1).rest, isWhole ? " " : "▕", style: style)
+    }
+  }
+
+  private func write(_ lines: [String], _ frame: inout Frame, in rect: Rect, _ ink: Ink, isSelected: Bool) {
+    let inside = rect.splitLeft(rect.width - 1).left
+    let isBusy = ink == .noData || frame.glyphs.rasterMode == .patterns
+    // Where a row is left over, it is above the words, where the line is.
+    let top = rect.y + (rect.height - lines.count + 1) / 2
+    let isChip = isBusy || isSelected
+    let width = min(inside.width, (lines.map(\.cellWidth).max() ?? 0) + (isChip ? 2 : 0))
     for (offset, line) in lines.enumerated() {
-      let isBusy = (isPattern || ink == .noData) && line.cellWidth + 2 <= room
-      let text = isBusy ? " \(line) " : line
-      let x = rect.x + max(0, (rect.width - text.cellWidth) / 2)
-      frame.write(text, x: x, y: top + offset, in: rect, offset == 1 ? style.with(.bold) : style)
+      let style = MapValue.style(ink, isSelected: isSelected, isName: offset == 0, frame.glyphs)
+      let row = Rect(x: inside.x + (inside.width - width) / 2, y: top + offset, width: width, height: 1)
+      if isChip { frame.canvas.fill(row, style: style) }
+      frame.write(line, x: row.x + (width - line.cellWidth) / 2, y: row.y, in: row, style)
     }
   }
 }

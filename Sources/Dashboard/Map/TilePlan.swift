@@ -1,7 +1,7 @@
 import BredeWelvaart
 
 /// A place for each wijk on a small grid of equal tiles, roughly where it lies.
-package struct TilePlan: Sendable {
+package struct TilePlan: Hashable, Sendable {
   /// The tile of a wijk.
   package struct Tile: Hashable, Sendable {
     package let area: Area.Code
@@ -13,17 +13,40 @@ package struct TilePlan: Sendable {
   package let rows: Int
   package let places: [Tile]
 
-  /// Plans tiles: each wijk as near as can be to its place among the others, west to east and
-  /// north to south; those without a place on the ground fill the grid in their order.
+  /// Plans tiles on a grid with half as many places again as there are wijken, for the shape of the town.
   init(_ areas: [(area: Area.Code, place: Atlas.Place?)]) {
     let count = areas.count
-    // Half as many cells again leave room for the shape of the town.
     var columns = 1
     while columns * columns * 2 < count * 3 { columns += 1 }
-    self.columns = columns
-    rows = max(1, (count * 3 / 2 + columns - 1) / columns)
+    self.init(areas, columns: columns, rows: max(1, (count * 3 / 2 + columns - 1) / columns))
+  }
+
+  /// Plans tiles: each wijk as near as can be to its place among the others, west to east and
+  /// north to south; those without a place on the ground fill the grid in their order.
+  init(_ areas: [(area: Area.Code, place: Atlas.Place?)], columns: Int, rows: Int) {
+    (self.columns, self.rows) = (columns, rows)
     let wanted = Self.wanted(areas.map(\.place), columns: columns, rows: rows)
     places = Self.settle(areas.map(\.area), wanted, columns: columns, rows: rows)
+  }
+
+  /// The grids that have a few places more than there are wijken, by their columns and rows.
+  ///
+  /// With more to spare there would be holes in the middle of the town.
+  static func grids(for count: Int) -> [(columns: Int, rows: Int)] {
+    guard count > 0 else { return [] }
+    let wanted = count + count / 5
+    return (1...count).map { columns in (columns, (wanted + columns - 1) / columns) }
+      .filter { $0.0 * $0.1 <= wanted + count / 5 }
+  }
+
+  /// The wijk whose tile lies nearest in a direction; nil where none does.
+  func neighbour(of code: Area.Code, _ direction: Command.Direction) -> Area.Code? {
+    let middle = (Double(columns - 1) / 2, Double(rows - 1) / 2)
+    return Atlas.neighbour(
+      of: code, direction,
+      among: places.map {
+        ($0.area, Atlas.Place(east: Double($0.column) - middle.0, north: middle.1 - Double($0.row)))
+      })
   }
 
   /// Where each would stand if two could share a tile: by its order among the others.

@@ -8,7 +8,9 @@ extension WheelView: Drawing {
   }
 
   /// The lines of the title and the legend.
-  private func aroundHeight(width: Int) -> Int { 1 + WheelLegend().height(width: width) }
+  private func aroundHeight(width: Int) -> Int {
+    1 + (state.wheel(store).map { WheelLegend(for: $0).height(width: width) } ?? 0)
+  }
 
   func height(width: Int, _ presentation: Presentation) -> Int {
     let across = width - (round?.margins ?? 0)

@@ -23,9 +23,22 @@ package struct State: Equatable, Sendable {
   }
 
   /// How the map shows the wijken.
-  package enum MapStyle: Hashable, Sendable {
+  package enum MapStyle: Hashable, CaseIterable, Sendable {
     case drawn
     case tiles
+    /// As much ink as people.
+    case people
+
+    /// What comes after it for somebody who goes through them.
+    var next: MapStyle { Self.allCases.stepping(from: self, by: 1) }
+
+    var words: String {
+      switch self {
+      case .drawn: "getekend"
+      case .tiles: "tegels"
+      case .people: "zo groot als het aantal inwoners"
+      }
+    }
   }
 
   /// How the wheel is shown.
@@ -67,7 +80,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var turns: [Turn] = []
 
   package internal(set) var zoom = Zoom.town
-  package internal(set) var mapStyle = MapStyle.drawn
+  /// Nil is what suits the terminal and its size.
+  package internal(set) var mapStyle: MapStyle?
   package internal(set) var wheelStyle = WheelStyle.round
   package internal(set) var usesMouse: Bool
   /// Whether the terminal may have a clipboard; some are known not to.

@@ -70,7 +70,7 @@ extension State {
     }
     switch focus {
     case .map:
-      if let next = knowledge.atlas.neighbour(of: area, direction, style: mapStyle) {
+      if let next = knowledge.atlas.neighbour(of: area, direction) {
         select(next, knowledge.store)
       }
     case .wheel: walkWheel(direction, knowledge.store)

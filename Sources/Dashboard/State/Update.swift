@@ -106,9 +106,11 @@ extension State {
       zoom = zoom == .town ? .gemeente : .town
       mapStyle = .drawn
       notice = zoom == .town ? "Kaart: de stad." : "Kaart: de hele gemeente."
-    case .toggleMapStyle:
-      mapStyle = mapStyle == .drawn ? .tiles : .drawn
-      notice = mapStyle == .drawn ? "Kaart: getekend." : "Kaart: tegels."
+    case .toggleMapStyle: return perform(.showMap((mapStyle ?? .drawn).next), knowledge)
+    case .showMap(.people) where knowledge.atlas.people == nil: return perform(.showMap(.drawn), knowledge)
+    case .showMap(let style):
+      mapStyle = style
+      notice = "Kaart: \(style.words)."
     case .toggleWheelStyle:
       wheelStyle = wheelStyle == .round ? .list : .round
       notice = wheelStyle == .round ? "Wiel: rond, waar het past." : "Wiel: als lijst."

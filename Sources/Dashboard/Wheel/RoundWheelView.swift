@@ -47,7 +47,7 @@ struct RoundWheelView {
     guard let picture = picture(in: area, presentation) else { return nil }
     let geometry = WheelGeometry(
       segmentCounts: wheel.sectors.map(\.segments.count), cells: picture.size,
-      cellAspect: presentation.cellAspect, isThick: isThick)
+      cellAspect: presentation.cellAspect, isThick: isThick, rings: rings)
     let isReadable = parts.allSatisfy {
       $0.ring == .trend
         || geometry.length(of: $0) >= (isThick ? Self.shortestThickSegment : Self.shortestSegment)
@@ -63,10 +63,10 @@ struct RoundWheelView {
   /// - Returns: Whether it was drawn.
   func draw(_ frame: inout Frame, in area: Rect) -> Bool {
     guard let (picture, geometry) = layout(in: area, frame.presentation) else { return false }
-    let raster = geometry.raster(
+    let (raster, inks) = geometry.raster(
       selected: frame.glyphs.rasterMode.isWholeCells ? nil : selectedPart
     ) { part in verdict(of: part)?.wheelInk ?? .noData }
-    frame.canvas.draw(raster, at: picture.origin, glyphs: frame.glyphs)
+    frame.canvas.draw(raster, inks: inks, at: picture.origin, glyphs: frame.glyphs)
     drawTargets(&frame, geometry, in: picture)
     drawSigns(&frame, geometry, in: picture)
     if hasNames { drawNames(&frame, geometry, picture, in: area) }
@@ -85,16 +85,19 @@ struct RoundWheelView {
     return part.ring == .trend ? segment?.trend?.verdict : segment?.position.verdict
   }
 
+  private var rings: [Assessment.Ring] { wheel.rings }
+
   private var parts: [WheelGeometry.Part] {
     wheel.sectors.enumerated().flatMap { sector, content in
       (0..<max(1, content.segments.count)).flatMap { segment in
-        Assessment.Ring.allCases.map { WheelGeometry.Part(sector: sector, segment: segment, ring: $0) }
+        rings.map { WheelGeometry.Part(sector: sector, segment: segment, ring: $0) }
       }
     }
   }
 
   private var selectedPart: WheelGeometry.Part? {
-    parts.first { segment(of: $0)?.indicator.id == state.indicator && $0.ring == state.ring }
+    let ring = rings.contains(state.ring) ? state.ring : rings.first
+    return parts.first { segment(of: $0)?.indicator.id == state.indicator && $0.ring == ring }
   }
 
   private func drawTargets(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {

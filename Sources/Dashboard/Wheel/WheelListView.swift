@@ -28,10 +28,11 @@ struct WheelListView {
     }
   }
 
-  /// The width of the widest figure.
-  private var valueWidth: Int {
-    max(7, wheel.segments.compactMap { $0.text?.short.cellWidth }.max() ?? 0)
-  }
+  /// The columns of a figure; a wide one takes them from the name before it.
+  private func valueWidth(_ line: Line) -> Int { max(7, 1 + (line.segment?.text?.short.cellWidth ?? 0)) }
+
+  /// The columns of the rings, with the air around them.
+  private static let ringsWidth = 10
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let lines = lines
@@ -53,7 +54,8 @@ struct WheelListView {
   }
 
   private func draw(_ line: Line, _ frame: inout Frame, in row: Rect, themeWidth: Int, isSelected: Bool) {
-    let (left, right) = row.splitLeft(row.width - valueWidth - 10)
+    let valueWidth = valueWidth(line)
+    let (left, right) = row.splitLeft(row.width - valueWidth - Self.ringsWidth)
     let base = isSelected ? Style.selected : Style.plain
     if isSelected { frame.canvas.fill(left, style: base) }
     if line.isFirst, themeWidth > 0 {

@@ -6,6 +6,9 @@ struct WheelView {
   let store: Store
   let state: State
 
+  /// A pane that is less wide has the wheel as a list, and leaves the rest to the words.
+  static let leastRound = 56
+
   func draw(_ frame: inout Frame, in area: Rect) {
     guard area.height > 2 else { return }
     let (title, below) = area.splitTop(1)
@@ -21,14 +24,23 @@ struct WheelView {
       text: "Wiel van \(wheel.area.name)", note: "naast \(name)\(isMixed ? " of het midden" : "")",
       hasFocus: hasFocus
     ).draw(&frame, in: title)
-    let legend = WheelLegend()
+    let legend = WheelLegend(for: wheel)
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
     let round = RoundWheelView(wheel: wheel, store: store, state: state)
-    if state.wheelStyle == .list || !round.draw(&frame, in: picture) {
+    let isNarrow = area.width < Self.leastRound
+    if state.wheelStyle == .list || isNarrow || !round.draw(&frame, in: picture) {
       WheelListView(wheel: wheel, store: store, state: state).draw(&frame, in: picture)
       frame.hasWheelList = true
     }
     legend.draw(&frame, in: foot)
+  }
+}
+
+extension WheelView {
+  /// The lines that it takes as a list, with its title and what explains it.
+  func listHeight(_ width: Int) -> Int {
+    guard let wheel = state.wheel(store) else { return 1 }
+    return 1 + WheelListView.height(of: wheel) + 1 + WheelLegend(for: wheel).height(width: width)
   }
 }
 
@@ -37,22 +49,35 @@ struct WheelLegend {
   private static let verdicts: [Verdict?] = [.better, .worse, .equal, .higher, .lower, nil]
   /// The verdicts that are explained.
   private let shown: [Verdict?]
-
-  init() {
-    shown = Self.verdicts
-  }
+  /// The rings that the wheel has.
+  private let rings: [Assessment.Ring]
 
   /// Explains only what the wheel has.
   init(for wheel: Wheel) {
     let found = wheel.sectors.flatMap(\.segments).flatMap { [$0.trend?.verdict, $0.position.verdict] }
     let hasEmpty = wheel.sectors.contains { $0.segments.isEmpty }
     shown = Self.verdicts.filter { found.contains($0) || ($0 == nil && hasEmpty) }
+    rings = wheel.rings
   }
 
+  /// The verdicts line by line, as they fit.
   private func rows(width: Int) -> [[Verdict?]] {
-    let all = shown.reduce(-2) { $0 + 3 + 1 + Self.words($1).cellWidth + 2 }
-    return all <= width ? [shown] : [Array(shown.prefix(3)), Array(shown.dropFirst(3))]
+    let gap = Self.gap(width)
+    var (rows, used): ([[Verdict?]], Int) = ([], width)
+    for verdict in shown {
+      let needed = 3 + 1 + Self.words(verdict).cellWidth
+      if used + gap + needed <= width {
+        rows[rows.count - 1].append(verdict)
+        used += gap + needed
+      } else {
+        rows.append([verdict])
+        used = needed
+      }
+    }
+    return rows
   }
+
+  private static func gap(_ width: Int) -> Int { width >= 44 ? 2 : 1 }
 
   private static func words(_ verdict: Verdict?) -> String { verdict?.word ?? "geen gegevens" }
 
@@ -60,9 +85,11 @@ struct WheelLegend {
 
   func draw(_ frame: inout Frame, in area: Rect) {
     var y = area.y
-    let gap = area.width >= 44 ? 2 : 1
-    let rings = frame.hasWheelList ? ("links", "rechts") : ("binnen", "buiten")
-    frame.write("\(rings.0): ontwikkeling, \(rings.1): positie", x: area.x, y: y, in: area, .muted)
+    let gap = Self.gap(area.width)
+    let sides = frame.hasWheelList ? ("links", "rechts") : ("binnen", "buiten")
+    let only = frame.hasWheelList || rings.count > 1 ? nil : rings.first
+    let words = only.map(Self.words) ?? "\(sides.0): ontwikkeling, \(sides.1): positie"
+    frame.write(words, x: area.x, y: y, in: area, .muted)
     for row in rows(width: area.width) {
       y += 1
       var x = area.x
@@ -73,14 +100,26 @@ struct WheelLegend {
     }
   }
 
+  /// What the only ring is, and that there is no other.
+  private static func words(_ only: Assessment.Ring) -> String {
+    only == .position
+      ? "de ring is de positie; ontwikkeling: geen gegevens"
+      : "de ring is de ontwikkeling; positie: geen gegevens"
+  }
+
   /// The columns that the legend takes beside a wheel.
   static let columnWidth = 17
 
   /// Draws the legend as a column that ends at the bottom of the area.
   func drawColumn(_ frame: inout Frame, in area: Rect) {
-    let rings = ["binnenste ring:", "ontwikkeling", "buitenste ring:", "positie"]
-    var y = area.maxY - shown.count - rings.count - 1
-    for line in rings {
+    let lines =
+      switch rings {
+      case [.position]: ["de ring:", "positie"]
+      case [.trend]: ["de ring:", "ontwikkeling"]
+      default: ["binnenste ring:", "ontwikkeling", "buitenste ring:", "positie"]
+      }
+    var y = area.maxY - shown.count - lines.count - 1
+    for line in lines {
       frame.write(line, x: area.x, y: y, in: area, .muted)
       y += 1
     }
@@ -89,5 +128,14 @@ struct WheelLegend {
       let x = frame.swatch(verdict, x: area.x, y: y, in: area) + 1
       frame.write(Self.words(verdict), x: x, y: y, in: area)
     }
+  }
+}
+
+extension Wheel {
+  /// The rings that documents say anything of; both where they say nothing.
+  var rings: [Assessment.Ring] {
+    let hasTrend = segments.contains { $0.trend != nil }
+    let hasPosition = segments.contains { $0.position.verdict != nil }
+    return hasTrend == hasPosition ? Assessment.Ring.allCases : hasTrend ? [.trend] : [.position]
   }
 }

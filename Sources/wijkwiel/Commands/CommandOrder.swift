@@ -10,8 +10,8 @@ struct CommandOrder {
 
   /// The options that take the word after them; the parser knows them only one command at a time.
   static let valued: Set<String> = [
-    "--aantal", "--achtergrond", "--breedte", "--celverhouding", "--data", "--deel", "--formaat", "--kleuren",
-    "--maat", "--open", "--thema", "--toetsen", "--vergelijk-met", "--verhaal",
+    "--aantal", "--achtergrond", "--blokjes", "--breedte", "--celverhouding", "--data", "--deel", "--formaat",
+    "--kleuren", "--maat", "--open", "--thema", "--toetsen", "--vergelijk-met", "--verhaal",
   ]
 
   /// The same with the command in front, as the parser wants it.

@@ -1,0 +1,56 @@
+import BredeWelvaart
+import Cells
+
+/// The wijken as heaps of small tiles, one for so many inhabitants, with their numbers in them.
+struct CartogramView {
+  let store: Store
+  let state: State
+  let atlas: Atlas
+  let colouring: MapColouring
+  let key: MapKey?
+
+  /// Draws the tiles; returns whether there was room for them.
+  func draw(_ frame: inout Frame, in area: Rect) -> Bool {
+    guard let wijken = atlas.people else { return false }
+    let (picture, foot) = area.splitBottom(1)
+    let placement = key.flatMap { MapKeyPlacement($0, in: picture) }
+    let ground = placement?.map ?? picture
+    guard
+      let cartogram = Cartogram(wijken, in: ground.size, cellAspect: frame.presentation.cellAspect)
+    else { return false }
+    if let key, let placement { key.draw(&frame, in: placement.key) }
+    for group in cartogram.groups { draw(group, cartogram, &frame, in: ground) }
+    frame.write(
+      "elk blokje: \(DecimalNumber(Int64(cartogram.perTile)).dutch(decimals: 0)) inwoners", x: foot.x,
+      y: foot.y, in: foot, .muted)
+    return true
+  }
+
+  private func draw(_ group: Cartogram.Group, _ cartogram: Cartogram, _ frame: inout Frame, in area: Rect) {
+    let ink = colouring.inks[group.area] ?? .noData
+    let (glyphs, size) = (frame.glyphs, cartogram.tile)
+    let isPattern = ink == .noData || glyphs.rasterMode == .patterns
+    let filler = isPattern ? glyphs.pattern(ink) : " "
+    let style = ink == .noData ? Style(.noData) : MapValue.style(ink, isSelected: false, isName: true, glyphs)
+    for tile in group.tiles {
+      let rect = Rect(
+        x: area.x + tile.x * size.width, y: area.y + tile.y * size.height, width: size.width - 1,
+        height: size.height)
+      frame.canvas.fill(rect, filler, style: style)
+      // A little air between rows, where a cell can be divided.
+      if !isPattern, !glyphs.rasterMode.isWholeCells {
+        frame.canvas.fill(rect.splitTop(1).top, "▇", style: Style(ink))
+      }
+      frame.target(rect, .selectArea(group.area))
+    }
+    guard let number = store.area(group.area)?.number, let middle = group.tiles.first else { return }
+    let text = String(number)
+    let room = size.width - 1
+    frame.canvas.write(
+      text,
+      at: Point(
+        x: area.x + middle.x * size.width + max(0, room - text.cellWidth) / 2,
+        y: area.y + middle.y * size.height + size.height / 2),
+      style: MapValue.style(ink, isSelected: group.area == state.area, isName: false, glyphs), within: area)
+  }
+}
