@@ -4,6 +4,8 @@ import Cells
 package nonisolated struct TerminalFacts: Hashable, Sendable {
   /// The number of cells; at least one in both directions.
   package internal(set) var size: Size
+  /// The background that it shows where nothing is painted: as it answered, else by the environment.
+  package internal(set) var background: ColourScheme.Background
   /// How many colours the terminal is told, at most.
   package let tier: ColourTier
   /// The height of a cell divided by its width, in pixels; nil where the terminal does not tell.

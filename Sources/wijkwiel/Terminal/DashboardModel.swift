@@ -17,7 +17,8 @@ struct DashboardModel: ScreenModel {
   /// Where the texts come from that the first screen does without.
   private let texts: PackageSource
   private let style: DrawingStyle
-  private let usualScheme: ColourScheme
+  /// The background that was asked for; nil leaves it to the terminal.
+  private let background: ColourScheme.Background?
   private let isKiosk: Bool
   /// The screen shown last: what clicks are aimed at.
   private var frame: Frame?
@@ -26,17 +27,20 @@ struct DashboardModel: ScreenModel {
 
   init(
     dashboard: Dashboard, package: PackageChoice, texts: PackageSource, style: DrawingStyle,
-    scheme: ColourScheme, isKiosk: Bool
+    background: ColourScheme.Background?, isKiosk: Bool
   ) {
     self.dashboard = dashboard
     self.package = package
     self.texts = texts
     self.style = style
     self.isKiosk = isKiosk
-    usualScheme = scheme
+    self.background = background
   }
 
-  var scheme: ColourScheme { presenter?.scheme(usualScheme) ?? usualScheme }
+  func scheme(for facts: TerminalFacts) -> ColourScheme {
+    let usual = ColourScheme(tier: facts.tier, background: background ?? facts.background)
+    return presenter?.scheme(usual) ?? usual
+  }
 
   var waiting: Waiting { presenter?.waiting ?? Waiting() }
 
@@ -87,7 +91,7 @@ struct DashboardModel: ScreenModel {
 
   mutating func canvas(for facts: TerminalFacts) -> Canvas {
     let presentation = style.presentation(
-      tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect)
+      tier: facts.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect)
     let frame = presenter?.show.frame(presentation) ?? dashboard.frame(presentation)
     self.frame = frame
     return frame.canvas
