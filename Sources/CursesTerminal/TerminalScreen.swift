@@ -129,6 +129,7 @@ final class TerminalScreen {
     keyboard.inquiry.finishReading(at: .now)
     let knowledge = keyboard.inquiry.knowledge
     if let background = knowledge.background { facts.background = background }
+    if let program = knowledge.program { facts.symbols = program.symbols }
     guard knowledge.synchronizesOutput != synchronizesOutput else { return }
     synchronizesOutput = knowledge.synchronizesOutput
     guarded.arm(synchronizesOutput: synchronizesOutput)

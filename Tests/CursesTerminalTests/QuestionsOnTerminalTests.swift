@@ -55,7 +55,7 @@ struct QuestionsOnTerminalTests {
   @Test func `a dark terminal is not painted again`() throws {
     let (terminal, _) = try asked()
     let place = terminal.rest(milliseconds: 100)
-    terminal.send(answers.replacing("ffff/ffff/ffff", with: "0000/0000/0000"))
+    terminal.send("\u{1b}P>|XTerm(379)\u{1b}\\\u{1b}]11;rgb:0000/0000/0000\u{7}\u{1b}[?2026;0$y\u{1b}[?64c")
     terminal.rest()
     #expect(terminal.output(from: place).isEmpty)
   }
@@ -73,6 +73,26 @@ struct QuestionsOnTerminalTests {
     #expect(terminal.output().contains(light))
     terminal.send(answers.replacing("ffff/ffff/ffff", with: "0000/0000/0000"))
     try terminal.wait(for: "48;5;237m", from: place)
+  }
+
+  /// Whether there are sixths among the blocks, which foot draws and XTerm does not.
+  @Test(
+    arguments: [
+      ("foot(1.20.2)", "", nil, true), ("XTerm(379)", "", nil, false), ("tmux 3.3a", "", nil, false),
+      ("foot(1.20.2)", "--blokjes basis", nil, false), ("foot(1.20.2)", "--halve-blokken", nil, false),
+      ("foot(1.20.2)", "", "basis", false), ("XTerm(379)", "", "sextanten", true),
+      ("XTerm(379)", "--blokjes sextanten", "basis", true), ("foot(1.20.2)", "--ascii", nil, false),
+    ] as [(String, String, String?, Bool)])
+  func `blocks are as fine as the terminal draws them`(
+    name: String, arguments: String, variable: String?, areFine: Bool
+  ) throws {
+    let (terminal, _) = try asked(arguments, ["WIJKWIEL_BLOKJES": variable])
+    terminal.send(answers.replacing("foot(1.20.2)", with: name))
+    terminal.rest()
+    let sixths = ("\u{1fb00}" as Unicode.Scalar)..."\u{1fb3b}"
+    #expect(terminal.output().unicodeScalars.contains { sixths.contains($0) } == areFine)
+    // What the C library does not know would be a question mark.
+    #expect(!terminal.output().contains("?▄"))
   }
 
   @Test func `keys between answers are taken in order`() throws {

@@ -110,4 +110,17 @@ struct TerminalInquiryTests {
     #expect(!program.isAtLeast([1, 21]) && !program.isAtLeast([2]) && !program.isAtLeast([1, 20, 3]))
     #expect(try !#require(TerminalProgram("foot")).isAtLeast([0]))
   }
+
+  @Test(arguments: [
+    ("kitty(0.40.0)", BlockSymbols.octanten), ("kitty(0.39.1)", .sextanten), ("kitty(0.19.3)", .basis),
+    ("foot(1.20.2)", .octanten), ("foot(1.19.0-12-gabc)", .sextanten), ("ghostty 1.2.3", .octanten),
+    ("ghostty 1.1.3", .sextanten), ("VTE(7802)", .octanten), ("VTE(7600)", .sextanten), ("VTE(6203)", .basis),
+    ("WezTerm 20240203-110809-5046fc22", .basis), ("WezTerm 20250820-123456-abcdef01", .octanten),
+    ("XTerm(379)", .basis), ("Konsole 24.12.0", .basis), ("tmux 3.6a", .basis), ("iTerm2 3.5.0", .basis),
+    ("contour 0.6.1", .basis), ("nieuw 99", .basis), ("kitty", .basis), ("foot(next)", .basis),
+  ])
+  func `blocks are as fine as the terminal is known to draw them`(text: String, symbols: BlockSymbols) throws
+  {
+    #expect(try #require(TerminalProgram(text)).symbols == symbols)
+  }
 }

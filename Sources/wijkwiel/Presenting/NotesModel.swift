@@ -66,7 +66,6 @@ struct NotesModel: ScreenModel {
   }
 
   mutating func canvas(for facts: TerminalFacts) -> Canvas {
-    NotesView(screen, now: Clock.now.seconds).canvas(
-      style.presentation(tier: facts.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect))
+    NotesView(screen, now: Clock.now.seconds).canvas(style.presentation(on: facts))
   }
 }

@@ -90,8 +90,7 @@ struct DashboardModel: ScreenModel {
   }
 
   mutating func canvas(for facts: TerminalFacts) -> Canvas {
-    let presentation = style.presentation(
-      tier: facts.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect)
+    let presentation = style.presentation(on: facts)
     let frame = presenter?.show.frame(presentation) ?? dashboard.frame(presentation)
     self.frame = frame
     return frame.canvas
