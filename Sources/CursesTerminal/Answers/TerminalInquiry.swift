@@ -5,7 +5,7 @@ nonisolated struct TerminalInquiry {
 
   /// What is written to ask for the name, the background, synchronized updates and, last, the attributes.
   ///
-  /// A bell ends the second: urxvt ends its answer wrongly if it is asked in the other way.
+  /// A bell ends the second, since older terminals know no other end.
   static let questions = Array("\u{1b}[>q\u{1b}]11;?\u{7}\u{1b}[?2026$p\u{1b}[c".utf8)
 
   /// So long answers count: later, the picture would change under somebody's eyes.

@@ -14,7 +14,7 @@ struct DrawingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "De fijnste blokjes die het lettertype heeft; zonder deze optie wat de terminal zelf kan tekenen.",
+      "De fijnste blokjes die het lettertype heeft, ook als WIJKWIEL_BLOKJES; anders wat de terminal zegt.",
       valueName: "soort"))
   var blokjes: BlockSymbols?
 

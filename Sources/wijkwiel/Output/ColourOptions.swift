@@ -8,7 +8,9 @@ struct ColourOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Het aantal kleuren: mono, 8, 16, 256 of direct.", valueName: "aantal"))
   var kleuren: ColourTier?
 
-  @Option(help: ArgumentHelp("De achtergrond van de terminal: donker of licht.", valueName: "soort"))
+  @Option(
+    help: ArgumentHelp(
+      "De achtergrond van de terminal: donker of licht; ook als WIJKWIEL_ACHTERGROND.", valueName: "soort"))
   var achtergrond: BackgroundName?
 
   /// The background asked for, by the option or the environment; nil leaves it to the terminal.
