@@ -60,6 +60,9 @@ static inline void cn_repaint_all(void) {
   (void)touchwin(stdscr);
 }
 
+/// Has the next update write a row again, whatever may stand there.
+static inline void cn_repaint_row(int row) { (void)wredrawln(stdscr, row, 1); }
+
 /// Puts cells from the left of a row; neither wraps nor scrolls, not even at the last one.
 static inline int cn_put_row(int row, const cchar_t *cells, int count) {
   return mvwadd_wchnstr(stdscr, row, 0, cells, count);

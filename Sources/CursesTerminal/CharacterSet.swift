@@ -1,4 +1,5 @@
 import CNcurses
+import Cells
 import Platform
 
 /// The character set in which the terminal is written to.
@@ -13,6 +14,15 @@ nonisolated enum CharacterSet {
     guard Environment.isUTF8 else { return false }
     let substitutes = ["C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"]
     return substitutes.contains { setlocale(LC_CTYPE, $0) != nil && isUTF8 }
+  }
+
+  /// The finest of these blocks that the C library knows, since ncurses shows no others.
+  static func known(of symbols: BlockSymbols) -> BlockSymbols {
+    switch symbols {
+    case .octanten where cn_width(0x1cd00) != 1: known(of: .sextanten)
+    case .sextanten where cn_width(0x1fb00) != 1: .basis
+    case .basis, .sextanten, .octanten: symbols
+    }
   }
 
   private static var isUTF8: Bool {

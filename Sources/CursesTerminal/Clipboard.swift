@@ -13,19 +13,4 @@ nonisolated enum Clipboard {
   static func sequence(_ text: String) -> [UInt8] {
     Array("\u{1b}]52;c;\(Base64.text(text.utf8))\u{7}".utf8)
   }
-
-  /// Whether a terminal of that name may have a clipboard.
-  ///
-  /// Consoles and the terminals of old have none, and some show what they do not understand.
-  static func mayBe(behind name: String) -> Bool {
-    let base = name.split(separator: "-").first.map(String.init) ?? ""
-    let isOfDEC = base.hasPrefix("vt") && base.dropFirst(2).first?.isNumber == true
-    return !isOfDEC && !without.contains(base)
-  }
-
-  /// Names of terminals without one; the first few make no claim at all.
-  private static let without: Set<String> = [
-    "", "unknown", "network", "dialup", "dumb", "emacs", "eterm", "printer", "linux", "ansi", "pcansi",
-    "cons25", "wsvt25", "pccon", "sun", "hurd", "mach", "minix", "cygwin",
-  ]
 }

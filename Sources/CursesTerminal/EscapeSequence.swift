@@ -17,16 +17,19 @@ nonisolated struct EscapeSequence {
   }
 
   private let form: Form
+  private let introducer: UInt8
   private var bytes: [UInt8] = []
   private var missing: Int
+  private var endsInEscape = false
   /// Whether the next byte belongs to what comes after.
   private(set) var isComplete = false
 
-  /// More than any sequence has; beyond it, it is something else.
+  /// More than any sequence with a meaning has; what is longer is passed over whole, however long.
   private static let longest = 256
 
   /// Begins a sequence with the byte after the Escape.
   init(introducer: UInt8) {
+    self.introducer = introducer
     missing = 0
     switch introducer {
     case UInt8(ascii: "["): form = .control
@@ -43,20 +46,23 @@ nonisolated struct EscapeSequence {
   /// Takes the next byte of the sequence.
   mutating func take(_ byte: UInt8) {
     guard !isComplete else { return }
-    bytes.append(byte)
+    if bytes.count <= Self.longest { bytes.append(byte) }
     switch form {
     case .control:
       isComplete = controlIsComplete(after: byte)
     case .single:
       isComplete = true
     case .text:
-      isComplete = byte == 0x07 || bytes.suffix(2) == [0x1b, UInt8(ascii: "\\")]
+      isComplete = byte == 0x07 || endsInEscape && byte == UInt8(ascii: "\\")
+      endsInEscape = byte == 0x1b
     case .alt:
       missing -= 1
       isComplete = missing <= 0
     }
-    if bytes.count >= Self.longest { isComplete = true }
   }
+
+  /// Whether it goes on to an end of its own, whatever stands in it; an Escape in any other begins anew.
+  var isText: Bool { form == .text }
 
   private func controlIsComplete(after byte: UInt8) -> Bool {
     switch bytes.first {
@@ -70,13 +76,29 @@ nonisolated struct EscapeSequence {
 
   /// The key that the sequence stands for; nil for one without a meaning here.
   var key: Key? {
-    guard isComplete, let final = bytes.last else { return nil }
+    guard isMeaningful, let final = bytes.last else { return nil }
     switch form {
     case .control: return bytes.count == 1 ? Self.cursorKey(final) : numberedKey(final)
     case .single: return Self.cursorKey(final) ?? Self.keypadKey(final)
     case .text, .alt: return nil
     }
   }
+
+  /// The answer that the sequence is; nil for anything else.
+  var answer: TerminalAnswer? {
+    guard isMeaningful else { return nil }
+    switch (form, introducer) {
+    case (.control, _): return TerminalAnswer(control: bytes)
+    case (.text, UInt8(ascii: "]")): return TerminalAnswer(command: content)
+    case (.text, UInt8(ascii: "P")): return TerminalAnswer(device: content)
+    default: return nil
+    }
+  }
+
+  private var isMeaningful: Bool { isComplete && bytes.count <= Self.longest }
+
+  /// A text without what ends it.
+  private var content: [UInt8] { Array(bytes.dropLast(bytes.last == 0x07 ? 1 : 2)) }
 
   private static func cursorKey(_ final: UInt8) -> Key? {
     switch final {

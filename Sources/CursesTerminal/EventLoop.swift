@@ -23,9 +23,11 @@ struct EventLoop<Model: ScreenModel> {
     var source = InputWait(signals: signals.descriptor)
     var isDone = true
     present()
+    screen.ask()
     if let reason = carryOut(model.finishStarting()) { return reason }
     while true {
-      let outcome = source.wait(blocks: isDone && !signals.hasKept, for: model.waiting)
+      let waiting = model.waiting.atMost(screen.keyboard.rest)
+      let outcome = source.wait(blocks: isDone && !signals.hasKept, for: waiting)
       if let reason = answerSignals() { return reason }
       if outcome == .gone { return endOfInput() }
       screen.keyboard.hasRead = false
@@ -37,13 +39,14 @@ struct EventLoop<Model: ScreenModel> {
       if source.isEnd(announced: outcome == .input, wasRead: screen.keyboard.hasRead) {
         return endOfInput()
       }
+      screen.learn()
       if let reason = carryOut(model.goOn()) { return reason }
       present()
     }
   }
 
   private mutating func present() {
-    screen.present(model.canvas(for: screen.facts), in: model.scheme)
+    screen.present(model.canvas(for: screen.facts), in: model.scheme(for: screen.facts))
   }
 
   private mutating func endOfInput() -> ExitReason {
@@ -103,6 +106,7 @@ struct EventLoop<Model: ScreenModel> {
   }
 
   private mutating func suspend() {
+    screen.keyboard.drain()
     screen.leave { termguard_stop_job() }
     // The continuation of this stop was answered by coming back.
     signals.keep(signals.take().filter { $0 != SIGCONT && $0 != SIGTSTP })

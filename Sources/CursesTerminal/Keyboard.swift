@@ -2,14 +2,18 @@ import CNcurses
 import Cells
 import Platform
 
-/// Turns what the terminal sends into events.
+/// Turns what the terminal sends into events, and keeps its answers apart from them.
 ///
 /// ncurses recognises the keys of the terminal's description. The rest is read byte by byte: its
 /// `get_wch` swallows over a hundred keys after one byte that is no UTF-8.
 final class Keyboard {
   private let source: UnsafeMutableRawPointer?
   private var putBack: [Int32] = []
+  private var reader = SequenceReader()
   private var decoder = UTF8Decoder()
+  private var lastRead = ContinuousClock.now
+  /// What the terminal was asked, with its answers.
+  var inquiry = TerminalInquiry()
   /// The mouse reports among the keys.
   var mouse = Mouse()
   /// Set as soon as anything is read, whatever it means.
@@ -30,71 +34,123 @@ final class Keyboard {
     while let code = nextCode() {
       if let event = event(for: code) { return event }
     }
-    return nil
+    reader.pause()
+    guard let patience, lastRead + patience <= .now else { return nil }
+    return reader.giveUp().flatMap(event)
   }
 
+  /// How long to wait for input before there is something to do without any; nil for as long as it takes.
+  var rest: Duration? {
+    let now = ContinuousClock.now
+    let silence = patience.map { max(.zero, lastRead + $0 - now) }
+    return [silence, inquiry.rest(at: now)].compactMap(\.self).min()
+  }
+
+  /// Takes in what the terminal has yet to answer, so that it does not go to the shell.
+  ///
+  /// What is typed in those milliseconds is lost; nothing could be given back to the terminal.
+  func drain() {
+    let end = ContinuousClock.now + TerminalInquiry.time
+    while true {
+      let now = ContinuousClock.now
+      guard inquiry.isAwaiting(at: now), now < end, Self.arrives(within: end - now) else { return }
+      hasRead = false
+      while let code = nextCode() {
+        guard let byte = UInt8(exactly: code), case .answer(let answer) = reader.take(byte) else { continue }
+        inquiry.take(answer)
+      }
+      // A terminal that is gone may announce input without end.
+      guard hasRead else { return }
+    }
+  }
+
+  // MARK: Meanings
+
   private func event(for code: Int32) -> InputEvent? {
-    if code == KEY_MOUSE { return mouseReport() }
-    guard let byte = UInt8(exactly: code) else { return KeyCodes.key(for: code).map(InputEvent.key) }
-    if byte == 0x1b { return escape() }
-    guard let scalar = decoder.take(byte) else { return nil }
-    return KeyCodes.key(for: scalar).map(InputEvent.key)
+    let byte = UInt8(exactly: code)
+    if reader.isKey(before: byte) {
+      putBack.append(code)
+      return reader.giveUp().flatMap(event)
+    }
+    guard let byte else { return recognised(code) }
+    return reader.take(byte).flatMap(event)
+  }
+
+  private func event(for item: SequenceReader.Item) -> InputEvent? {
+    switch item {
+    case .key(let key): return .key(key)
+    case .byte(let byte): return decoder.take(byte).flatMap(KeyCodes.key).map(InputEvent.key)
+    case .answer(let answer):
+      inquiry.take(answer)
+      return nil
+    }
+  }
+
+  /// What a key means that ncurses found, among what it did not know.
+  private func recognised(_ code: Int32) -> InputEvent? {
+    switch reader.pending {
+    case .sequence(let sequence) where sequence.isText:
+      // An answer holds no keys, whatever stands in it.
+      if code == KEY_MOUSE { _ = mouse.event() }
+      return nil
+    case .escape where code == KEY_MOUSE:
+      // A click does not belong to an Escape before it.
+      putBack.append(code)
+      return reader.giveUp().flatMap(event)
+    case .escape:
+      // A key with Alt held has no meaning here and must not be taken for two.
+      _ = reader.giveUp()
+      return nil
+    case .sequence, .nothing:
+      _ = reader.giveUp()
+      return code == KEY_MOUSE ? mouseReport() : KeyCodes.key(for: code).map(InputEvent.key)
+    }
   }
 
   private func mouseReport() -> InputEvent? {
     if mouse.isCaptured { return mouse.event().map(InputEvent.mouse) }
     // A report that was under way when the mouse was let go. ncurses leaves the rest of it, digits and
     // letters that must not be taken for keys.
-    guard let first = mouse.introducer.first else { return nil }
-    var sequence = EscapeSequence(introducer: first)
-    for byte in mouse.introducer.dropFirst() { sequence.take(byte) }
-    finish(&sequence)
+    reader.begin(with: mouse.introducer)
     return nil
   }
 
-  /// Reads on after an Escape of which ncurses knew no continuation.
-  ///
-  /// What follows it at once was sent with it: a key that the description lacks, or one with Alt held,
-  /// which has no meaning here and must not be taken for two keys.
-  private func escape() -> InputEvent? {
-    guard let code = nextCode() else { return .key(.escape) }
-    // A click does not belong to it, nor does a second Escape.
-    if code == KEY_MOUSE || code == 0x1b {
-      putBack.append(code)
-      return .key(.escape)
-    }
-    guard let byte = UInt8(exactly: code) else { return nil }
-    var sequence = EscapeSequence(introducer: byte)
-    finish(&sequence)
-    return sequence.key.map(InputEvent.key)
-  }
+  // MARK: Reading
 
-  /// Reads the rest of a sequence, as far as it comes.
-  private func finish(_ sequence: inout EscapeSequence) {
-    while !sequence.isComplete {
-      guard let code = nextCode(waiting: true) else { return }
-      guard let byte = UInt8(exactly: code) else {
-        putBack.append(code)
-        return
-      }
-      sequence.take(byte)
+  /// How long after the last byte the rest of what is pending may come; nil where nothing is.
+  ///
+  /// An Escape has been waited for by ncurses already. The answers of a terminal far away can be cut
+  /// anywhere on their way.
+  private var patience: Duration? {
+    let isAwaiting = inquiry.isAwaiting(at: .now)
+    return switch reader.pending {
+    case .nothing: nil
+    case .escape: isAwaiting ? TerminalInquiry.time : .zero
+    case .sequence: .milliseconds(isAwaiting ? 500 : 100)
     }
   }
 
   /// The next byte or key number; nil when there is none.
-  private func nextCode(waiting: Bool = false) -> Int32? {
+  private func nextCode() -> Int32? {
     if let code = putBack.popLast() { return code }
     guard let source else { return nil }
-    var code = cn_next_key(source)
-    if code == ERR, waiting, Self.arrivesSoon() { code = cn_next_key(source) }
+    let code = cn_next_key(source)
     guard code != ERR else { return nil }
     hasRead = true
+    lastRead = .now
     return code
   }
 
-  /// Waits for the rest of a sequence that came in parts.
-  private static func arrivesSoon() -> Bool {
+  private static func arrives(within time: Duration) -> Bool {
     var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&descriptor, 1, 25) > 0
+    return poll(&descriptor, 1, time.milliseconds) > 0
+  }
+}
+
+extension Duration {
+  /// The milliseconds that it takes, rounded up.
+  nonisolated var milliseconds: Int32 {
+    let (seconds, attoseconds) = components
+    return Int32(clamping: seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }

@@ -18,7 +18,7 @@ package protocol ScreenModel {
   mutating func canvas(for facts: TerminalFacts) -> Canvas
 
   /// The colours in which the canvas's styles are shown.
-  var scheme: ColourScheme { get }
+  func scheme(for facts: TerminalFacts) -> ColourScheme
 }
 
 extension ScreenModel {

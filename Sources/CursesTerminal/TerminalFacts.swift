@@ -4,6 +4,10 @@ import Cells
 package nonisolated struct TerminalFacts: Hashable, Sendable {
   /// The number of cells; at least one in both directions.
   package internal(set) var size: Size
+  /// The background that it shows where nothing is painted: as it answered, else by the environment.
+  package internal(set) var background: ColourScheme.Background
+  /// The finest blocks that it is known to draw: those that every terminal has, as long as it says no more.
+  var symbols = BlockSymbols.basis
   /// How many colours the terminal is told, at most.
   package let tier: ColourTier
   /// The height of a cell divided by its width, in pixels; nil where the terminal does not tell.
@@ -12,4 +16,9 @@ package nonisolated struct TerminalFacts: Hashable, Sendable {
   package let isUTF8: Bool
   /// Whether there may be a clipboard; some terminals are known to have none, none says that it has one.
   package let hasClipboard: Bool
+
+  /// The blocks to draw with where those are wished for; nil leaves it to the terminal.
+  package func symbols(wish: BlockSymbols?) -> BlockSymbols {
+    CharacterSet.known(of: wish ?? symbols)
+  }
 }

@@ -35,6 +35,21 @@ nonisolated enum TerminalName {
     return names.filter { seen.insert($0).inserted }
   }
 
+  /// Whether a terminal of that name may take what terminals of today do: have a clipboard, answer questions.
+  ///
+  /// Consoles and the terminals of old do not, and some show what they do not understand.
+  static func isOfToday(_ name: String) -> Bool {
+    let base = name.split(separator: "-").first.map(String.init) ?? ""
+    let isOfDEC = base.hasPrefix("vt") && base.dropFirst(2).first?.isNumber == true
+    return !isOfDEC && !old.contains(base)
+  }
+
+  /// Names of consoles and terminals of old; the first few make no claim at all.
+  private static let old: Set<String> = [
+    "", "unknown", "network", "dialup", "dumb", "emacs", "eterm", "printer", "linux", "ansi", "pcansi",
+    "cons25", "wsvt25", "pccon", "sun", "hurd", "mach", "minix", "cygwin",
+  ]
+
   private static func hasManyColours(_ name: String) -> Bool {
     name.hasSuffix("256color") || name.hasSuffix("direct")
       || name.split(separator: "-").contains { modern.contains(String($0)) }

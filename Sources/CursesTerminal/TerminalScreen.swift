@@ -12,7 +12,10 @@ final class TerminalScreen {
   private let handle: OpaquePointer
   private let guarded: CrashGuard
   private var encoder: CellEncoder
+  private let isAsked: Bool
   private var hidesCursor = false
+  /// Whether a picture is written between the beginning and the end of an update.
+  private var synchronizesOutput = false
   private var shown: Canvas?
   private var mustPaintAll = false
 
@@ -26,14 +29,16 @@ final class TerminalScreen {
     Self.setModes()
     keyboard = Keyboard()
 
+    // Some show what they do not understand.
+    isAsked = TerminalName.isOfToday(Environment["TERM"] ?? "")
     let tier = ColourSupport.tier(wish: options.tier, colours: Int(cn_number("colors")))
     facts = TerminalFacts(
-      size: found.size, tier: tier, cellAspect: found.cellAspect, isUTF8: isUTF8,
-      hasClipboard: Clipboard.mayBe(behind: Environment["TERM"] ?? ""))
+      size: found.size, background: ColourSupport.background, tier: tier, cellAspect: found.cellAspect,
+      isUTF8: isUTF8, hasClipboard: isAsked)
     encoder = CellEncoder(isUTF8: isUTF8, pairs: Self.startColours(tier))
     hidesCursor = curs_set(0) != ERR
     cn_leave_cursor(hidesCursor)
-    guarded.arm()
+    guarded.arm(synchronizesOutput: false)
     keyboard.mouse.capture(options.usesMouse)
   }
 
@@ -98,10 +103,39 @@ final class TerminalScreen {
     if mustPaintAll { cn_repaint_all() }
     // A cursor that cannot be hidden stands still in the corner.
     if !hidesCursor { cn_move_cursor(cn_rows() - 1, cn_columns() - 1) }
-    cn_update()
+    if synchronizesOutput { SynchronizedUpdate.write(cn_update) } else { cn_update() }
     shown = canvas
     mustPaintAll = false
   }
+
+  // MARK: What it is
+
+  /// Asks the terminal what it is, between two pictures; the answers come among the keys.
+  ///
+  /// Apple's Terminal shows a letter of one question (neovim/neovim pull request 28453), so they are
+  /// written where the cursor is known to be, and that row is then painted again.
+  func ask() {
+    guard isAsked, let save = Terminfo.bytes("sc"), let home = Terminfo.bytes("home"),
+      let restore = Terminfo.bytes("rc"),
+      writeWhole(save + home + TerminalInquiry.questions + restore, to: STDOUT_FILENO) == 0
+    else { return }
+    keyboard.inquiry.begin(at: .now)
+    cn_repaint_row(0)
+    cn_update()
+  }
+
+  /// Takes over what the terminal answered, once all that came by now was read.
+  func learn() {
+    keyboard.inquiry.finishReading(at: .now)
+    let knowledge = keyboard.inquiry.knowledge
+    if let background = knowledge.background { facts.background = background }
+    if let program = knowledge.program { facts.symbols = program.symbols }
+    guard knowledge.synchronizesOutput != synchronizesOutput else { return }
+    synchronizesOutput = knowledge.synchronizesOutput
+    guarded.arm(synchronizesOutput: synchronizesOutput)
+  }
+
+  // MARK: Making way
 
   /// Has the next picture painted as a whole.
   func invalidate() {
@@ -127,12 +161,13 @@ final class TerminalScreen {
     endwin()
     guarded.disarm()
     body()
-    guarded.arm()
+    guarded.arm(synchronizesOutput: synchronizesOutput)
     invalidate()
   }
 
   /// Gives the terminal back as it was found.
   func close() {
+    keyboard.drain()
     keyboard.mouse.capture(false)
     if cn_capability("rmcup") == nil {
       // Without a screen to go back to, the shell's prompt would stand amid the picture.

@@ -20,4 +20,10 @@ package nonisolated struct Waiting: Hashable, Sendable {
   package init(sources: [Source] = [], milliseconds: Int32? = nil) {
     (self.sources, self.milliseconds) = (sources, milliseconds)
   }
+
+  /// The same, but no longer than that.
+  func atMost(_ time: Duration?) -> Waiting {
+    let limits = [milliseconds, time?.milliseconds].compactMap(\.self)
+    return Waiting(sources: sources, milliseconds: limits.min())
+  }
 }

@@ -9,20 +9,6 @@ struct ClipboardTests {
     #expect(sequence == Array("\u{1b}]52;c;Y2Fmw6kH\u{7}".utf8))
   }
 
-  @Test(arguments: [
-    "xterm", "xterm-256color", "screen-256color", "tmux", "vte-256color", "alacritty", "nieuw",
-  ])
-  func `a terminal that may have one is believed to`(name: String) {
-    #expect(Clipboard.mayBe(behind: name))
-  }
-
-  @Test(arguments: [
-    "linux", "linux-16color", "vt100", "vt220-8bit", "ansi", "dumb", "cons25", "", "eterm-color",
-  ])
-  func `a terminal known to have none is not sent anything`(name: String) {
-    #expect(!Clipboard.mayBe(behind: name))
-  }
-
   @Test(.enabled(if: Programs.path(of: "tmux") != nil, "tmux is not installed"))
   func `the figure on the screen arrives on the clipboard, and the picture stays whole`() throws {
     let session = try TmuxSession("run --open overzicht/lariks")

@@ -30,12 +30,28 @@ enum Programs {
   }
 
   /// What a program writes to its standard output.
-  ///
-  /// Not by Foundation's `Process`: it lets the program inherit what it watches for its end, and a server
-  /// that the program leaves behind, as tmux does, keeps that open.
   static func output(of program: String, _ arguments: [String]) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "wijkwiel-\(UUID().uuidString)").path
     defer { unlink(file) }
+    let output = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    let nothing = open("/dev/null", O_RDWR)
+    defer {
+      close(output)
+      close(nothing)
+    }
+    let process = try start(program, arguments, streams: (nothing, output, nothing))
+    _ = status(of: process)
+    return try String(contentsOfFile: file, encoding: .utf8)
+  }
+
+  /// Starts a program on three streams.
+  ///
+  /// Not by Foundation's `Process`: it lets the program inherit what it watches for its end, and a server
+  /// that the program leaves behind, as tmux does, keeps that open.
+  static func start(
+    _ program: String, _ arguments: [String], environment changes: [String: String?] = [:],
+    streams: (input: Int32, output: Int32, error: Int32)
+  ) throws -> pid_t {
     #if os(Linux)
       var actions = posix_spawn_file_actions_t()
       var attributes = posix_spawnattr_t()
@@ -49,9 +65,9 @@ enum Programs {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, streams.input, 0)
+    posix_spawn_file_actions_adddup2(&actions, streams.output, 1)
+    posix_spawn_file_actions_adddup2(&actions, streams.error, 2)
     // A thread of the tests may have signals blocked, and tmux could not be ended then.
     var none = sigset_t()
     var all = sigset_t()
@@ -67,16 +83,22 @@ enum Programs {
     #endif
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
-    let variables = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+    let variables = ProcessInfo.processInfo.environment.merging(changes.compactMapValues(\.self)) { $1 }
+      .filter { changes[$0.key].map { $0 != nil } ?? true }
     let strings = ([program] + arguments).map { strdup($0) } + [nil]
-    let environment = variables.map { strdup($0) } + [nil]
+    let environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (strings + environment).forEach { free($0) } }
     var process: pid_t = 0
     guard posix_spawn(&process, program, &actions, &attributes, strings, environment) == 0 else {
       throw TmuxSession.Failure("cannot start \(program)")
     }
+    return process
+  }
+
+  /// Waits for a program's end; returns its status as the system has it.
+  static func status(of process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) == -1, errno == EINTR {}
-    return try String(contentsOfFile: file, encoding: .utf8)
+    return status
   }
 }

@@ -36,6 +36,20 @@ struct TerminalKnowledgeTests {
     #expect(TerminalName.candidates(for: "xterm", tier: .mono).first == "xterm")
   }
 
+  @Test(arguments: [
+    "xterm", "xterm-256color", "screen-256color", "tmux", "vte-256color", "alacritty", "nieuw",
+  ])
+  func `a terminal of today is believed to have a clipboard and answers`(name: String) {
+    #expect(TerminalName.isOfToday(name))
+  }
+
+  @Test(arguments: [
+    "linux", "linux-16color", "vt100", "vt220-8bit", "ansi", "dumb", "cons25", "", "eterm-color",
+  ])
+  func `a terminal of old is neither asked nor sent anything`(name: String) {
+    #expect(!TerminalName.isOfToday(name))
+  }
+
   // MARK: Colours
 
   @Test(arguments: [
@@ -94,7 +108,7 @@ struct TerminalKnowledgeTests {
   }
 
   @Test func leavesDelaysOut() {
-    #expect(CrashGuard.withoutPadding(Array("a$<5>b$<2/>$c$<".utf8)) == Array("ab$c$<".utf8))
+    #expect(Terminfo.withoutPadding(Array("a$<5>b$<2/>$c$<".utf8)) == Array("ab$c$<".utf8))
   }
 
   @Test func neverShowsControlCharactersFromTheEnvironment() {

@@ -36,6 +36,7 @@ final class TmuxSession {
     var settings: [String: String?] = [
       "LC_ALL": Self.utf8Locale, "LANG": nil, "LC_CTYPE": nil, "NO_COLOR": nil, "COLORTERM": nil,
       "COLORFGBG": nil, "ESCDELAY": nil, "LINES": nil, "COLUMNS": nil, "ENV": nil,
+      "WIJKWIEL_ACHTERGROND": nil, "WIJKWIEL_BLOKJES": nil,
       "TERM": "screen-256color", "SWIFT_BACKTRACE": "interactive=no,enable=no",
       // Nothing of the user who runs the tests is read or written.
       "XDG_RUNTIME_DIR": folder.path, "XDG_DATA_HOME": folder.appendingPathComponent("data").path,

@@ -57,7 +57,9 @@ struct BeeldCommand: ParsableCommand {
     if let route = try screen.route(in: store) { dashboard.open(route) }
     let tier = colours.kleuren ?? (formaat == .tekst ? .mono : .indexed256)
     let scheme = ColourScheme(tier: tier, background: colours.background, isForRoom: verhaal != nil)
-    let presentation = screen.drawing.style.presentation(tier: tier, isUTF8: true, cellAspect: nil)
+    let style = screen.drawing.style
+    let presentation = style.presentation(
+      tier: tier, isUTF8: true, cellAspect: nil, symbols: style.symbols ?? .basis)
     let story = try verhaal.map { try StoryChoice($0).story(of: data.package, store) }
     let canvas =
       story.map { self.canvas(of: $0, dashboard, keys, presentation) }

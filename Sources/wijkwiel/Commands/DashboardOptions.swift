@@ -51,7 +51,7 @@ extension DashboardOptions {
           if let route { dashboard.open(route) }
           var model = DashboardModel(
             dashboard: dashboard, package: package, texts: texts, style: screen.drawing.style,
-            scheme: ColourScheme(tier: facts.tier, background: colours.background), isKiosk: kiosk)
+            background: colours.wish, isKiosk: kiosk)
           model.crashes = crashVoorTest
           if let start { model.present(start, isWhole: true) }
           return model

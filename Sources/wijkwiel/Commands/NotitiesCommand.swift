@@ -30,8 +30,7 @@ struct NotitiesCommand: ParsableCommand {
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
         return try TerminalSession.run(options) { facts in
           NotesModel(
-            NotesScreen(size: facts.size), style: DrawingStyle(isASCII: ascii),
-            scheme: ColourScheme(tier: facts.tier, background: colours.background))
+            NotesScreen(size: facts.size), style: DrawingStyle(isASCII: ascii), background: colours.wish)
         }
       } catch {
         throw Failure.terminal(error.message)

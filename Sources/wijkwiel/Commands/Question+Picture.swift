@@ -40,7 +40,8 @@ extension Question {
     let terminal = TerminalSize.current()
     let foot = PictureFoot(answer).lines(command: subject.command(in: store))
     let presentation = style.presentation(
-      tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: terminal.cellAspect)
+      tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: terminal.cellAspect,
+      symbols: style.symbols ?? .basis)
     let picture = Picture(of: subject, in: store, foot: foot)
     // Best is what leaves the line that was typed and the next prompt in sight; else the terminal scrolls.
     let heights = [terminal.size.height - 2, Self.tallestPicture].filter { $0 > 0 }

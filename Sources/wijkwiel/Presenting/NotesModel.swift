@@ -8,11 +8,15 @@ struct NotesModel: ScreenModel {
   private var screen: NotesScreen
   private var connection: NotesConnection?
   private let style: DrawingStyle
+  /// The background that was asked for; nil leaves it to the terminal.
+  private let background: ColourScheme.Background?
 
-  let scheme: ColourScheme
+  init(_ screen: NotesScreen, style: DrawingStyle, background: ColourScheme.Background?) {
+    (self.screen, self.style, self.background) = (screen, style, background)
+  }
 
-  init(_ screen: NotesScreen, style: DrawingStyle, scheme: ColourScheme) {
-    (self.screen, self.style, self.scheme) = (screen, style, scheme)
+  func scheme(for facts: TerminalFacts) -> ColourScheme {
+    ColourScheme(tier: facts.tier, background: background ?? facts.background)
   }
 
   mutating func finishStarting() -> [TerminalRequest] { goOn() }
@@ -62,7 +66,6 @@ struct NotesModel: ScreenModel {
   }
 
   mutating func canvas(for facts: TerminalFacts) -> Canvas {
-    NotesView(screen, now: Clock.now.seconds).canvas(
-      style.presentation(tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect))
+    NotesView(screen, now: Clock.now.seconds).canvas(style.presentation(on: facts))
   }
 }

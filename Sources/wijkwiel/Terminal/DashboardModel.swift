@@ -17,7 +17,8 @@ struct DashboardModel: ScreenModel {
   /// Where the texts come from that the first screen does without.
   private let texts: PackageSource
   private let style: DrawingStyle
-  private let usualScheme: ColourScheme
+  /// The background that was asked for; nil leaves it to the terminal.
+  private let background: ColourScheme.Background?
   private let isKiosk: Bool
   /// The screen shown last: what clicks are aimed at.
   private var frame: Frame?
@@ -26,14 +27,17 @@ struct DashboardModel: ScreenModel {
 
   init(
     dashboard: Dashboard, package: PackageChoice, texts: PackageSource, style: DrawingStyle,
-    scheme: ColourScheme, isKiosk: Bool
+    background: ColourScheme.Background?, isKiosk: Bool
   ) {
     (self.dashboard, self.package, self.texts, self.style) = (dashboard, package, texts, style)
     self.isKiosk = isKiosk
-    usualScheme = scheme
+    self.background = background
   }
 
-  var scheme: ColourScheme { presenter?.scheme(usualScheme) ?? usualScheme }
+  func scheme(for facts: TerminalFacts) -> ColourScheme {
+    let usual = ColourScheme(tier: facts.tier, background: background ?? facts.background)
+    return presenter?.scheme(usual) ?? usual
+  }
 
   var waiting: Waiting { presenter?.waiting ?? Waiting() }
 
@@ -83,8 +87,7 @@ struct DashboardModel: ScreenModel {
   }
 
   mutating func canvas(for facts: TerminalFacts) -> Canvas {
-    let presentation = style.presentation(
-      tier: scheme.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect)
+    let presentation = style.presentation(on: facts)
     let frame = presenter?.show.frame(presentation) ?? dashboard.frame(presentation)
     self.frame = frame
     return frame.canvas

@@ -1,0 +1,93 @@
+import Cells
+
+/// Tells keys, answers and characters apart in what a terminal sends, wherever that was cut into pieces.
+nonisolated struct SequenceReader {
+  /// What bytes come to.
+  enum Item: Hashable {
+    /// A byte that belongs to no sequence.
+    case byte(UInt8)
+    case key(Key)
+    case answer(TerminalAnswer)
+  }
+
+  /// What was begun and is not complete.
+  private(set) var pending: Pending = .nothing
+
+  /// Whether all input was read behind the Escape that is pending.
+  private var stoodAlone = false
+
+  /// How far a sequence has come.
+  enum Pending {
+    case nothing
+    /// An Escape, which may be a key by itself.
+    case escape
+    case sequence(EscapeSequence)
+  }
+
+  /// Takes the next byte; returns what it completes, if that means anything.
+  mutating func take(_ byte: UInt8) -> Item? {
+    switch pending {
+    case .nothing:
+      if byte != 0x1b { return .byte(byte) }
+      beginEscape()
+      return nil
+    case .escape:
+      // A second Escape does not belong to the first.
+      if byte == 0x1b {
+        beginEscape()
+        return .key(.escape)
+      }
+      return goOn(with: EscapeSequence(introducer: byte))
+    case .sequence(var sequence):
+      if byte == 0x1b, !sequence.isText {
+        // Cut off; another begins.
+        beginEscape()
+        return nil
+      }
+      sequence.take(byte)
+      return goOn(with: sequence)
+    }
+  }
+
+  /// Begins with what came before a sequence was seen to be one.
+  mutating func begin(with bytes: [UInt8]) {
+    guard let first = bytes.first else { return }
+    var sequence = EscapeSequence(introducer: first)
+    for byte in bytes.dropFirst() { sequence.take(byte) }
+    _ = goOn(with: sequence)
+  }
+
+  /// Notes that all input was read.
+  mutating func pause() {
+    stoodAlone = true
+  }
+
+  /// Whether the Escape that is pending is a key by itself, since that comes next; nil stands for another key.
+  ///
+  /// What comes with an Escape is sent together with it. Only an answer may have been cut behind it.
+  func isKey(before byte: UInt8?) -> Bool {
+    guard case .escape = pending, stoodAlone else { return false }
+    return byte.map { !"[]P".utf8.contains($0) } ?? true
+  }
+
+  /// Gives up what is pending, since no more of it comes; returns the key that it was.
+  mutating func giveUp() -> Item? {
+    defer { pending = .nothing }
+    if case .escape = pending { return .key(.escape) }
+    return nil
+  }
+
+  private mutating func beginEscape() {
+    pending = .escape
+    stoodAlone = false
+  }
+
+  private mutating func goOn(with sequence: EscapeSequence) -> Item? {
+    guard sequence.isComplete else {
+      pending = .sequence(sequence)
+      return nil
+    }
+    pending = .nothing
+    return sequence.key.map(Item.key) ?? sequence.answer.map(Item.answer)
+  }
+}
