@@ -100,13 +100,14 @@ package struct ColourScheme: Hashable, Sendable {
     case .betterText: ((6, 4), (14, 4), (111, 25))
     case .worseText: ((3, 1), (11, 1), (215, 130))
     case .higher: ((5, 5), (13, 13), (146, 146))
-    case .lower: ((2, 2), (5, 5), (97, 97))
+    case .lower: ((5, 5), (5, 5), (97, 97))
     case .noData: ((nil, nil), (7, nil), (242, 247))
-    case .class1: ((7, 7), (5, 15), (60, 225))
-    case .class2: ((6, 6), (7, 7), (97, 182))
-    case .class3: ((2, 2), (10, 10), (139, 139))
-    case .class4: ((5, 5), (13, 13), (182, 97))
-    case .class5: ((1, 0), (15, 5), (225, 54))
+    // Few colours have no shades of one hue: there glyphs make them lighter or darker.
+    case .class1: ((5, 5), (13, 5), (60, 225))
+    case .class2: ((5, 5), (13, 5), (97, 182))
+    case .class3: ((5, 5), (13, 5), (139, 139))
+    case .class4: ((5, 5), (13, 5), (182, 97))
+    case .class5: ((5, 5), (13, 5), (225, 54))
     }
   }
 

@@ -18,6 +18,8 @@ package struct GlyphSet: Hashable, Sendable {
   package let rasterMode: RasterMode
   /// Whether every character is ASCII.
   package let isASCII: Bool
+  /// Whether there are too few colours for shades of one hue.
+  private let hasFewColours: Bool
 
   package let horizontal: Character
   /// A bar's full cell, and its end that fills half a cell.
@@ -29,6 +31,9 @@ package struct GlyphSet: Hashable, Sendable {
   package let mark: Character
   /// A thick upright line.
   package let stroke: Character
+  /// A figure among others on a line, and the one that it is about.
+  package let dot: Character
+  package let ownDot: Character
 
   package let better: Character
   package let worse: Character
@@ -53,10 +58,12 @@ package struct GlyphSet: Hashable, Sendable {
   /// parts of cells, nil for halves only.
   package init(ascii: Bool, tier: ColourTier, symbols: BlockSymbols? = .basis) {
     isASCII = ascii
+    hasFewColours = tier == .ansi8 || tier == .ansi16
     rasterMode = tier == .mono ? .patterns : ascii ? .blocks : symbols.map { .symbols($0) } ?? .halfBlocks
     if ascii {
       horizontal = "-"
       (bar, barHalf, openBar, mark, stroke) = ("#", "#", "=", "|", "|")
+      (dot, ownDot) = (":", "@")
       (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
       (pointer, ellipsis, hatch) = (">", "~", "/")
       (moreAbove, moreBelow, moreBefore, moreAfter) = ("^", "v", "<", ">")
@@ -64,10 +71,28 @@ package struct GlyphSet: Hashable, Sendable {
       horizontal = "─"
       // Bars half a line high leave air between the lines.
       (bar, barHalf, openBar, mark, stroke) = ("▄", "▖", "░", "│", "┃")
+      (dot, ownDot) = ("•", "●")
       (better, worse, equal, higher, lower, noData, changed) = ("▲", "▼", "=", "↑", "↓", "○", "◆")
       (pointer, ellipsis, hatch) = ("▸", "…", "╱")
       (moreAbove, moreBelow, moreBefore, moreAfter) = ("↑", "↓", "‹", "›")
     }
+  }
+
+  /// Whether an ink is told by characters rather than by a coloured ground, so that words on it need a ground.
+  package func isPatterned(_ ink: Ink) -> Bool {
+    switch ink {
+    case .noData: true
+    case .lower, .class1, .class2, .class3, .class4, .class5: rasterMode == .patterns || hasFewColours
+    default: rasterMode == .patterns
+    }
+  }
+
+  /// A cell that is full of an ink.
+  package func fill(_ ink: Ink) -> Cell {
+    if rasterMode == .patterns { return Cell(pattern(ink), style: ink == .noData ? Style(ink) : .plain) }
+    // Blocks leave hairlines in some fonts; a coloured space does not.
+    return isPatterned(ink)
+      ? Cell(pattern(ink), style: Style(ink)) : Cell(" ", style: Style(.contrast, on: ink))
   }
 
   /// The character that stands for an ink where there is no colour.

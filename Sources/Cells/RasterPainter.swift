@@ -27,6 +27,7 @@ struct RasterPainter {
     if let whole = whole(x, y) { return ink(whole).flatMap { fill($0, x: x, y: y) } }
     let parts = parts(x: x, y: y)
     if let only = parts.first, parts.count == 1 { return only.ink.flatMap { fill($0, x: x, y: y) } }
+    if parts.contains(where: { $0.ink.map(isTextured) ?? false }) { return textured(parts, x: x, y: y) }
     switch glyphs.rasterMode {
     case .symbols(let set): return Self.nearest(parts.map(\.withoutHatch), among: set.symbols)
     case .halfBlocks: return halves(parts)
@@ -62,18 +63,32 @@ struct RasterPainter {
 
   // MARK: Whole cells
 
-  private func fill(_ ink: Ink, x: Int, y: Int) -> Cell? {
-    switch (glyphs.rasterMode, ink) {
-    case (.patterns, _), (.blocks, .noData), (.blocks, .border): Cell(glyphs.pattern(ink), style: hollow(ink))
-    // Every other one, so that the strokes run on over the rows.
-    case (_, .noData): (x + y).isMultiple(of: 2) ? Cell(glyphs.hatch, style: Style(.noData)) : nil
-    // Blocks leave hairlines in some fonts; a coloured space does not.
-    default: Cell(" ", style: Style(.contrast, on: ink))
-    }
+  /// Whether an ink is a pattern of characters, which no part of a cell can show.
+  private func isTextured(_ ink: Ink) -> Bool {
+    ink != .noData && !glyphs.rasterMode.isWholeCells && glyphs.isPatterned(ink)
   }
 
-  /// What is hollow stays so: a character on the terminal's own ground.
-  private func hollow(_ ink: Ink) -> Style { ink == .noData || ink == .border ? Style(ink) : .plain }
+  /// A divided cell with patterns in it: whole, or where it has an outline that alone.
+  private func textured(_ parts: [Part], x: Int, y: Int) -> Cell? {
+    let lines = parts.filter { $0.weight > 1 }
+    guard lines.isEmpty else {
+      let open = parts.map { $0.weight > 1 ? $0 : Part(ink: nil, mask: $0.mask) }
+      if case .symbols(let set) = glyphs.rasterMode { return Self.nearest(open, among: set.symbols) }
+      return halves(open)
+    }
+    let most = parts.max { $0.mask.count < $1.mask.count }
+    return most?.ink.flatMap { fill($0, x: x, y: y) }
+  }
+
+  private func fill(_ ink: Ink, x: Int, y: Int) -> Cell? {
+    switch (glyphs.rasterMode, ink) {
+    case (.patterns, .border), (.blocks, .border): Cell(glyphs.pattern(ink), style: Style(ink))
+    // Every other one, so that the strokes run on over the rows.
+    case (.symbols, .noData), (.halfBlocks, .noData):
+      (x + y).isMultiple(of: 2) ? glyphs.fill(ink) : nil
+    default: glyphs.fill(ink)
+    }
+  }
 
   private func halves(_ parts: [Part]) -> Cell? {
     func most(_ half: CellMask) -> Ink? {
@@ -148,7 +163,7 @@ struct RasterPainter {
       guard let (other, otherInk) = uniform(x + side.dx, y + side.dy), other != region, otherInk == ink,
         side.dx != 0 ? region > other : region < other
       else { continue }
-      return Cell(side.character, style: Style(.gap, on: ink))
+      return Cell(side.character, style: glyphs.isPatterned(ink) ? Style(ink) : Style(.gap, on: ink))
     }
     return nil
   }

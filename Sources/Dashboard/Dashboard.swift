@@ -80,6 +80,10 @@ package struct Dashboard: Sendable {
         return .move(turned(direction, on: frame))
       }
       return .selectArea(tiles.neighbour(of: state.area, direction) ?? state.area)
+    case .toggleWheelStyle:
+      // What had no room to be round is a list by theme already.
+      let isList = state.wheelStyle == .round && frame?.hasWheelList == true
+      return isList ? .showWheel(.byVerdict) : command
     case .toggleMapStyle: return frame?.mapStyle.map { .showMap($0.next) } ?? command
     default: return command
     }

@@ -118,14 +118,18 @@ struct Screen {
     let map = MapView(store: store, state: state, atlas: knowledge.atlas)
     let wheel = WheelView(store: store, state: state)
     let detail = DetailView(store: store, state: state)
-    func drawWithDetail(in area: Rect, most: Int? = nil, _ draw: (inout Frame, Rect) -> Void) {
-      let height = area.height >= 40 ? 11 : area.height >= 34 ? 9 : 6
-      let (above, below) = area.splitBottom(max(height, most ?? 0))
+    let detailHeight = area.height >= 40 ? 11 : area.height >= 34 ? 9 : 6
+    func drawWithDetail(in area: Rect, height: Int? = nil, _ draw: (inout Frame, Rect) -> Void) {
+      let (above, below) = area.splitBottom(height ?? detailHeight)
       draw(&frame, above)
       frame.rule(y: below.y, in: below)
       detail.draw(&frame, in: below.splitTop(1).rest)
     }
     switch state.layout {
+    case .map where area.width >= 92 && area.height >= 26:
+      let rest = map.drawLarge(&frame, in: area)
+      frame.rule(y: rest.y, in: rest)
+      detail.draw(&frame, in: rest.splitTop(1).rest)
     case .map: drawWithDetail(in: area) { map.draw(&$0, in: $1) }
     case .wheel: drawWithDetail(in: area) { wheel.draw(&$0, in: $1) }
     case .overview where area.width < 76:
@@ -137,12 +141,10 @@ struct Screen {
       let (left, right) = area.splitLeft(max(Self.leastMap, area.width * 46 / 100))
       map.draw(&frame, in: left)
       let column = right.splitLeft(2).rest
-      let isRound = column.width >= WheelView.leastRound
-      drawWithDetail(
-        in: column, most: isRound ? nil : min(12, column.height - wheel.listHeight(column.width))
-      ) {
-        wheel.draw(&$0, in: $1)
-      }
+      // A list leaves what it does not need to the words.
+      let isRound = wheel.isRound(in: column.splitBottom(detailHeight).rest, frame.presentation)
+      let rest = max(detailHeight, column.height - wheel.listHeight(column.width))
+      drawWithDetail(in: column, height: isRound ? nil : rest) { wheel.draw(&$0, in: $1) }
     case .overview:
       drawWithDetail(in: area) { frame, area in
         let (left, right) = area.splitLeft(area.width / 2)

@@ -66,13 +66,47 @@ import Testing
     #expect(Set(texts).count == 3)
   }
 
+  /// Where colours are few, a scale is told by characters in one of them.
   @Test(arguments: coloured)
-  func otherScalesHaveDifferentColoursToo(_ scheme: ColourScheme) {
-    for scale in [[Ink.class1, .class2, .class3, .class4, .class5], [.higher, .equal, .lower]] {
-      #expect(
-        Set(scale.map { scheme.resolve(Style(.contrast, on: $0)).background }).count == scale.count,
-        "\(scale)")
+  func otherScalesLookDifferentToo(_ scheme: ColourScheme) {
+    for isASCII in [false, true] {
+      let glyphs = GlyphSet(ascii: isASCII, tier: scheme.tier)
+      for scale in [Self.neutral, [.higher, .equal, .lower]] {
+        let looks = scale.map { ink in
+          let cell = glyphs.fill(ink)
+          let resolved = scheme.resolve(cell.style)
+          return "\(cell.character) \(resolved.foreground) \(resolved.background)"
+        }
+        #expect(Set(looks).count == scale.count, "\(scale)")
+      }
     }
+  }
+
+  private static let neutral: [Ink] = [.class1, .class2, .class3, .class4, .class5]
+
+  @Test(arguments: coloured)
+  func aNeutralMapHasNoColourOfAVerdict(_ scheme: ColourScheme) {
+    let judged: [Ink] = [.muchBetter, .better, .equal, .worse, .muchWorse]
+    func colours(_ inks: [Ink]) -> Set<TerminalColour> {
+      let glyphs = GlyphSet(ascii: false, tier: scheme.tier)
+      let looks = inks.flatMap { [Style($0), Style($0, on: $0), glyphs.fill($0).style] }.map(scheme.resolve)
+      return Set(looks.flatMap { [$0.foreground, $0.background] }.filter { $0 != .standard })
+    }
+    let neutral = colours(Self.neutral + [.higher, .lower])
+    // Letters on a fill are black or white, whatever it says.
+    let letters = Set((Self.neutral + judged).map { scheme.resolve(Style(.contrast, on: $0)).foreground })
+    #expect(neutral.subtracting(letters).isDisjoint(with: colours(judged).subtracting(letters)))
+    #expect(!neutral.subtracting(letters).isEmpty)
+  }
+
+  /// From light to dark: what is more stands out more from the ground.
+  @Test(arguments: fine)
+  func aNeutralMapGoesFromLightToDark(_ scheme: ColourScheme) throws {
+    let paper: UInt32 = scheme.background == .dark ? 0x000000 : 0xffffff
+    let contrasts = try Self.neutral.map {
+      Contrast.ratio(try #require(rgb(scheme.resolve(Style(.contrast, on: $0)).background)), paper)
+    }
+    #expect(contrasts == contrasts.sorted())
   }
 
   @Test(arguments: ColourScheme.Background.allCases)

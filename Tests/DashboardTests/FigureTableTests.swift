@@ -55,11 +55,49 @@ import Testing
     #expect(text("aandacht").line("ijfer aantal winkels") != nil)
   }
 
-  @Test func aBarSaysNoMoreThanItShows() {
-    // 85,3 against 87,4 and 12,6 against 11,5 in nine columns would both seem to end at the mark.
-    #expect(!Bar(share: 85.3 / 87.4, ink: .plain).isApart(from: 1, width: 9))
-    #expect(!Bar(share: 1, ink: .plain).isApart(from: 11.5 / 12.6, width: 9))
-    #expect(Bar(share: 1, ink: .plain).isApart(from: 0.5, width: 9))
-    #expect(Bar(share: 0.5, ink: .plain).isApart(from: 1, width: 9))
+  /// The columns that a bar with a mark fills, and that of the mark.
+  private func drawn(_ share: Double, mark: Double, width: Int) -> (bar: [Int], mark: Int?) {
+    let area = Rect(x: 0, y: 0, width: width, height: 1)
+    var frame = Frame(size: Size(width: width, height: 1), presentation: TestStore.presentation)
+    Bar(share: share, ink: .plain, marks: [mark]).draw(&frame, in: area)
+    let cells = frame.canvas.row(0)
+    return (
+      cells.indices.filter { ["▄", "▖"].contains(cells[$0].character) },
+      cells.indices.first { cells[$0].character == "│" }
+    )
+  }
+
+  /// 8,8 of 10 beside 8,4 of 10 and the like, in few columns and many.
+  @Test(arguments: [(0.88, 0.84), (1.0, 0.9), (0.853, 0.874), (0.5, 1.0), (0.01, 0.02), (0.4, 0.399)])
+  func aBarEndsBeyondWhatItBeats(_ share: Double, _ mark: Double) throws {
+    for width in 4...40 {
+      let (bar, column) = drawn(share, mark: mark, width: width)
+      let at = try #require(column)
+      if share > mark {
+        #expect(at == width - 1 || bar.last == at + 1 || (bar.last ?? 0) > at, "\(width)")
+      } else {
+        #expect((bar.last ?? -1) < at, "\(width)")
+      }
+    }
+  }
+
+  private func strip(_ values: [Double], own: Double, mark: Double) -> String {
+    var frame = Frame(size: Size(width: 11, height: 1), presentation: TestStore.presentation)
+    Strip(values: values, own: own, ink: .plain, marks: [mark]).draw(
+      &frame, in: Rect(x: 0, y: 0, width: 11, height: 1))
+    return frame.canvas.plainText.filter { $0 != "\n" }
+  }
+
+  @Test func aStripShowsTheWijkAmongTheOthers() {
+    #expect(strip([7, 7.5, 8], own: 7.5, mark: 7.8) == "•────●──│─•")
+    #expect(strip([7, 8], own: 7, mark: 9).filter { $0 != " " } == "●────•│")
+    #expect(strip([7, 7], own: 7, mark: 7).contains("●"))
+  }
+
+  @Test func stripsAreForFiguresFarFromNought() {
+    #expect(Strip.suits([7.9, 8.4], unit: .mark) && Strip.suits([2, 9], unit: .mark))
+    #expect(Strip.suits([62, 76], unit: .percentage) && !Strip.suits([10, 38], unit: .percentage))
+    #expect(Strip.suits([3, 170], unit: .place) && Strip.suits([-3, 4], unit: .count))
+    #expect(!Strip.suits([5], unit: .mark) && !Strip.suits([1220, 11930], unit: .count))
   }
 }

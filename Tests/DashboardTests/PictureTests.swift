@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [1.6, 2, 2.4]) func aWheelIsRound(_ aspect: Double) throws {
     let lariks = try #require(Self.store.area(named: "lariks"))
     let presentation = Presentation(glyphs: GlyphSet(ascii: false, tier: .indexed256), cellAspect: aspect)
-    for height in [37, 43, 90] {
+    for height in [52, 60, 90] {
       let canvas = try #require(
         picture(.wheel(lariks, .wijken)).canvas(within: Size(width: 100, height: height), presentation))
       let (width, rows) = extent(canvas, of: [.better, .muchBetter, .worse, .muchWorse, .equal])

@@ -45,7 +45,7 @@ import Testing
       (state.zoom, state.mapStyle) = (.gemeente, .drawn)
       state.notice = "Kaart: de hele gemeente."
     },
-    Step("7", "W") { ($0.wheelStyle, $0.notice) = (.list, "Wiel: als lijst.") },
+    Step("7", "W") { ($0.wheelStyle, $0.notice) = (.list, "Wiel: als lijst per thema.") },
     Step("", "M") { ($0.usesMouse, $0.notice) = (false, "De muis is vrij om tekst te selecteren.") },
     // What it is held against.
     Step("", "+") { state in
@@ -73,7 +73,7 @@ import Testing
     },
     Step("7 Enter", "Down") { state in
       state.panels = [panel(profile, cursor: 2)]
-      state.indicator = "acties-in-de-buurt"
+      (state.indicator, state.coloured) = ("acties-in-de-buurt", "acties-in-de-buurt")
     },
     Step("7 Enter", "Tab") { state in
       state.panels = [panel(.area(lariks, .portrait), cursor: 1)]

@@ -85,3 +85,35 @@ import Testing
     #expect(dashboard.state.area == up)
   }
 }
+
+/// The map keeps what it shows while something is chosen that it cannot show.
+@Suite struct KeptMapTests {
+  @Test(arguments: [(80, 24), (100, 30), (160, 45)]) func theLastMapStaysAndSaysSo(_ size: (Int, Int)) throws
+  {
+    let store = TestStore.store
+    var dashboard = TestStore.dashboard("", size: Size(width: size.0, height: size.1))
+    let before = dashboard.frame(TestStore.presentation)
+    let gemeenteOnly = try #require(
+      store.content.indicators.first {
+        $0.wheelLevels.contains(.gemeente) && !store.coloursMap($0.id)
+      })
+    dashboard.select(indicator: gemeenteOnly.id)
+    let text = dashboard.frame(TestStore.presentation).canvas.plainText
+    #expect(text.contains("deze kaart blijft"))
+    for wijk in store.wijken { #expect(text.contains(wijk.name)) }
+    let map = try #require(store.mapIndicator)
+    #expect(text.contains(map.name) || text.contains(map.shortName))
+    #expect(before.canvas.plainText.contains("deze kaart blijft") == false)
+  }
+
+  @Test func indicatorsThatColourTheMapAreOfferedFirst() {
+    let store = TestStore.store
+    let ids = TestStore.dashboard("i").state.page(Knowledge(store: store, atlas: Atlas(store)))?.items
+      .compactMap { item in
+        if case .colourMap(let id) = item.command { id } else { nil }
+      }
+    let colours = ids?.map(store.coloursMap) ?? []
+    #expect(colours.first == true && colours.last == false)
+    #expect(zip(colours, colours.dropFirst()).count { $0 != $1 } == 1)
+  }
+}

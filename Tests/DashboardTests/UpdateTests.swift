@@ -54,7 +54,7 @@ import Testing
     Walk("7 Enter Tab 3", "wijk/pittelo/portret"),
     Walk("7 Enter Tab Esc", "overzicht/lariks"),
     Walk("Enter Tab Tab Tab Tab", "gebied/assen/beleid"),
-    Walk("i Tab Enter k", "kaart/netto-arbeidsparticipatie"),
+    Walk("i Tab Enter k", "kaart/niet-werkende-werkzoekenden"),
     Walk("7 Enter Backspace", "overzicht/lariks"),
     Walk("7 Tab Enter", "indicator/ervaren-gezondheid"),
     Walk("7 l", "indicator/ervaren-gezondheid"),
@@ -185,7 +185,9 @@ import Testing
 
   @Test func selectingAWijkKeepsTheTheme() {
     // Loneliness is known for the gemeente only; the wijk shows something else about living together.
-    let dashboard = TestStore.dashboard("i e e n z a a m Enter 7")
+    var dashboard = TestStore.dashboard()
+    dashboard.open(.map("ernstige-eenzaamheid"))
+    dashboard.press("7")
     let indicator = TestStore.store.indicator(dashboard.state.indicator)
     #expect(indicator?.theme == "samenleving")
     #expect(indicator?.wheelLevels.contains(.wijk) == true)

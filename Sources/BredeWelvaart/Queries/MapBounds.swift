@@ -43,45 +43,44 @@ struct JudgedBounds {
   }
 }
 
-/// Classes of equal width from the lowest figure to the highest.
+/// Classes of about as many figures each, from the lowest to the highest.
+///
+/// Of equal width they would put most wijken in one class as soon as one of them lies far from the others.
 struct StepBounds {
-  /// Where each class begins, and how dark it is.
-  private let starts: [(bound: Double, shade: Int)]
+  /// The highest figure of each class, and how dark it is.
+  private let ends: [(value: Double, shade: Int)]
   let labels: [(kind: MapClasses.Kind, label: String)]
 
-  /// Divides figures into three to five classes, fewer where there are fewer different figures.
+  /// Divides figures into at most five classes, fewer where there are fewer different figures.
   init(_ values: [DecimalNumber], _ indicator: Indicator) {
-    let numbers = values.map(\.doubleValue)
-    guard let low = numbers.min(), let high = numbers.max() else {
-      (starts, labels) = ([], [])
-      return
-    }
-    let shades =
-      switch Set(numbers).count {
-      case 1: [3]
-      case 2: [2, 4]
-      case 3, 4: [1, 3, 5]
-      case 5...7: [1, 2, 4, 5]
-      default: [1, 2, 3, 4, 5]
+    let sorted = values.sorted { $0.doubleValue < $1.doubleValue }
+    let most =
+      switch Set(sorted.map(\.doubleValue)).count {
+      case ...2: 2
+      case 3, 4: 3
+      case 5...7: 4
+      default: 5
       }
-    let step = (high - low) / Double(shades.count)
-    let decimals = indicator.decimals
-    let bounds = shades.indices.map { DecimalNumber(rounding: low + step * Double($0), decimals: decimals) }
-    starts = zip(bounds, shades).map { ($0.doubleValue, $1) }
-    // Each class ends a step of the last digit before the next begins.
-    let unit = DecimalNumber(1, scale: decimals).doubleValue
-    let ends = bounds.dropFirst().map { $0.doubleValue - unit } + [high]
-    labels = zip(shades, zip(bounds, ends)).enumerated().map { offset, pair in
-      let start = pair.1.0.dutch(decimals: decimals)
-      let end = DecimalNumber(rounding: pair.1.1, decimals: decimals).dutch(decimals: decimals)
-      return (.step(offset + 1, shade: pair.0), start == end ? start : start.span(to: end))
+    // Equal figures share a class, by the middle of their places; so a class may stay empty.
+    let classes = sorted.grouped { value -> Int in
+      let first = sorted.count { $0.doubleValue < value.doubleValue }
+      let same = sorted.count { $0.doubleValue == value.doubleValue }
+      return (2 * first + same) * most / (2 * sorted.count)
+    }.map(\.elements)
+    let shades = [[], [3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]][min(classes.count, 5)]
+    ends = zip(classes, shades).map { ($0.last?.doubleValue ?? 0, $1) }
+    labels = zip(classes, shades).enumerated().map { offset, entry in
+      let decimals = indicator.decimals
+      let start = entry.0.first?.dutch(decimals: decimals) ?? ""
+      let end = entry.0.last?.dutch(decimals: decimals) ?? ""
+      return (.step(offset + 1, shade: entry.1), start == end ? start : start.span(to: end))
     }
   }
 
   /// The class of a figure.
   func kind(of value: DecimalNumber) -> MapClasses.Kind {
-    let index = starts.lastIndex { $0.bound <= value.doubleValue + 1e-9 } ?? 0
-    return starts.indices.contains(index) ? .step(index + 1, shade: starts[index].shade) : .noFigure
+    let index = ends.firstIndex { value.doubleValue <= $0.value } ?? ends.count - 1
+    return ends.indices.contains(index) ? .step(index + 1, shade: ends[index].shade) : .noFigure
   }
 }
 

@@ -1,6 +1,6 @@
 /// The classes that the wijken fall into on a map of an indicator.
 ///
-/// Around the reference where the figures may be judged, else of equal width from low to high.
+/// Around the reference where the figures may be judged, else from low to high with about as many wijken each.
 package struct MapClasses: Sendable {
   /// What a class says.
   package enum Kind: Hashable, Sendable {
@@ -123,7 +123,7 @@ extension MapClasses {
     case nil where known.count == 1: return "alleen een cijfer van \(known.enumeration)"
     case nil where known.count < Self.fewest: return "alleen cijfers van \(known.enumeration)"
     case nil where entries.count { $0.kind != .noFigure } == 1: return "alle cijfers zijn gelijk"
-    case nil: return "van laag naar hoog, zonder oordeel"
+    case nil: return "van laag naar hoog, zonder oordeel; in klassen van ongeveer evenveel wijken"
     case let reference?:
       return store.mark(store.ranking(indicator), of: reference)
         .map { "\(store.name(of: $0.reference)): \($0.text.full)" } ?? ""

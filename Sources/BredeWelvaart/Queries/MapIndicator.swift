@@ -14,6 +14,11 @@ extension Store {
     return shared ?? judgeable.first ?? content.indicators.first
   }
 
+  /// Whether a map of it says something: documents do of at least one wijk.
+  package func coloursMap(_ indicator: Indicator.ID) -> Bool {
+    wijken.contains { isKnown(indicator, $0.code) }
+  }
+
   /// What the wijken on a map are held against where nobody chooses.
   package var mapReference: Reference { wijken.first.flatMap { references(for: $0).first } ?? .wijken }
 }

@@ -47,7 +47,9 @@ package enum Command: Hashable, Sendable {
   /// Goes on to the next way to show the map.
   case toggleMapStyle
   case showMap(State.MapStyle)
+  /// Goes on to the next way to show the wheel.
   case toggleWheelStyle
+  case showWheel(State.WheelStyle)
   case toggleMouse
 
   case quoteFigure

@@ -98,10 +98,9 @@ package enum CommandList {
       .changeTolerance(by: -1), "strenger", ["-"], .wheelAndMap,
       "Krappere marge: ook kleine verschillen tellen"),
     entry(.toggleZoom, "zoom", ["z"], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
+    entry(.toggleMapStyle, "tegels", ["m"], .wheelAndMap, "Kaart, tegels of blokjes naar inwoners"),
     entry(
-      .toggleMapStyle, "tegels", ["m"], .wheelAndMap,
-      "Kaart getekend, als tegels, of met blokjes naar inwoners"),
-    entry(.toggleWheelStyle, "wielvorm", ["W"], .wheelAndMap, "Wiel rond of als lijst"),
+      .toggleWheelStyle, "wielvorm", ["W"], .wheelAndMap, "Wiel rond, als lijst per thema of per oordeel"),
 
     entry(.quoteFigure, "klembord", ["y"], .program, "Stuur dit cijfer met zijn bron naar het klembord"),
     entry(

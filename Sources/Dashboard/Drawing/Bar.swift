@@ -16,15 +16,12 @@ struct Bar {
     min(width - 1, Int(min(max(share, 0), 1) * Double(width)))
   }
 
-  /// Where it ends, in halves of columns.
+  /// Where it ends, in halves of columns: beyond the marks that it beats, and before those that beat it.
   private func halves(_ width: Int) -> Int {
-    Int((min(max(share, 0), 1) * Double(width * 2)).rounded())
-  }
-
-  /// Whether one sees that it ends before a mark, or goes beyond it.
-  func isApart(from mark: Double, width: Int) -> Bool {
-    let column = Self.column(mark, width)
-    return share > mark ? halves(width) > column * 2 + 2 : halves(width) < column * 2
+    let halves = Int((min(max(share, 0), 1) * Double(width * 2)).rounded())
+    let beaten = marks.filter { $0 < share }.map { Self.column($0, width) * 2 + 3 }.max() ?? 0
+    let ahead = marks.filter { $0 > share }.map { Self.column($0, width) * 2 - 1 }.min() ?? .max
+    return min(max(halves, beaten), max(0, ahead), width * 2)
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {

@@ -8,10 +8,15 @@ extension Frame {
   mutating func swatch(_ ink: Ink, _ sign: Character, x: Int, y: Int, in area: Rect, marked: Bool = false)
     -> Int
   {
-    let isPattern = glyphs.rasterMode == .patterns
-    let style = ink == .noData || isPattern ? Style.plain : Style(.contrast, on: ink)
-    let side = isPattern ? glyphs.pattern(ink) : " "
-    canvas.write("\(side)\(sign)\(side)", at: Point(x: x, y: y), style: style, within: area)
+    let isPatterned = glyphs.isPatterned(ink)
+    let side = ink == .noData && glyphs.rasterMode != .patterns ? Cell(" ") : glyphs.fill(ink)
+    for offset in [0, 2] {
+      canvas.write(
+        String(side.character), at: Point(x: x + offset, y: y), style: side.style, within: area)
+    }
+    canvas.write(
+      String(sign), at: Point(x: x + 1, y: y), style: isPatterned ? .plain : Style(.contrast, on: ink),
+      within: area)
     if marked { markChange(at: Point(x: x + 2, y: y), in: area) }
     return min(x + 3, area.maxX)
   }

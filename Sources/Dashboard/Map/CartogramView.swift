@@ -29,16 +29,14 @@ struct CartogramView {
   private func draw(_ group: Cartogram.Group, _ cartogram: Cartogram, _ frame: inout Frame, in area: Rect) {
     let ink = colouring.inks[group.area] ?? .noData
     let (glyphs, size) = (frame.glyphs, cartogram.tile)
-    let isPattern = ink == .noData || glyphs.rasterMode == .patterns
-    let filler = isPattern ? glyphs.pattern(ink) : " "
-    let style = ink == .noData ? Style(.noData) : MapValue.style(ink, isSelected: false, isName: true, glyphs)
+    let filling = glyphs.fill(ink)
     for tile in group.tiles {
       let rect = Rect(
         x: area.x + tile.x * size.width, y: area.y + tile.y * size.height, width: size.width - 1,
         height: size.height)
-      frame.canvas.fill(rect, filler, style: style)
+      frame.canvas.fill(rect, filling.character, style: filling.style)
       // A little air between rows, where a cell can be divided.
-      if !isPattern, !glyphs.rasterMode.isWholeCells {
+      if !glyphs.isPatterned(ink), !glyphs.rasterMode.isWholeCells {
         frame.canvas.fill(rect.splitTop(1).top, "▇", style: Style(ink))
       }
       frame.target(rect, .selectArea(group.area))

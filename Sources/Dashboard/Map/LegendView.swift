@@ -4,6 +4,8 @@ import Cells
 /// The classes of the map under it, over as many lines as they need.
 struct LegendView {
   let colouring: MapColouring
+  /// What has to be said of the map before all else, from long to short; empty for nothing.
+  var remarks: [String] = []
   /// Whether the number of wijken in each class is told.
   var hasCounts = true
 
@@ -32,14 +34,25 @@ struct LegendView {
     return lines.filter { !$0.isEmpty }
   }
 
+  /// The lines of words over the classes, at least one.
+  private func words(width: Int) -> [(text: String, style: Style)] {
+    let caption = colouring.caption.isEmpty ? [""] : colouring.caption.wrapped(to: width)
+    let remark = remarks.first { $0.cellWidth <= width } ?? remarks.last
+    return (remark.map { [($0, .accent)] } ?? []) + caption.map { ($0, .muted) }
+  }
+
   func height(width: Int) -> Int {
-    plan(width: width).lines.count + 1
+    plan(width: width).lines.count + words(width: width).count
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let (lines, hasCounts) = plan(width: area.width)
-    var y = area.y
-    let end = frame.write(colouring.caption, x: area.x, y: y, in: area, .muted)
+    let words = words(width: area.width)
+    for (offset, line) in words.enumerated() {
+      frame.write(line.text, x: area.x, y: area.y + offset, in: area, line.style)
+    }
+    var y = area.y + words.count - 1
+    let end = area.x + (words.last?.text.cellWidth ?? 0)
     if hasCounts, colouring.legend.contains(where: { $0.ink != .noData }),
       end + 2 + Self.countNote.cellWidth <= area.maxX
     {

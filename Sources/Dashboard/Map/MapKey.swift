@@ -17,9 +17,9 @@ struct MapKey {
   private let valueWidth: Int
 
   /// The colours and signs are those of the map; `values` gives the text of each wijk, nil for none.
-  init(_ store: Store, _ colouring: MapColouring, selected: Area.Code, values: (Area) -> String?) {
+  init(_ wijken: [Area], _ colouring: MapColouring, selected: Area.Code, values: (Area) -> String?) {
     self.selected = selected
-    entries = store.wijken.map { wijk in
+    entries = wijken.map { wijk in
       Entry(
         wijk: wijk, value: values(wijk) ?? "", ink: colouring.inks[wijk.code] ?? .noData,
         sign: colouring.signs[wijk.code] ?? " ")

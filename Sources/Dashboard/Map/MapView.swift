@@ -12,13 +12,39 @@ struct MapView {
   var isVeiled = false
 
   func draw(_ frame: inout Frame, in area: Rect) {
-    guard let indicator = store.indicator(state.indicator), area.height > 2 else { return }
+    guard let indicator, area.height > 2 else { return }
+    draw(&frame, in: area, indicator, hasKey: true)
+  }
+
+  /// Draws the map as large as it gets, with the wijken in their order at its right; returns the room below those.
+  func drawLarge(_ frame: inout Frame, in area: Rect) -> Rect {
+    guard let indicator else { return area }
+    let list = RankedWijken(store, state, indicator, colouring(indicator, frame.glyphs), frame.glyphs)
+    let shape = atlas.townBounds.width / atlas.townBounds.height * frame.presentation.cellAspect
+    let widest = Int(Double(area.height) * shape + 2 * Self.rim)
+    let (left, right) = area.splitLeft(min(widest, area.width - list.leastWidth - 2))
+    draw(&frame, in: left, indicator, hasKey: false)
+    let (column, rest) = right.splitLeft(2).rest.splitTop(list.height)
+    list.draw(&frame, in: column)
+    return rest
+  }
+
+  private func draw(_ frame: inout Frame, in area: Rect, _ indicator: Indicator, hasKey: Bool) {
     let (title, below) = area.splitTop(1)
     drawTitle(&frame, in: title, indicator)
-    let legend = LegendView(colouring: colouring(indicator, frame.glyphs))
+    var legend = LegendView(colouring: colouring(indicator, frame.glyphs))
+    if let chosen = store.indicator(state.indicator), chosen.id != indicator.id {
+      let short = "niet per wijk; deze kaart blijft staan"
+      legend.remarks = [chosen.name, chosen.shortName].map { "\($0): \(short)" } + [short]
+    }
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
-    drawGround(&frame, in: picture, indicator, hasKey: true)
+    drawGround(&frame, in: picture, indicator, hasKey: hasKey)
     legend.draw(&frame, in: foot)
+  }
+
+  /// The indicator on the map: the one chosen, or the last one that has anything of a wijk.
+  private var indicator: Indicator? {
+    store.indicator(store.coloursMap(state.indicator) ? state.indicator : state.coloured)
   }
 
   /// Draws the wijken alone; returns those that had no room for their names.
@@ -37,7 +63,7 @@ struct MapView {
     let suits =
       !frame.glyphs.rasterMode.isWholeCells && (drawing?.carriesNames ?? false || !hasKey)
     let style = state.mapStyle ?? (suits ? .drawn : .tiles)
-    let key = hasKey ? MapKey(store, colouring, selected: state.area, values: value) : nil
+    let key = hasKey ? MapKey(store.wijken, colouring, selected: state.area, values: value) : nil
     let people = CartogramView(store: store, state: state, atlas: atlas, colouring: colouring, key: key)
     frame.mapStyle = style
     if style == .people, people.draw(&frame, in: picture) { return [] }
@@ -95,7 +121,7 @@ struct MapView {
     guard !atlas.outlines.isEmpty else { return nil }
     let whole = raster(area.size, presentation)
     var ground = Ground(place: area, raster: whole, names: names(on: whole, value))
-    let key = MapKey(store, colouring, selected: state.area, values: value)
+    let key = MapKey(store.wijken, colouring, selected: state.area, values: value)
     guard hasKey, ground.names.contains(where: { !$0.isNamed }),
       let placement = MapKeyPlacement(key, beside: whole, in: area)
     else { return ground }
@@ -153,7 +179,7 @@ struct MapView {
       let rect = label.rect(of: index)
       let style = MapValue.style(ink, isSelected: isSelected, isName: index == 0, frame.glyphs)
       // Patterns and hatching would run into the letters.
-      let isBusy = ink == .noData || frame.glyphs.rasterMode == .patterns
+      let isBusy = frame.glyphs.isPatterned(ink)
       let text = isBusy || isSelected ? " \(line) " : line
       let x = origin.x + rect.x - (isBusy || isSelected ? 1 : 0)
       frame.canvas.write(text, at: Point(x: x, y: origin.y + rect.y), style: style)
@@ -179,7 +205,7 @@ enum MapValue {
 
   static func style(_ ink: Ink, isSelected: Bool, isName: Bool, _ glyphs: GlyphSet) -> Style {
     if isSelected { return Style.selected.with(.bold) }
-    if ink == .noData || glyphs.rasterMode == .patterns { return .plain }
+    if glyphs.isPatterned(ink) { return isName ? .plain : .strong }
     return Style(.contrast, on: ink, isName ? [] : .bold)
   }
 }

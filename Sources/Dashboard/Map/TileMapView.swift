@@ -11,7 +11,7 @@ struct TileMapView {
   }
 
   /// How the words of a tile stand in lines, from much to little.
-  private enum Form: CaseIterable {
+  private enum Form {
     /// `6 Kloosterveen` over `76% ▲`.
     case numberAndName
     /// `Kloosterveen` over `6  76% ▲`.
@@ -72,7 +72,8 @@ struct TileMapView {
       let place = Point(x: tile.column, y: tile.row)
       let rect = Self.rect(of: place, plan, in: area)
       let ink = inks[place] ?? .noData
-      fill(&frame, rect, ink)
+      let filling = frame.glyphs.fill(ink)
+      frame.canvas.fill(rect, filling.character, style: filling.style)
       drawLines(
         &frame, rect, ink, isSameAtRight: inks[Point(x: place.x + 1, y: place.y)] == ink,
         isSameAbove: inks[Point(x: place.x, y: place.y - 1)] == ink)
@@ -87,15 +88,18 @@ struct TileMapView {
     // A line lies in the last column; patterns keep a space on either side of the words, if they can.
     let around = presentation.glyphs.rasterMode == .patterns ? [3, 1] : [1]
     let words = wijken.values.map(\.words)
-    for height in [3, 2, 1] {
-      for form in Form.allCases {
-        let lines = words.map(form.lines)
-        guard (lines.map(\.count).max() ?? 1) <= height else { continue }
-        let width = lines.flatMap { $0 }.map(\.cellWidth).max() ?? 0
-        for around in around {
-          let least = Size(width: width + around, height: height)
-          if let plan = atlas.tiles(in: room, least: least, cellAspect: presentation.cellAspect) {
-            return (plan, form)
+    // Names before air: a row is left free above them where that costs no name.
+    for (forms, heights) in [
+      ([Form.numberAndName, .nameAndNumber], [3, 2]), ([.oneLine, .numberAndValue], [3, 1]),
+    ] {
+      for height in heights {
+        for form in forms {
+          let width = words.flatMap(form.lines).map(\.cellWidth).max() ?? 0
+          for around in around {
+            let least = Size(width: width + around, height: height)
+            if let plan = atlas.tiles(in: room, least: least, cellAspect: presentation.cellAspect) {
+              return (plan, form)
+            }
           }
         }
       }
@@ -113,20 +117,13 @@ struct TileMapView {
     return Rect(x: area.x + left, y: area.y + top, width: right - left, height: bottom - top)
   }
 
-  private func fill(_ frame: inout Frame, _ rect: Rect, _ ink: Ink) {
-    let isPattern = frame.glyphs.rasterMode == .patterns
-    let style = MapValue.style(ink, isSelected: false, isName: true, frame.glyphs)
-    let filler = ink == .noData || isPattern ? frame.glyphs.pattern(ink) : " "
-    frame.canvas.fill(rect, filler, style: ink == .noData ? Style(.noData) : style)
-  }
-
   /// The lines between tiles of one ink: thin ones, or where cells are whole a gap.
   private func drawLines(
     _ frame: inout Frame, _ rect: Rect, _ ink: Ink, isSameAtRight: Bool, isSameAbove: Bool
   ) {
     let isWhole = frame.glyphs.rasterMode.isWholeCells
     guard ink != .noData || isWhole else { return }
-    let style = isWhole ? Style.plain : Style(.gap, on: ink)
+    let style = isWhole ? Style.plain : frame.glyphs.isPatterned(ink) ? Style(ink) : Style(.gap, on: ink)
     if isSameAbove, rect.height > 2 {
       frame.canvas.fill(rect.splitTop(1).top, isWhole ? " " : "▔", style: style)
     }
@@ -138,7 +135,7 @@ struct TileMapView {
 
   private func write(_ lines: [String], _ frame: inout Frame, in rect: Rect, _ ink: Ink, isSelected: Bool) {
     let inside = rect.splitLeft(rect.width - 1).left
-    let isBusy = ink == .noData || frame.glyphs.rasterMode == .patterns
+    let isBusy = frame.glyphs.isPatterned(ink)
     // Where a row is left over, it is above the words, where the line is.
     let top = rect.y + (rect.height - lines.count + 1) / 2
     let isChip = isBusy || isSelected

@@ -33,7 +33,10 @@ struct DetailView {
   private func drawFigure(_ frame: inout Frame, in area: Rect, _ selected: Area) {
     guard let indicator = store.indicator(state.indicator) else { return }
     let fact = state.fact(indicator, selected, store)
-    drawTitle(&frame, in: area, "\(selected.name): \(indicator.name)")
+    let titles = [indicator.name, indicator.shortName].map { "\(selected.name): \($0)" }
+    drawTitle(
+      &frame, in: area,
+      titles.first { $0.cellWidth <= area.width } ?? "\(selected.name): \(indicator.shortName)")
     var y = drawLead(fact, &frame, in: area)
     // Where a development is all that is told, it stands above already.
     let trend = fact.developmentAlone == nil ? fact.trend.map { "ontwikkeling: \($0.words)" } : nil
@@ -66,8 +69,8 @@ struct DetailView {
     if line > y { x = area.x }
     let end = frame.sign(of: fact, x: x, y: line, in: area)
     if end > x { x = end + 1 }
-    frame.write(words, x: x, y: line, in: area, verdict?.textStyle ?? .muted)
-    return line + 1
+    let room = Rect(x: x, y: line, width: area.maxX - x, height: area.maxY - line)
+    return frame.writeLines(words, y: line, in: room, verdict?.textStyle ?? .muted, atMost: 2)
   }
 
   /// The title, with what the two rings say together at its right end.

@@ -57,6 +57,7 @@ package struct Picture: Sendable {
     switch subject {
     case .map(let indicator):
       (state.layout, state.indicator, state.area) = (.map, indicator.id, "")
+      state.coloured = indicator.id
     case .wheel(let area, let reference):
       (state.layout, state.indicator, state.area) = (.wheel, "", area.code)
       if store.references(for: area).dropFirst().first == reference {

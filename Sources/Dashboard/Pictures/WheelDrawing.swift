@@ -14,17 +14,24 @@ extension WheelView: Drawing {
 
   func height(width: Int, _ presentation: Presentation) -> Int {
     let across = width - (round?.margins ?? 0)
-    return aroundHeight(width: width) + Int(Double(max(0, across)) / presentation.cellAspect)
+    return aroundHeight(width: width) + keyHeight(width)
+      + Int(Double(max(0, across)) / presentation.cellAspect)
+  }
+
+  /// The lines of the list under the wheel.
+  private func keyHeight(_ width: Int) -> Int {
+    state.wheel(store).map { 2 + SegmentKey($0, state, isShort: true).height(width: width) } ?? 0
   }
 
   func width(height: Int, _ presentation: Presentation) -> Int {
-    let inside = max(0, height - aroundHeight(width: state.size.width))
+    let inside = max(0, height - aroundHeight(width: state.size.width) - keyHeight(state.size.width))
     return Int(Double(inside) * presentation.cellAspect) + (round?.margins ?? 0)
   }
 
   func fits(_ size: Size, _ presentation: Presentation) -> Bool {
     guard let round else { return false }
     let inside = Size(width: size.width, height: size.height - aroundHeight(width: size.width))
-    return round.fits(Rect(inside), presentation) || inside.height >= WheelListView.height(of: round.wheel)
+    return arrangement(round.wheel, in: Rect(inside), presentation) != nil
+      || inside.height >= WheelListView.height(of: round.wheel)
   }
 }

@@ -21,6 +21,7 @@ struct MapSlide: SlideContent {
 
   private var view: MapView {
     var state = slide.state
+    state.coloured = state.indicator
     // An outline would give the answer away.
     state.area = isVeiled ? "" : slide.spotArea ?? ""
     return MapView(

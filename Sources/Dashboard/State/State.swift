@@ -42,10 +42,24 @@ package struct State: Equatable, Sendable {
   }
 
   /// How the wheel is shown.
-  package enum WheelStyle: Hashable, Sendable {
+  package enum WheelStyle: Hashable, CaseIterable, Sendable {
     /// Round where there is room.
     case round
+    /// A list by theme.
     case list
+    /// A list with the least favourable first.
+    case byVerdict
+
+    /// What comes after it for somebody who goes through them.
+    var next: WheelStyle { Self.allCases.stepping(from: self, by: 1) }
+
+    var words: String {
+      switch self {
+      case .round: "rond, waar het past"
+      case .list: "als lijst per thema"
+      case .byVerdict: "als lijst, ongunstige eerst"
+      }
+    }
   }
 
   /// A verdict of the wheel that is not what it was.
@@ -70,6 +84,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var area: Area.Code
   /// The indicator that colours the map and that the wheel's cursor is on.
   package internal(set) var indicator: Indicator.ID
+  /// The indicator that the map keeps while the one chosen has nothing of any wijk.
+  var coloured: Indicator.ID
   package internal(set) var ring = Assessment.Ring.position
 
   /// The levels of area that are held against the second of their references.
@@ -99,6 +115,7 @@ package struct State: Equatable, Sendable {
     (self.size, self.usesMouse, self.hasClipboard) = (size, usesMouse, hasClipboard)
     area = (store.gemeente ?? store.content.areas.first)?.code ?? ""
     indicator = store.mapIndicator?.id ?? ""
+    coloured = indicator
   }
 
   /// The factor on every indicator's tolerance: 1 is the data's own.

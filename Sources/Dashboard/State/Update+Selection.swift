@@ -99,9 +99,9 @@ extension State {
 
   /// Walks around the wheel, or down its list; the other two arrows change rings.
   private mutating func walkWheel(_ direction: Command.Direction, _ store: Store) {
-    let ids = wheel(store)?.segments.map(\.indicator.id) ?? []
+    let ids = wheel(store)?.segments(in: wheelStyle).map(\.indicator.id) ?? []
     guard !ids.isEmpty else { return }
-    let isList = wheelStyle == .list
+    let isList = wheelStyle != .round
     switch (direction, isList) {
     case (.right, false), (.down, true): indicator = ids.stepping(from: indicator, by: 1)
     case (.left, false), (.up, true): indicator = ids.stepping(from: indicator, by: -1)

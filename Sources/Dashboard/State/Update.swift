@@ -8,6 +8,7 @@ extension State {
     if case .resize = command {} else { turns = [] }
     var left = visit
     let effects = perform(command, knowledge)
+    if knowledge.store.coloursMap(indicator) { coloured = indicator }
     // What one types in is a way to somewhere, no place to come back to: its keys are text.
     if left.panels.last?.route.takesText == true { left.panels.removeLast() }
     let isHistory = command == .historyBack || command == .historyForward
@@ -112,8 +113,10 @@ extension State {
       mapStyle = style
       notice = "Kaart: \(style.words)."
     case .toggleWheelStyle:
-      wheelStyle = wheelStyle == .round ? .list : .round
-      notice = wheelStyle == .round ? "Wiel: rond, waar het past." : "Wiel: als lijst."
+      return perform(.showWheel(wheelStyle.next), knowledge)
+    case .showWheel(let style):
+      wheelStyle = style
+      notice = "Wiel: \(style.words)."
     }
     return []
   }

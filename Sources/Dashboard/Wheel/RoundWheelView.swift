@@ -10,13 +10,16 @@ struct RoundWheelView {
   var isThick = false
   /// Whether only names are shown.
   var isVeiled = false
-  /// Whether the themes are named around the wheel.
+  /// Whether the themes are named around the wheel, and whether by their full names.
   var hasNames = true
+  var hasFullNames = false
+  /// Whether the segments have the numbers of a list beside the wheel.
+  var hasNumbers = false
 
   /// The smallest diameter, in columns, at which rings and gaps can be told apart.
   private static let smallestDiameter = 27.0
   /// The least length of a segment, in columns, that has room for its sign.
-  private static let shortestSegment = 2.4
+  private static let shortestSegment = 2.1
   /// The same for a room, which sees no crumbs from afar.
   private static let shortestThickSegment = 2.8
 
@@ -26,7 +29,11 @@ struct RoundWheelView {
     let names = wheel.sectors.enumerated().filter { index, _ in
       (2 * index < wheel.sectors.count) == isRight
     }
-    return (names.map { $0.element.theme.shortName.cellWidth }.max() ?? 0) + 1
+    return (names.map { name(of: $0.element).cellWidth }.max() ?? 0) + 2
+  }
+
+  private func name(of sector: Wheel.Sector) -> String {
+    hasFullNames ? sector.theme.name : sector.theme.shortName
   }
 
   /// The square, as it looks, that the wheel gets; nil where it would be too small to read.
@@ -55,8 +62,10 @@ struct RoundWheelView {
     return isReadable ? (picture, geometry) : nil
   }
 
-  /// Whether there is room for the wheel to be round.
-  func fits(_ area: Rect, _ presentation: Presentation) -> Bool { layout(in: area, presentation) != nil }
+  /// The columns of the wheel itself; nil where there is no room for it to be round.
+  func diameter(in area: Rect, _ presentation: Presentation) -> Int? {
+    layout(in: area, presentation)?.0.width
+  }
 
   /// Draws the wheel where there is room for it.
   ///
@@ -69,7 +78,8 @@ struct RoundWheelView {
     frame.canvas.draw(raster, inks: inks, at: picture.origin, glyphs: frame.glyphs)
     drawTargets(&frame, geometry, in: picture)
     drawSigns(&frame, geometry, in: picture)
-    if hasNames { drawNames(&frame, geometry, picture, in: area) }
+    if hasNumbers { drawNumbers(&frame, geometry, in: picture) }
+    if hasNames { drawNames(&frame, geometry, raster, picture, in: area) }
     drawHub(&frame, geometry, in: picture)
     return true
   }
@@ -81,8 +91,7 @@ struct RoundWheelView {
 
   private func verdict(of part: WheelGeometry.Part) -> Verdict? {
     guard !isVeiled else { return nil }
-    let segment = segment(of: part)
-    return part.ring == .trend ? segment?.trend?.verdict : segment?.position.verdict
+    return segment(of: part)?.verdict(of: part.ring)
   }
 
   private var rings: [Assessment.Ring] { wheel.rings }
@@ -116,7 +125,7 @@ struct RoundWheelView {
   private func drawSigns(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {
     let isWholeCells = frame.glyphs.rasterMode.isWholeCells
     for part in parts {
-      let middle = geometry.middle(of: part)
+      let middle = geometry.middle(of: part, outward: hasNumber(part) ? -Self.numberStep / 2 : 0)
       let point = Point(x: picture.x + middle.x, y: picture.y + middle.y)
       let verdict = verdict(of: part)
       let isChanged =
@@ -130,7 +139,7 @@ struct RoundWheelView {
           " \(sign) ", at: Point(x: point.x - 1, y: point.y), style: Style.selected.with(.bold))
       } else if let verdict {
         let style =
-          frame.glyphs.rasterMode == .patterns ? Style.plain : Style(.contrast, on: verdict.wheelInk)
+          frame.glyphs.isPatterned(verdict.wheelInk) ? Style.plain : Style(.contrast, on: verdict.wheelInk)
         frame.canvas.put(sign, at: point, style: style.with(.bold))
       } else if geometry.length(of: part) >= 4 {
         // In a narrow part the outline alone says it; signs would run into each other.
@@ -140,19 +149,58 @@ struct RoundWheelView {
     }
   }
 
-  private func drawNames(_ frame: inout Frame, _ geometry: WheelGeometry, _ picture: Rect, in area: Rect) {
+  /// How far the sign of a segment is from its number, in columns.
+  private static let numberStep = 2.6
+
+  /// The outermost ring has the numbers, where there is an indicator.
+  private func hasNumber(_ part: WheelGeometry.Part) -> Bool {
+    hasNumbers && part.ring == rings.last && segment(of: part) != nil
+  }
+
+  private func drawNumbers(_ frame: inout Frame, _ geometry: WheelGeometry, in picture: Rect) {
+    for (index, part) in parts.filter(hasNumber).enumerated() {
+      let middle = geometry.middle(of: part, outward: Self.numberStep / 2)
+      let text = String(index + 1)
+      let ink = verdict(of: part)?.wheelInk
+      let style = ink.map { frame.glyphs.isPatterned($0) ? .plain : Style(.contrast, on: $0) } ?? .muted
+      frame.canvas.write(
+        text, at: Point(x: picture.x + middle.x - (text.cellWidth - 1) / 2, y: picture.y + middle.y),
+        style: style)
+    }
+  }
+
+  private func drawNames(
+    _ frame: inout Frame, _ geometry: WheelGeometry, _ raster: Raster, _ picture: Rect, in area: Rect
+  ) {
     for (index, sector) in wheel.sectors.enumerated() {
       let turn = geometry.turn(ofSector: index)
-      let point = geometry.cell(turn: turn, distance: geometry.radius + 1.5)
-      let name = sector.theme.shortName
-      let isRight = turn < 0.5
-      let x = isRight ? picture.x + point.x : picture.x + point.x - name.cellWidth + 1
-      let y = min(max(area.y, picture.y + point.y), area.maxY - 1)
+      let name = name(of: sector)
       let isSelected = sector.segments.contains { $0.indicator.id == state.indicator }
+      let place = place(of: name, at: turn, geometry, raster, picture, in: area)
       frame.write(
-        name, x: max(area.x, x), y: y, in: area,
+        name, x: place.x, y: place.y, in: area,
         isSelected ? .focus : sector.segments.isEmpty ? .muted : .plain)
     }
+  }
+
+  /// Where a name begins: as near to its sector as it can be with a cell between it and the segments.
+  private func place(
+    of name: String, at turn: Double, _ geometry: WheelGeometry, _ raster: Raster, _ picture: Rect,
+    in area: Rect
+  ) -> Point {
+    var place = Point(x: area.x, y: area.y)
+    for step in 0..<12 {
+      let point = geometry.cell(turn: turn, distance: geometry.radius + 1 + Double(step) / 2)
+      let x = turn < 0.5 ? picture.x + point.x : picture.x + point.x - name.cellWidth + 1
+      place = Point(
+        x: min(max(area.x, x), area.maxX - name.cellWidth),
+        y: min(max(area.y, picture.y + point.y), area.maxY - 1))
+      let isFree = (-1...name.cellWidth).allSatisfy { offset in
+        raster.region(x: place.x - picture.x + offset, y: place.y - picture.y) == 0
+      }
+      if isFree { return place }
+    }
+    return place
   }
 
   /// The name of the area and what the rings agree on, in the open middle.

@@ -72,10 +72,11 @@ package struct WheelGeometry {
     part(x: Double(cell.x) + 0.5, y: Double(cell.y) + 0.5)
   }
 
-  /// The cell in the middle of a part.
-  func middle(of part: Part) -> Point {
+  /// The cell in the middle of a part, or so many columns farther out.
+  func middle(of part: Part, outward: Double = 0) -> Point {
     let turns = turns(of: part)
-    return cell(turn: (turns.lowerBound + turns.upperBound) / 2, distance: distance(of: part))
+    return cell(
+      turn: (turns.lowerBound + turns.upperBound) / 2, distance: distance(of: part) + outward)
   }
 
   /// How long a part is along the middle of its ring, in widths of a cell.

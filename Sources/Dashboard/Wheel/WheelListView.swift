@@ -1,6 +1,21 @@
 import BredeWelvaart
 import Cells
 
+extension Wheel {
+  /// The order of the verdicts in a list of them.
+  private static let order: [Verdict?] = [.worse, .better, .equal, .higher, .lower, nil]
+
+  /// The segments in the order in which they stand.
+  func segments(in style: State.WheelStyle) -> [Segment] {
+    guard style == .byVerdict else { return segments }
+    func place(_ verdict: Verdict?) -> Int { Self.order.firstIndex(of: verdict) ?? Self.order.count }
+    let places = rings.reversed()
+    return segments.stablySorted { segment in
+      places.reduce(0) { $0 * (Self.order.count + 1) + place(segment.verdict(of: $1)) }
+    }
+  }
+}
+
 /// The wheel as coloured text: one line an indicator, with a field for each ring.
 struct WheelListView {
   let wheel: Wheel
@@ -20,7 +35,13 @@ struct WheelListView {
   }
 
   private var lines: [Line] {
-    wheel.sectors.flatMap { sector -> [Line] in
+    guard state.wheelStyle != .byVerdict else {
+      return wheel.segments(in: .byVerdict).compactMap { segment in
+        let sector = wheel.sectors.first { $0.theme.id == segment.indicator.theme }
+        return sector.map { Line(theme: $0.theme, segment: segment, isFirst: true) }
+      }
+    }
+    return wheel.sectors.flatMap { sector -> [Line] in
       if sector.segments.isEmpty { return [Line(theme: sector.theme, segment: nil, isFirst: true)] }
       return sector.segments.enumerated().map {
         Line(theme: sector.theme, segment: $0.element, isFirst: $0.offset == 0)

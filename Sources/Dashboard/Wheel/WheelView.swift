@@ -6,8 +6,8 @@ struct WheelView {
   let store: Store
   let state: State
 
-  /// A pane that is less wide has the wheel as a list, and leaves the rest to the words.
-  static let leastRound = 56
+  /// A pane that is less wide has the wheel as a list.
+  private static let leastRound = 56
 
   func draw(_ frame: inout Frame, in area: Rect) {
     guard area.height > 2 else { return }
@@ -26,9 +26,11 @@ struct WheelView {
     ).draw(&frame, in: title)
     let legend = WheelLegend(for: wheel)
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
-    let round = RoundWheelView(wheel: wheel, store: store, state: state)
-    let isNarrow = area.width < Self.leastRound
-    if state.wheelStyle == .list || isNarrow || !round.draw(&frame, in: picture) {
+    if let plan = arrangement(wheel, in: picture, frame.presentation),
+      plan.round.draw(&frame, in: plan.picture)
+    {
+      plan.key.draw(&frame, in: plan.list)
+    } else {
       WheelListView(wheel: wheel, store: store, state: state).draw(&frame, in: picture)
       frame.hasWheelList = true
     }
@@ -37,10 +39,25 @@ struct WheelView {
 }
 
 extension WheelView {
+  /// The wheel with the list of its segments; nil where it is a list, by choice or for lack of room.
+  func arrangement(_ wheel: Wheel, in area: Rect, _ presentation: Presentation) -> WheelArrangement? {
+    guard state.wheelStyle == .round, area.width >= Self.leastRound else { return nil }
+    return WheelArrangement(
+      RoundWheelView(wheel: wheel, store: store, state: state), state, in: area, presentation)
+  }
+
+  /// Whether it is drawn round in so much room.
+  func isRound(in area: Rect, _ presentation: Presentation) -> Bool {
+    guard let wheel = state.wheel(store) else { return false }
+    let legend = WheelLegend(for: wheel).height(width: area.width)
+    let picture = area.splitTop(1).rest.splitBottom(legend).rest
+    return arrangement(wheel, in: picture, presentation) != nil
+  }
+
   /// The lines that it takes as a list, with its title and what explains it.
   func listHeight(_ width: Int) -> Int {
     guard let wheel = state.wheel(store) else { return 1 }
-    return 1 + WheelListView.height(of: wheel) + 1 + WheelLegend(for: wheel).height(width: width)
+    return 1 + WheelListView.height(of: wheel) + 2 + WheelLegend(for: wheel).height(width: width)
   }
 }
 

@@ -89,7 +89,7 @@ struct FigureTable {
     let name = columns.reference > 3 ? reference.map(store.shortName) ?? "" : ""
     plan(row.width).columns.drawHeads(
       [
-        ("indicator", false), ("cijfer", true), ("vanaf 0", false), ("    " + name, false),
+        ("indicator", false), ("cijfer", true), ("ligging", false), ("    " + name, false),
         ("plaats", false), ("jaar", false), ("bron", false),
       ], &frame, in: row)
   }
@@ -141,7 +141,7 @@ struct FigureTable {
     frame.write(words, in: area.splitLeft(4).rest, .muted)
   }
 
-  /// From nought to the highest of what is compared, so that the marks of one line can be compared.
+  /// A strip of the wijken where nought says nothing, else a bar from nought to the highest of what is compared.
   private func drawBar(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) {
     guard area.width > 0, let value = fact.single?.value?.doubleValue else { return }
     let range = fact.rank == nil ? nil : store.ranking(fact.indicator).range
@@ -150,13 +150,18 @@ struct FigureTable {
     guard range != nil || reference != nil,
       let highest = [range?.upperBound, value, reference].compactMap({ $0 }).max(), highest > 0
     else { return }
+    let ranked = range == nil ? [] : store.ranking(fact.indicator).entries.map(\.value.doubleValue)
+    if Strip.suits(ranked, unit: fact.indicator.unit) {
+      Strip(
+        values: ranked, own: value, ink: (fact.comparison?.verdict).barInk,
+        marks: reference.map { [$0] } ?? []
+      ).draw(&frame, in: area)
+      return
+    }
     let bar = Bar(
       share: value / highest, ink: (fact.comparison?.verdict).barInk,
       range: range.flatMap { $0.lowerBound < 0 ? nil : $0.lowerBound / highest...$0.upperBound / highest },
       marks: reference.map { [$0 / highest] } ?? [])
-    // A bar that ends at the mark would say that they are equal.
-    let isEqual = fact.comparison?.verdict == nil || fact.comparison?.verdict == .equal
-    guard isEqual || bar.marks.allSatisfy({ bar.isApart(from: $0, width: area.width) }) else { return }
     bar.draw(&frame, in: area)
   }
 }

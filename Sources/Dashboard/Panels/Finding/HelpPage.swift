@@ -36,8 +36,10 @@ enum HelpPage {
       + "Allebei gunstiger heet kracht, allebei ongunstiger aandacht.",
     "Waar de gemeente zelf geen cijfer heeft, wordt een wijk vergeleken met het midden van de wijken: "
       + "het middelste van hun cijfers. In een profiel staat er dan een sterretje.",
-    "Een streepje op een balk is waarmee wordt vergeleken. De dunne lijn erachter loopt van het laagste tot "
-      + "het hoogste cijfer van de wijken.",
+    "Een balk begint bij 0. Een streepje erop is waarmee wordt vergeleken, en de dunne lijn erachter loopt van "
+      + "het laagste tot het hoogste cijfer van de wijken.",
+    "Waar 0 niets zegt, zoals bij rapportcijfers, staat alleen die lijn: een punt voor elke wijk, en de grote "
+      + "punt is deze.",
     "Plaats 1 is het hoogste cijfer, ook waar laag gunstiger is: een plaats is geen oordeel.",
   ]
 }

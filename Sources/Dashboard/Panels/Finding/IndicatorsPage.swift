@@ -9,8 +9,9 @@ extension PageContext {
     page.input = query
     page.count = "\(found.count) van \(store.content.indicators.count)"
     page.intro = "Typ een paar letters; Enter kleurt de kaart."
-    for (theme, indicators) in found.grouped(by: \.theme) {
-      page.items.append(.heading(store.theme(theme)?.name ?? ""))
+    for (group, indicators) in found.grouped(by: group) {
+      let name = store.theme(group.theme)?.name ?? ""
+      page.items.append(.heading(group.coloursMap ? name : "\(name), geen cijfers per wijk"))
       page.items += indicators.map(item)
     }
     if query.isEmpty { page.isSelected = { $0.command == .colourMap($1.indicator) } }
@@ -20,10 +21,10 @@ extension PageContext {
 
   /// The indicators that hold every word typed in their name, topic or theme; all for none.
   ///
-  /// In the order of themes, and in each those first that the map can show.
+  /// First those that can colour the map, then the others, both in the order of themes.
   private var foundIndicators: [Indicator] {
     let words = query.slug.split(separator: "-").map { Array($0.utf8) }
-    return store.content.themes.flatMap { theme in
+    let found = store.content.themes.flatMap { theme in
       let found = store.content.indicators.filter { indicator in
         guard indicator.theme == theme.id else { return false }
         guard !words.isEmpty else { return true }
@@ -33,6 +34,17 @@ extension PageContext {
       }
       return found.filter { store.isMapped($0.id) } + found.filter { !store.isMapped($0.id) }
     }
+    return found.filter { store.coloursMap($0.id) } + found.filter { !store.coloursMap($0.id) }
+  }
+
+  /// What stands under one heading.
+  private struct IndicatorGroup: Hashable {
+    let theme: Theme.ID
+    let coloursMap: Bool
+  }
+
+  private func group(_ indicator: Indicator) -> IndicatorGroup {
+    IndicatorGroup(theme: indicator.theme, coloursMap: store.coloursMap(indicator.id))
   }
 
   private func item(_ indicator: Indicator) -> PageItem {

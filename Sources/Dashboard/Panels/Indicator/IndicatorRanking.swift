@@ -1,7 +1,7 @@
 import BredeWelvaart
 import Cells
 
-/// The wijken in the order of an indicator's figures, as bars, with the areas around them below.
+/// The wijken in the order of an indicator's figures, as bars or on a strip, with the areas around them below.
 struct IndicatorRanking {
   let context: PageContext
   let indicator: Indicator
@@ -15,22 +15,14 @@ struct IndicatorRanking {
     let wijken = figures.wijken.filter { $0.isTold }
     let shown = wijken + figures.around
     let marks = figures.ranking.count == 0 ? [] : marks(figures.ranking)
-    let scale = Scale(shown, marks: marks)
+    let scale = Scale(shown, unit: indicator.unit, marks: marks)
     let words = marks.map { "\($0.name) \($0.text.short)" }
     let note = words.isEmpty ? "" : (words.count == 1 ? "streep: " : "strepen: ") + words.enumeration
-    items.addSection(wijken.isEmpty ? "Cijfers" : heading, note: note, shown.map { item($0, scale) })
+    items.addSection(
+      wijken.isEmpty ? "Cijfers" : indicator.orderWords, note: note, shown.map { item($0, scale) })
     items += missing(figures)
-    let buurten = Scale(figures.buurten, hasBars: false)
+    let buurten = Scale(figures.buurten, unit: indicator.unit, hasBars: false)
     items.addSection("Buurten", figures.buurten.map { item($0, buurten) })
-  }
-
-  /// In which order the wijken stand, and what that says.
-  private var heading: String {
-    switch indicator.direction {
-    case .neutral: "De wijken, hoogste eerst"
-    case .higher: "De wijken, gunstigste eerst"
-    case .lower: "De wijken, ongunstigste eerst"
-    }
   }
 
   /// The wijken without a figure: what a document says instead, or in one breath that there is none.
@@ -48,11 +40,13 @@ struct IndicatorRanking {
     let figureWidth: Int
     private let lowest: Double
     private let span: Double
-    let marks: [Double]
+    private let values: [Double]
+    private let marks: [Double]
+    private let isStrip: Bool
     /// Whether there is more than one figure to compare.
     let isOfUse: Bool
 
-    init(_ facts: [FigureFact], marks: [Mark] = [], hasBars: Bool = true) {
+    init(_ facts: [FigureFact], unit: Unit, marks: [Mark] = [], hasBars: Bool = true) {
       nameWidth = min(30, max(14, facts.map { $0.area.name.cellWidth }.max() ?? 0))
       figureWidth = max(6, facts.flatMap(\.current).map { $0.text.short.cellWidth }.max() ?? 0)
       let values = facts.compactMap { $0.single?.value?.doubleValue }
@@ -60,10 +54,19 @@ struct IndicatorRanking {
       let lowest = min(0, values.min() ?? 0)
       let span = max((values.max() ?? 0) - lowest, 1e-9)
       (self.lowest, self.span) = (lowest, span)
-      self.marks = marks.map { ($0.value - lowest) / span }
+      self.marks = marks.map(\.value)
+      self.values = values
+      isStrip = Strip.suits(values, unit: unit)
     }
 
-    func share(_ value: Double) -> Double { (value - lowest) / span }
+    func draw(_ value: Double, _ ink: Ink, _ frame: inout Frame, in area: Rect) {
+      func share(_ value: Double) -> Double { (value - lowest) / span }
+      if isStrip {
+        Strip(values: values, own: value, ink: ink, marks: marks).draw(&frame, in: area)
+      } else {
+        Bar(share: share(value), ink: ink, marks: marks.map(share)).draw(&frame, in: area)
+      }
+    }
   }
 
   /// What stands as a mark on every bar.
@@ -105,7 +108,7 @@ struct IndicatorRanking {
         let verdict = fact.comparison?.verdict
         frame.sign(of: fact, x: places[3].x, y: line.y, in: line)
         if scale.isOfUse, let value = fact.single?.value?.doubleValue {
-          Bar(share: scale.share(value), ink: verdict.barInk, marks: scale.marks).draw(&frame, in: places[4])
+          scale.draw(value, verdict.barInk, &frame, in: places[4])
         } else if !fact.hasFigure {
           let words = fact.isInWords ? fact.verdict : "\(fact.absence), \(fact.reason)"
           frame.write(words, x: places[4].x, y: line.y, in: line, .muted)

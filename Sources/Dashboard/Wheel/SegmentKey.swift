@@ -1,0 +1,76 @@
+import BredeWelvaart
+import Cells
+
+/// The indicators of a round wheel by the numbers that its segments have, with figure and signs.
+struct SegmentKey {
+  private let wheel: Wheel
+  private let state: State
+  private let isShort: Bool
+  private let nameWidth: Int
+  private let valueWidth: Int
+
+  init(_ wheel: Wheel, _ state: State, isShort: Bool) {
+    (self.wheel, self.state, self.isShort) = (wheel, state, isShort)
+    nameWidth = wheel.segments.map { Self.name($0, isShort).cellWidth }.max() ?? 0
+    valueWidth = wheel.segments.map { Self.value($0).cellWidth }.max() ?? 0
+  }
+
+  private static func name(_ segment: Wheel.Segment, _ isShort: Bool) -> String {
+    isShort ? segment.indicator.shortColumnName : segment.indicator.columnName
+  }
+
+  private static func value(_ segment: Wheel.Segment) -> String { segment.text?.short ?? "" }
+
+  /// The columns of the number and its space.
+  private static let before = 3
+
+  /// The columns of the signs: one for each ring.
+  private var signsWidth: Int { wheel.rings.count }
+
+  /// The room of the list in one column.
+  var size: Size {
+    Size(
+      width: Self.before + nameWidth + 1 + valueWidth + 1 + signsWidth, height: wheel.segments.count)
+  }
+
+  private func columns(_ width: Int) -> Int { max(1, (width + 3) / (size.width + 3)) }
+
+  /// The lines that it takes in as many columns as fit.
+  func height(width: Int) -> Int {
+    let columns = columns(width)
+    return (wheel.segments.count + columns - 1) / columns
+  }
+
+  func draw(_ frame: inout Frame, in area: Rect) {
+    let rows = max(1, height(width: area.width))
+    for (index, segment) in wheel.segments.enumerated() {
+      let line = Rect(
+        x: area.x + index / rows * (size.width + 3), y: area.y + index % rows, width: size.width, height: 1)
+      draw(segment, number: index + 1, &frame, in: line.intersection(area))
+    }
+  }
+
+  private func draw(_ segment: Wheel.Segment, number: Int, _ frame: inout Frame, in line: Rect) {
+    guard !line.isEmpty else { return }
+    let isSelected = segment.indicator.id == state.indicator
+    let style: Style = isSelected ? .selected : .plain
+    let (words, signs) = line.splitLeft(line.width - signsWidth - 1)
+    if isSelected { frame.canvas.fill(words, style: style) }
+    frame.write(String(number).paddedLeft(to: 2), in: words, isSelected ? style : .muted)
+    frame.write(Self.name(segment, isShort), in: words.splitLeft(Self.before).rest, style)
+    frame.writeRight(Self.value(segment), y: words.y, in: words, isSelected ? style : .strong)
+    for (index, ring) in wheel.rings.enumerated() {
+      let verdict = segment.verdict(of: ring)
+      let sign = verdict?.sign(frame.glyphs) ?? frame.glyphs.noData
+      frame.canvas.put(
+        sign, at: Point(x: signs.x + 1 + index, y: signs.y), style: verdict?.textStyle ?? .muted)
+    }
+    frame.target(line, .selectSegment(segment.indicator.id, wheel.rings.last ?? .position))
+  }
+}
+
+extension Wheel.Segment {
+  func verdict(of ring: Assessment.Ring) -> Verdict? {
+    ring == .trend ? trend?.verdict : position.verdict
+  }
+}
