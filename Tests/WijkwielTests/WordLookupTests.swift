@@ -68,8 +68,18 @@ import Testing
   @Test(arguments: ["eenzaamheid 1999", "1999 eenzaamheid pittelo"])
   func aYearWithoutFiguresGivesThoseOfOtherYears(_ words: String) throws {
     let text = try output(words)
-    #expect(text.contains("Van 1999 staat er geen cijfer in de documenten."))
+    #expect(text.contains("is er geen cijfer van 1999."))
     #expect(text.contains("2022"))
+  }
+
+  @Test(arguments: [
+    ("centrum 65-plus 2040", "Van Centrum is er geen cijfer van 2040, wel van Nederland en Drenthe."),
+    ("65-plus assen 2040", "26%"), ("pittelo eenzaamheid 2022", "ongunstiger dan Nederland (2022)"),
+  ])
+  func aYearThatOthersTellOfIsNotDenied(_ words: String, _ told: String) throws {
+    let text = try output(words).replacing("\n", with: " ")
+    #expect(text.contains(told))
+    #expect(!text.contains("is er geen cijfer van 2022"))
   }
 
   @Test(arguments: ["toetsing", "huishoudboekje"])

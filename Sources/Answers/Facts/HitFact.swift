@@ -20,6 +20,8 @@ struct HitFact: Fact {
   /// For a figure, all that there is to know about it.
   var figure: ObservationFact?
   var origins: [Origin] = []
+  /// What an action is worth and when it was put down.
+  var standing: (kind: Action.Standing?, dated: String)?
   /// What is to be known of what is no figure.
   var told: [Caveat] = []
 
@@ -43,6 +45,8 @@ struct HitFact: Fact {
       Field("unit", "eenheid", figure?.indicator.unit.name),
       Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
       Field("status", "status", observation?.status.rawValue),
+      Field("standing", "wat het is", standing?.kind.map { .code($0.rawValue, dutch: $0.word) }),
+      Field("dated", "datum", standing?.dated),
     ] + .origin(origins.first) + [Field("note", "noot", observation?.note)]
       + [Field("look_up", "verder kijken", lookUp)] + .caveats(caveats)
   }

@@ -19,6 +19,8 @@ struct ObservationFact: Fact {
   let origins: [Origin]
   let caveats: [Caveat]
   let remarks: [String]
+  /// Why it cannot be held against those beside it; empty where it can, or nothing stands beside it.
+  var reasonApart = ""
 
   /// A figure of an area; its comparison, place and development go with the one that stands for the area.
   init(_ observation: Observation?, _ fact: FigureFact, _ store: Store) {
@@ -59,6 +61,7 @@ struct ObservationFact: Fact {
       Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
       Field("status", "status", observation?.status.rawValue),
       Field("reason", "waarom geen cijfer", reason),
+      Field("not_comparable", "waarom niet te vergelijken", reasonApart),
       Field("verdict", "oordeel", comparison?.verdict?.field),
       Field("reference", "vergeleken met", comparison?.reference.code),
       Field("reference_name", "naam daarvan", comparison == nil ? nil : referenceName),

@@ -104,6 +104,7 @@ struct FactFinder {
         hit, .action, id.rawValue, action.areas, "beleid --thema \(action.theme)", [action.citation])
       text.detail = [store.names(of: action), action.standingWords].filter { !$0.isEmpty }
         .joined(separator: " · ")
+      text.standing = (action.standing, action.dated)
       return [text]
     }
   }
@@ -123,13 +124,8 @@ struct FactFinder {
   /// Where those have none, it says how many wijken do, or gives what another region has.
   private func indicatorHits(_ hit: SearchHit, _ id: Indicator.ID) -> [HitFact] {
     var plain = fact(hit, .indicator, id.rawValue, [], "indicator \(id)")
-    guard let indicator = store.indicator(id), let gemeente = store.gemeente else { return [plain] }
-    let isLocal = store.wijken.contains { store.isKnown(id, $0.code) }
-    let regions = isLocal ? [] : store.content.areas
-    let whole = ([gemeente] + store.ancestors(of: gemeente) + regions).first {
-      store.hasFigure(id, $0.code)
-    }
-    guard let figures = whole.map({ store.fact(indicator, $0) }) else {
+    guard let indicator = store.indicator(id), store.gemeente != nil else { return [plain] }
+    guard let figures = store.whole(with: id).map({ store.fact(indicator, $0) }) else {
       let wijken = store.wijken.map { store.fact(indicator, $0) }
       let (known, judged) = (wijken.count(where: \.hasFigure), wijken.count(where: \.isInWords))
       let counts = [

@@ -87,9 +87,12 @@ struct RowTable {
   }
 
   private func line(_ cells: [Cell], _ widths: [Int]) -> [StyledLine] {
-    let parts = zip(cells, widths).map { cell, width in
+    let parts = zip(zip(cells, widths), shown).map { column, place -> [String] in
+      // Text leaves the room of the signs free, so that figures line up.
+      let (cell, width) = (column.0, column.1 - (signWidths[place] - column.0.signWidth))
       // Most texts fit.
-      cell.text.cellWidth <= width ? (cell.text.isEmpty ? [] : [cell.text]) : cell.text.wrapped(to: width)
+      return cell.text.cellWidth <= width
+        ? (cell.text.isEmpty ? [] : [cell.text]) : cell.text.wrapped(to: max(1, width))
     }
     let height = parts.map(\.count).max() ?? 0
     return (0..<height).map { offset in

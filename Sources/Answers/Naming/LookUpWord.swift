@@ -27,6 +27,11 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether nobody says it in a question, so that it is the command wherever it stands.
+  package var isOnlyCommand: Bool {
+    [.begrip, .export, .kaart, .rang, .thema, .vergelijk, .wiel, .zoek].contains(self)
+  }
+
   /// What people say instead, where they name an area.
   private var sayings: [String] {
     switch self {
@@ -36,6 +41,14 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .thema: ["themas"]
     default: []
     }
+  }
+
+  /// The look-up that is called so.
+  package init?(called name: String) {
+    guard let found = Self.allCases.first(where: { ([$0.rawValue] + $0.aliases).contains(name) }) else {
+      return nil
+    }
+    self = found
   }
 
   /// Reads a word that someone typed.

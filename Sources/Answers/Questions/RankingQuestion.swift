@@ -43,7 +43,7 @@ package struct RankingQuestion: Question {
     // Of a few wijken the others need no row; nor do they where no wijk has a figure.
     let others = ranking.apart + ranking.missing
     let apart = others.map { store.fact(indicator, $0) }
-    let rest = facts.isEmpty ? apart.filter(\.isTold) : count == nil ? apart : []
+    let rest = facts.isEmpty ? apart.filter(\.isKnown) : count == nil ? apart : []
     return Answer(
       title: indicator.nameWithUnit,
       notes: notes + [

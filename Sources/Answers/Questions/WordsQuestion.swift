@@ -195,6 +195,8 @@ private struct TextsQuestion: Question {
     if let area = areas.first, areas.count == 1, let word = LookUpWord.asked(rest) {
       return try word.question(area).answer(store)
     }
+    // A year is no word to look for in texts, where the rest is about figures.
+    if words.contains(where: YearFigures.isYear), let answer = withFewerWords(store) { return answer }
     if let area = areas.first, areas.count == 1,
       let answer = WordsQuestion(words).figures(of: rest, in: area, store, hasTexts: true)
     {
@@ -215,8 +217,22 @@ private struct TextsQuestion: Question {
     guard !others.isEmpty, others.count < words.count,
       let answer = try? WordsQuestion(others).answer(store)
     else { return nil }
-    let absence = Note(.absence, "Van \(years.enumeration) staat er geen cijfer in de documenten.")
     return Answer(
-      title: answer.title, notes: (years.isEmpty ? [] : [absence]) + answer.notes, sections: answer.sections)
+      title: answer.title, notes: absence(of: years, others, answer, store) + answer.notes,
+      sections: answer.sections)
+  }
+
+  /// Says that there is no figure of the years, and which other areas have one; nothing where all are told of.
+  private func absence(of years: [String], _ words: [String], _ answer: Answer, _ store: Store) -> [Note] {
+    let told = answer.facts.compactMap { ($0 as? ObservationFact)?.period?.text }
+      .flatMap { $0.split(separator: "/").map(String.init) }
+    let untold = years.filter { !told.contains($0) }
+    guard !untold.isEmpty else { return [] }
+    let (areas, rest) = store.areas(in: words)
+    let found = areas.isEmpty ? [] : YearFigures(rest + untold, store)?.figures ?? []
+    let others = found.map(\.0.area.name).unique.fewNames
+    let subject = areas.isEmpty ? "Hiervan" : "Van \(areas.map(\.name).enumeration)"
+    let text = "\(subject) is er geen cijfer van \(untold.enumeration)"
+    return [Note(.absence, others.isEmpty ? "\(text)." : "\(text), wel van \(others).")]
   }
 }

@@ -28,6 +28,10 @@ struct ComparisonRow {
       figure.observation.map { [ObservationFact($0, figure.fact, store)] }
         ?? (figure.fact.hasFigure
           ? figure.fact.current.flatMap { figure.fact.facts($0, store) } : figure.fact.facts(nil, store))
+    }.map { fact in
+      guard var figure = fact as? ObservationFact else { return fact }
+      figure.reasonApart = row.reasonApart
+      return figure
     }
     // Where there is no figure, its facts have the verdicts already.
     let said = row.verdicts.filter(\.fact.hasFigure).map {

@@ -35,6 +35,11 @@ package struct MapClasses: Sendable {
     /// In the order of the wijken.
     package let areas: [Area]
 
+    /// What the class says in words; empty for one from low to high.
+    package var title: String {
+      words.isEmpty ? label.hasPrefix(kind.words) && !kind.words.isEmpty ? label : "" : words
+    }
+
     /// What the class says, where its label does not say so.
     package var words: String { label.hasPrefix(kind.words) ? "" : kind.words }
   }

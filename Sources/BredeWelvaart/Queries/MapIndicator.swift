@@ -19,6 +19,14 @@ extension Store {
     wijken.contains { isKnown(indicator, $0.code) }
   }
 
+  /// The gemeente where it has a figure of the indicator, else what lies around it; nil where only wijken have.
+  package func whole(with indicator: Indicator.ID) -> Area? {
+    guard let gemeente else { return nil }
+    let isLocal = wijken.contains { isKnown(indicator, $0.code) }
+    let regions = isLocal ? [] : content.areas
+    return ([gemeente] + ancestors(of: gemeente) + regions).first { hasFigure(indicator, $0.code) }
+  }
+
   /// What the wijken on a map are held against where nobody chooses.
   package var mapReference: Reference { wijken.first.flatMap { references(for: $0).first } ?? .wijken }
 }

@@ -43,7 +43,7 @@ package enum SideBySide {
     package var asides: [String] { [reasonApart].filter { !$0.isEmpty } + verdicts.map(\.words) }
 
     /// Why the figures get no sign, where there are some; empty where they do.
-    var reasonApart: String {
+    package var reasonApart: String {
       let known = figures.compactMap(\.observation)
       let withFigure = figures.count(where: \.fact.hasFigure)
       if withFigure > 1, known.count < withFigure { return "een bandbreedte is niet te vergelijken" }
@@ -95,6 +95,13 @@ extension Store {
     return content.themes.flatMap { theme in
       (byTheme[theme.id] ?? []).compactMap { row(theme, $0, areas, scale) }
     }
+  }
+
+  /// One indicator in some areas; nil where documents tell it of none of them.
+  package func sideBySide(
+    _ indicator: Indicator, _ areas: [Area], toleranceScale scale: Double = 1
+  ) -> SideBySide.Row? {
+    theme(indicator.theme).flatMap { row($0, indicator, areas, scale) }
   }
 
   private func row(

@@ -63,7 +63,7 @@ package enum CommandList {
     entry(.showTheme, "thema", ["t"], .views, "Het thema van deze indicator"),
     entry(.showSource, "bron", ["b"], .views, "Waar dit cijfer of deze tekst vandaan komt", hint: "bron"),
     entry(
-      .showPlans, "beleid", ["B"], .views, "Wat de plannen beloven, voor deze wijk of de hele stad",
+      .showPlans, "beleid", ["B"], .views, "Wat er in de plannen staat, voor deze wijk of de hele stad",
       hint: "beleid"),
     entry(.openRoute(.standouts), "aandacht", ["a"], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
     entry(.openRoute(.caveats), "letop", ["!"], .views, "Let op: cijfers die elkaar tegenspreken"),

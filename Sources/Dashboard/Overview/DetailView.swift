@@ -34,10 +34,9 @@ struct DetailView {
     guard let indicator = store.indicator(state.indicator) else { return }
     let fact = state.fact(indicator, selected, store)
     let titles = [indicator.name, indicator.shortName].map { "\(selected.name): \($0)" }
-    drawTitle(
-      &frame, in: area,
-      titles.first { $0.cellWidth <= area.width } ?? "\(selected.name): \(indicator.shortName)")
-    var y = drawLead(fact, &frame, in: area)
+    let title = titles.first { $0.cellWidth <= area.width } ?? "\(selected.name): \(indicator.shortName)"
+    drawTitle(&frame, in: area, title)
+    var y = drawFigure(fact, behind: title, &frame, in: area) ?? drawLead(fact, &frame, in: area)
     // Where a development is all that is told, it stands above already.
     let trend = fact.developmentAlone == nil ? fact.trend.map { "ontwikkeling: \($0.words)" } : nil
     // What the map shows, for who looks at all of it.
@@ -52,14 +51,32 @@ struct DetailView {
     frame.write(Array(fact.footnotes(store).dropFirst()), in: area.splitTop(y - area.y).rest)
   }
 
+  /// A figure that is compared with nothing, behind the title where there is room; nil where there is none.
+  private func drawFigure(
+    _ fact: FigureFact, behind title: String, _ frame: inout Frame, in area: Rect
+  ) -> Int? {
+    let figure = fact.allFigures
+    guard fact.hasFigure, fact.standing.isEmpty, title.cellWidth + 2 + figure.cellWidth <= area.width else {
+      return nil
+    }
+    frame.write(figure, x: area.x + title.cellWidth + 2, y: area.y, in: area, .strong)
+    return area.y + 1
+  }
+
   /// The figure with its verdict, or what stands in its place.
   private func drawLead(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) -> Int {
-    let y = area.y + 1
+    var y = area.y + 1
     guard fact.isTold else {
       return frame.writeLines("\(fact.absence.capitalisedFirst): \(fact.reason).", y: y, in: area)
     }
     var x = area.x
-    if fact.hasFigure { x = frame.write(fact.figures, x: x, y: y, in: area, .strong) + 2 }
+    if fact.hasFigure {
+      let figures = fact.allFigures
+      let end = frame.writeLines(figures, y: y, in: area, .strong, atMost: 3)
+      // Behind several lines there is no room for more.
+      x = end == y + 1 ? x + figures.cellWidth + 2 : area.maxX
+      y = end - 1
+    }
     let verdict = fact.comparison?.verdict
     let words = fact.hasFigure ? fact.standing : fact.verdict
     guard !words.isEmpty else { return y + 1 }

@@ -38,7 +38,7 @@ extension PageContext {
     for group in plans.groups {
       // What they all are and when they were put down is said once.
       let standings = group.actions.map(\.standingWords).unique
-      let words = ["\(group.actions.count)"] + (standings.count == 1 ? standings : [])
+      let words = ["\(group.actions.count)", standings.count <= 3 ? standings.joined(separator: ", ") : ""]
       items.addSection(
         store.heading(of: group, for: area),
         note: words.filter { !$0.isEmpty }.joined(separator: " · "), group.actions.map { item($0) })
@@ -54,10 +54,15 @@ extension PageContext {
   /// A verdict that a document gives in words; the foot says which and where.
   func item(development assessment: Assessment, namesArea: Bool = false) -> PageItem? {
     guard let indicator = store.indicator(assessment.indicator) else { return nil }
-    let note = assessment.note.isEmpty ? "" : "\(assessment.note.asSentence) "
-    return .bullet(
+    var item = PageItem.bullet(
       "\(lead(assessment.area, namesArea))\(indicator.name): \(store.words(for: assessment))",
-      remark: note + source(assessment.citation), opens: .indicator(indicator.id),
+      remark: "", opens: .indicator(indicator.id),
       figure: Figure(indicator: indicator.id, area: assessment.area), assessment.citation)
+    item.foot = .remarks {
+      [assessment.note].filter { !$0.isEmpty }.map { Footnote($0.asSentence, .aside) }
+        + store.caveats(indicator.id, area: assessment.area).map(Footnote.caveat)
+        + store.footnotes([assessment.citation])
+    }
+    return item
   }
 }

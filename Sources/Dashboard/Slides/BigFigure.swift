@@ -59,7 +59,11 @@ struct BigFigure {
 
   /// The area, with the year of its figure.
   private var heading: String {
-    let period = isVeiled ? "" : (chosen ?? fact.current.first)?.periodWords ?? ""
+    let reading = chosen ?? fact.current.first
+    // Of scenarios the figure is one of several.
+    let scenario = chosen?.bounds == nil ? chosen?.first.scenario ?? "" : ""
+    let period =
+      isVeiled ? "" : [reading?.periodWords ?? "", scenario].filter { !$0.isEmpty }.joined(separator: ", ")
     return period.isEmpty ? area.name : "\(area.name), \(period)"
   }
 

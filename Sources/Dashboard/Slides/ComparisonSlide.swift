@@ -25,6 +25,12 @@ struct ComparisonSlide: SlideContent {
   func draw(_ frame: inout Frame, in area: Rect) {
     let figures = figures
     guard !figures.isEmpty else { return }
+    let row = slide.store.sideBySide(indicator, areas, toleranceScale: slide.state.toleranceScale)
+    let asides = slide.words.isVeiled ? [] : row?.asides ?? []
+    let reason = asides.map(\.capitalisedFirst.asSentence).joined(separator: " ")
+    let lines = reason.isEmpty ? 0 : reason.wrapped(to: area.width).count + 1
+    let (area, below) = area.splitBottom(lines)
+    frame.writeLines(reason, y: below.y + 1, in: below)
     let end = frame.writeLines(indicator.nameWithUnit, y: area.y, in: area, .plain, atMost: 2)
     let room = Rect(x: area.x, y: end + 1, width: area.width, height: area.maxY - end - 1)
     let columns = columns(in: room, figures)
@@ -36,7 +42,8 @@ struct ComparisonSlide: SlideContent {
     }.max()
     let barWidth = columns.map(\.width).min() ?? 0
     for (figure, column) in zip(figures, columns) {
-      drawBar(figure, figures, &frame, in: column, width: barWidth)
+      // On one scale bars would compare what cannot be compared.
+      if row?.isComparable == true { drawBar(figure, figures, &frame, in: column, width: barWidth) }
       figure.draw(&frame, in: above(column), atMost: scale, sharing: height)
     }
   }

@@ -7,17 +7,29 @@ struct PageSlide: SlideContent {
   let page: Page?
 
   var title: String { page?.title ?? "" }
-  var source: String { cursorItem?.citation.map { "Bron: \(slide.store.shortWords(for: $0))" } ?? "" }
+  var source: String {
+    cursorItem?.citation.map { "Bron: \(slide.store.shortWords(for: $0))" }
+      ?? slide.sources((page?.items ?? []).compactMap(\.citation))
+  }
 
-  var footnotes: [Footnote] { (cursorItem?.remarks ?? []).filter { $0.kind == .caveat || $0.kind == .note } }
+  var footnotes: [Footnote] {
+    // Of a whole page only what to look out for: its notes would be a page themselves.
+    guard let cursorItem else {
+      return (page?.items ?? []).flatMap(\.remarks).filter { $0.kind == .caveat }.unique
+    }
+    return cursorItem.remarks.filter { $0.kind == .caveat || $0.kind == .note }
+  }
 
   private var cursor: Int { slide.state.panel?.cursor ?? 0 }
   private var cursorItem: PageItem? { slide.spotlight == nil ? nil : page?.item(at: cursor) }
 
-  /// Where to begin: at the heading over the item that is pointed at, if that is near.
-  private func start(_ items: [PageItem]) -> Int {
+  /// Where to begin: at the heading over the item that is pointed at, if there is room for all between.
+  private func start(_ items: [PageItem], in room: Size) -> Int {
     guard slide.spotlight != nil, items.indices.contains(cursor) else { return 0 }
-    return items[...cursor].lastIndex { $0.isHeading } ?? cursor
+    let heading = items[...cursor].lastIndex { $0.isHeading } ?? cursor
+    return (heading...cursor).first { first in
+      items[first...cursor].reduce(0) { $0 + $1.height(width: room.width) + 1 } < room.height
+    } ?? cursor
   }
 
   func draw(_ frame: inout Frame, in area: Rect) {
@@ -34,7 +46,7 @@ struct PageSlide: SlideContent {
       header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: page.headerLines))
       y += page.headerLines
     }
-    let shown = items[start(items)...]
+    let shown = items[start(items, in: Size(width: area.width, height: area.maxY - y))...]
     let air = air(shown, in: Size(width: area.width, height: area.maxY - y))
     // Where not all of it fits, the last line says so.
     let lines = shown.reduce(0) { $0 + $1.height(width: area.width) + air }

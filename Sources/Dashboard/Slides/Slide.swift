@@ -19,7 +19,8 @@ package struct Slide {
     let (rest, foot) = Self.inside(state.size).splitBottom(1)
     drawFoot(content, &frame, in: foot)
     let remarks = words.isVeiled ? [] : content.footnotes
-    let lines = min(FootPlan.lines(remarks, width: rest.width), state.size.height < 30 ? 1 : 2)
+    // Where there is little room, one line of each kind.
+    let lines = min(FootPlan.lines(remarks, width: rest.width), Set(remarks.map(\.kind)).count)
     let (above, below) = rest.splitBottom(lines)
     frame.write(remarks, in: below)
     let end = frame.writeCaption(words.caption.isEmpty ? content.title : words.caption, in: above)
@@ -97,7 +98,7 @@ package struct Slide {
 
   /// The figure of the gemeente, or else of another area that has one; nil where nothing is told.
   private func widestFigure(_ indicator: Indicator) -> BigFigure? {
-    let areas = [store.gemeente].compactMap(\.self) + store.content.areas
+    let areas = [store.whole(with: indicator.id)].compactMap(\.self) + store.content.areas
     return areas.first { store.fact(indicator, $0).isTold }
       .flatMap { bigFigure(Figure(indicator: indicator.id, area: $0.code)) }
   }

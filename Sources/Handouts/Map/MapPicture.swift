@@ -29,7 +29,7 @@ struct MapPicture {
       let names = entry.areas.map { wijk in
         store.readings(indicator, wijk.code).first.map { "\(wijk.name) (\($0.text.full))" } ?? wijk.name
       }
-      let word = entry.kind.words.isEmpty ? "Van \(entry.label)" : entry.kind.words.capitalisedFirst
+      let word = entry.title.isEmpty ? "Van \(entry.label)" : entry.title.capitalisedFirst
       return "\(word): \(names.enumeration)."
     }
     return wijken.isEmpty ? "Er zijn geen wijken." : wijken.joined(separator: " ")

@@ -18,7 +18,9 @@ struct SpotlightReading {
       return .segment(try indicator(id), try ring(rest.dropFirst().first))
     case "cijfer" where rest.count >= 2:
       let figure = Figure(indicator: try indicator(words[1]), area: try area(rest.dropFirst()))
-      guard store.hasFigure(figure.indicator, figure.area) else {
+      guard let known = store.indicator(figure.indicator), let area = store.area(figure.area),
+        store.fact(known, area).isTold
+      else {
         throw Objection(
           "\(store.name(of: .area(figure.area))) heeft geen cijfer over \(figure.indicator); "
             + "kies een cijfer dat er is.")

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// Where the command stands among what was typed: people write `pittelo beleid` and put options first.
@@ -16,16 +17,30 @@ struct CommandOrder {
 
   /// The same with the command in front, as the parser wants it.
   ///
-  /// A command is the first word that is no option, or the last: between other words it is a word like them.
+  /// A command is the first word that is no option, or the last. Between other words it is one only where
+  /// nobody would say it in a question.
   var arranged: [String] {
     // What a shell asks of the parser itself starts with three dashes.
     guard arguments.first?.hasPrefix("---") != true else { return arguments }
     if let first = words.first, Wijkwiel.isCommand(arguments[first]) { return moved(first) }
-    return commandAtTheEnd.map(moved) ?? arguments
+    return (commandAtTheEnd ?? commandBetween).map(moved) ?? arguments
   }
 
   /// The same as plain words, where a command at the end may be a word too: `groen in de wijk`.
-  var asWords: [String]? { commandAtTheEnd == nil ? nil : [VraagCommand._commandName] + arguments }
+  var asWords: [String]? {
+    guard let place = commandAtTheEnd, !isOnlyCommand(place) else { return nil }
+    return [VraagCommand._commandName] + arguments
+  }
+
+  /// The place of the only word that is nothing but a command.
+  private var commandBetween: Int? {
+    let found = words.filter(isOnlyCommand)
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func isOnlyCommand(_ place: Int) -> Bool {
+    LookUpWord(called: arguments[place])?.isOnlyCommand == true
+  }
 
   private var commandAtTheEnd: Int? {
     let words = words

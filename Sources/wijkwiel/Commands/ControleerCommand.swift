@@ -50,7 +50,7 @@ struct ControleerCommand: ParsableCommand {
     StandardStream.output.write(
       "Geen fouten: \(content.observations.count) cijfers over \(content.indicators.count) indicatoren "
         + "en \(content.areas.count) gebieden, \(content.statements.count) uitspraken, "
-        + "\(content.actions.count) acties.\n"
+        + "\(content.actions.counts).\n"
         + store.emptyScreens.map { "Leeg blijft: \($0)\n" }.joined())
     let shelf = StoryShelf(package)
     var faultCount = 0

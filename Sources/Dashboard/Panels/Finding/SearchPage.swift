@@ -21,13 +21,12 @@ extension PageContext {
   private func item(_ hit: SearchHit) -> PageItem {
     .row(command: command(for: hit), subject: hit.subject, foot: .remarks { remarks(about: hit) }) {
       frame, row, hasCursor in
-      let detail = detail(of: hit)
       let style: Style = hasCursor ? .selected : .plain
       frame.writeName(hit.kind, in: row, hasCursor: hasCursor, .accent)
       let end = frame.write(hit.title, x: row.x + 12, y: row.y, in: row, style)
       let room = row.maxX - end - 2
       // A detail that is cut says nothing; the foot has all of it.
-      guard !detail.isEmpty, detail.cellWidth <= room else { return }
+      guard let detail = details(of: hit).first(where: { $0.cellWidth <= room }) else { return }
       frame.writeRight(detail, y: row.y, in: row, hasCursor ? style : .muted)
     }
   }
@@ -36,7 +35,7 @@ extension PageContext {
   private func fact(_ hit: SearchHit) -> FigureFact? {
     switch hit.subject {
     case .figure(let id, let code): known(id, code)
-    case .indicator(let id): store.gemeente.flatMap { known(id, $0.code) }
+    case .indicator(let id): (store.whole(with: id) ?? store.gemeente).flatMap { known(id, $0.code) }
     default: nil
     }
   }
@@ -46,10 +45,14 @@ extension PageContext {
     return fact(indicator, area)
   }
 
-  /// The figure stands beside its name, even where the words name no area.
-  private func detail(of hit: SearchHit) -> String {
-    guard case .indicator = hit.subject, let fact = fact(hit), fact.hasFigure else { return hit.detail }
-    return "\(fact.area.name): \(fact.figures)"
+  /// What stands beside the name, in more words and in fewer: the figures, even where the words name no area.
+  private func details(of hit: SearchHit) -> [String] {
+    guard let fact = fact(hit), fact.hasFigure else { return [hit.detail] }
+    let area = if case .indicator = hit.subject { "\(fact.area.name): " } else { "" }
+    let first = fact.readings.first?.words ?? ""
+    let more = fact.readings.count > 1 ? " en nog \(fact.readings.count - 1)" : ""
+    // Another area's figure is not told without its name.
+    return [area + fact.allFigures, area + first + more] + (fact.area == store.gemeente ? [first + more] : [])
   }
 
   /// A text is longer than its line, and a figure has more to tell.
