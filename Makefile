@@ -20,7 +20,7 @@ endif
 # Crashes on purpose are tested; nobody should be asked about them.
 export SWIFT_BACKTRACE = interactive=no,enable=no
 
-.PHONY: run build test check check-data build-tests lint format install bench picture clean static needs needs-tests needs-check
+.PHONY: run build test check check-data build-tests lint format install bench bench-frame picture clean static needs needs-tests needs-check
 
 run: needs
 	@$(SWIFT) build -c release $(FLAGS) --product wijkwiel --quiet
@@ -72,6 +72,11 @@ install: needs static
 bench: PREFIX = $(CURDIR)/.build/bench
 bench: install
 	@python3 scripts/bench "$(PREFIX)/bin/wijkwiel"
+
+# What a key and its frame of 200x60 cost in instructions; beside another program with BESIDE=path.
+bench-frame: PREFIX = $(CURDIR)/.build/bench
+bench-frame: install
+	@python3 scripts/bench-frame "$(PREFIX)/bin/wijkwiel" $(BESIDE)
 
 # Draws the pictures of the README and of the page on presenting anew.
 picture:

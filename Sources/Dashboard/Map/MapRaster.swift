@@ -84,9 +84,10 @@ struct MapRaster {
 
   /// Whether a run of cells lies in the wijk, with a little room on either side.
   func isInside(_ area: Area.Code, x: Int, y: Int, width: Int) -> Bool {
-    guard let index = areas.firstIndex(of: area), width > 0, y >= 0, y < cells.height, x > 0 else {
-      return false
-    }
+    // Most places are outside, which the raster tells sooner than the names.
+    guard width > 0, y >= 0, y < cells.height, x > 0, raster.wholeRegion(x: x, y: y) ?? 0 != 0,
+      let index = areas.firstIndex(of: area)
+    else { return false }
     return (x..<(x + width)).allSatisfy { raster.wholeRegion(x: $0, y: y) == region(index) }
       && [x - 1, x + width].allSatisfy { raster.region(x: $0, y: y) == region(index) }
   }

@@ -4,7 +4,7 @@ import Cells
 /// A picture of the wheel is round, or a list where there is less room.
 extension WheelView: Drawing {
   private var round: RoundWheelView? {
-    state.wheel(store).map { RoundWheelView(wheel: $0, store: store, state: state) }
+    state.wheel(store).map { RoundWheelView(wheel: $0, state: state) }
   }
 
   /// The lines of the title and the legend.

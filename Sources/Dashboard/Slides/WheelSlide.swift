@@ -37,7 +37,7 @@ struct WheelSlide: SlideContent {
       frame.write("Dit gebied heeft geen wiel.", x: area.x, y: area.y, in: area)
       return
     }
-    let round = RoundWheelView(wheel: wheel, store: store, state: state, isThick: true, isVeiled: isVeiled)
+    let round = RoundWheelView(wheel: wheel, state: state, isThick: true, isVeiled: isVeiled)
     let (picture, column) = split(area, beside: figure, least: area.height * 2)
     if let column, let figure {
       // Its own words explain the signs, and the names of the other themes would take room from the wheel.

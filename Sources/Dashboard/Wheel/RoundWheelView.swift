@@ -4,8 +4,9 @@ import Cells
 /// The wheel drawn round, with the names of the themes around it.
 struct RoundWheelView {
   let wheel: Wheel
-  let store: Store
   let state: State
+  /// The rings that the wheel has; every part asks.
+  private let rings: [Assessment.Ring]
   /// Whether the rings are drawn for a room to see.
   var isThick = false
   /// Whether only names are shown.
@@ -15,6 +16,11 @@ struct RoundWheelView {
   var hasFullNames = false
   /// Whether the segments have the numbers of a list beside the wheel.
   var hasNumbers = false
+
+  init(wheel: Wheel, state: State, isThick: Bool = false, isVeiled: Bool = false) {
+    (self.wheel, self.state, self.isThick, self.isVeiled) = (wheel, state, isThick, isVeiled)
+    rings = wheel.rings
+  }
 
   /// The smallest diameter, in columns, at which rings and gaps can be told apart.
   private static let smallestDiameter = 27.0
@@ -93,8 +99,6 @@ struct RoundWheelView {
     guard !isVeiled else { return nil }
     return segment(of: part)?.verdict(of: part.ring)
   }
-
-  private var rings: [Assessment.Ring] { wheel.rings }
 
   private var parts: [WheelGeometry.Part] {
     wheel.sectors.enumerated().flatMap { sector, content in

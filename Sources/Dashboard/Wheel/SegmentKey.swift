@@ -6,11 +6,13 @@ struct SegmentKey {
   private let wheel: Wheel
   private let state: State
   private let isShort: Bool
+  private let rings: [Assessment.Ring]
   private let nameWidth: Int
   private let valueWidth: Int
 
   init(_ wheel: Wheel, _ state: State, isShort: Bool) {
     (self.wheel, self.state, self.isShort) = (wheel, state, isShort)
+    rings = wheel.rings
     nameWidth = wheel.segments.map { Self.name($0, isShort).cellWidth }.max() ?? 0
     valueWidth = wheel.segments.map { Self.value($0).cellWidth }.max() ?? 0
   }
@@ -25,7 +27,7 @@ struct SegmentKey {
   private static let before = 3
 
   /// The columns of the signs: one for each ring.
-  private var signsWidth: Int { wheel.rings.count }
+  private var signsWidth: Int { rings.count }
 
   /// The room of the list in one column.
   var size: Size {
@@ -59,13 +61,13 @@ struct SegmentKey {
     frame.write(String(number).paddedLeft(to: 2), in: words, isSelected ? style : .muted)
     frame.write(Self.name(segment, isShort), in: words.splitLeft(Self.before).rest, style)
     frame.writeRight(Self.value(segment), y: words.y, in: words, isSelected ? style : .strong)
-    for (index, ring) in wheel.rings.enumerated() {
+    for (index, ring) in rings.enumerated() {
       let verdict = segment.verdict(of: ring)
       let sign = verdict?.sign(frame.glyphs) ?? frame.glyphs.noData
       frame.canvas.put(
         sign, at: Point(x: signs.x + 1 + index, y: signs.y), style: verdict?.textStyle ?? .muted)
     }
-    frame.target(line, .selectSegment(segment.indicator.id, wheel.rings.last ?? .position))
+    frame.target(line, .selectSegment(segment.indicator.id, rings.last ?? .position))
   }
 }
 

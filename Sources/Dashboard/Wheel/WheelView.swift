@@ -43,7 +43,7 @@ extension WheelView {
   func arrangement(_ wheel: Wheel, in area: Rect, _ presentation: Presentation) -> WheelArrangement? {
     guard state.wheelStyle == .round, area.width >= Self.leastRound else { return nil }
     return WheelArrangement(
-      RoundWheelView(wheel: wheel, store: store, state: state), state, in: area, presentation)
+      RoundWheelView(wheel: wheel, state: state), state, in: area, presentation)
   }
 
   /// Whether it is drawn round in so much room.
