@@ -71,13 +71,23 @@ struct FigureTable {
   /// The place of the years among the columns.
   private static let period = 5
 
+  /// Figures that are compared keep their units; before the strips give way for that, few units are left out.
   private func plan(_ width: Int, figure: Int, period: Int) -> ColumnPlan {
+    let plan = plan(width, figure: figure, period: period, reference: 19)
+    let hasStrips = !hasBars || plan.widths[Self.strip] > 0
+    return hasStrips && width >= 100 ? plan : self.plan(width, figure: figure, period: period, reference: 13)
+  }
+
+  /// The place of the strips among the columns.
+  private static let strip = 2
+
+  private func plan(_ width: Int, figure: Int, period: Int, reference: Int) -> ColumnPlan {
     ColumnPlan(
       [
         .init(columns.name, least: width < 60 ? 14 : 24, grows: 1),
         .init(figure, least: columns.figure),
         .init(hasBars ? 30 : 0, least: 9, givesWay: 4, grows: 2),
-        .init(columns.reference, least: width < 100 ? 13 : 19),
+        .init(columns.reference, least: reference),
         .init(columns.rank, givesWay: 3),
         .init(period, givesWay: 2),
         .init(48, least: 16, givesWay: 5, grows: 3),
