@@ -36,18 +36,24 @@ package struct PictureFoot {
     let origins = facts.flatMap(\.origins).unique
     let places = origins.count > most ? origins.map(\.title).unique : origins.map(\.words)
     let caveats = facts.flatMap(\.caveats).unique.map(\.title)
-    let notes = facts.flatMap(\.remarks).unique
     var lines = years.map { ["Jaar: \($0)."] } ?? []
     if !places.isEmpty { lines.append("Bron: \(places.joined(separator: "; ")).") }
-    if !caveats.isEmpty, caveats.count <= most {
+    // Titles are short, and paper has no other place that tells them.
+    if !caveats.isEmpty, caveats.count <= most * most {
       lines.append("Let op: \(caveats.joined(separator: "; ")).")
     } else if !caveats.isEmpty {
       lines.append("Let op: bij deze cijfers horen \(caveats.count) opmerkingen.")
     }
-    if !notes.isEmpty, notes.count <= most {
-      lines.append("Noot: \(notes.map(\.asSentence).joined(separator: " "))")
-    } else if !notes.isEmpty {
-      lines.append("Noot: bij deze cijfers horen \(notes.count) noten.")
+    let noted = facts.filter { !$0.remarks.isEmpty }.grouped(by: \.remarks)
+    if !noted.isEmpty, noted.count <= most {
+      let isOne = facts.map(\.indicator).unique.count == 1
+      let words = noted.map { remarks, facts in
+        let names = isOne ? "" : facts.map(\.indicator.name).unique.enumeration + ": "
+        return names + remarks.map(\.asSentence).joined(separator: " ")
+      }
+      lines.append("Noot: \(words.joined(separator: " "))")
+    } else if !noted.isEmpty {
+      lines.append("Noot: bij deze cijfers horen \(noted.count) noten.")
     }
     return lines
   }
