@@ -25,6 +25,7 @@
   X(criteria_csv, "criteria.csv") \
   X(budgets_csv, "budgets.csv") \
   X(balance_csv, "balance.csv") \
+  X(words_csv, "words.csv") \
   X(glossary_csv, "glossary.csv") \
   X(sums_csv, "sums.csv") \
   X(map_geojson, "map.geojson")
@@ -74,6 +75,9 @@ static const unsigned char budgets_csv[] = {
 };
 static const unsigned char balance_csv[] = {
 #embed "../../Resources/balance.csv"
+};
+static const unsigned char words_csv[] = {
+#embed "../../Resources/words.csv"
 };
 static const unsigned char glossary_csv[] = {
 #embed "../../Resources/glossary.csv"

@@ -17,6 +17,7 @@
   X(criteria_csv, "criteria.csv") \
   X(budgets_csv, "budgets.csv") \
   X(balance_csv, "balance.csv") \
+  X(words_csv, "words.csv") \
   X(glossary_csv, "glossary.csv") \
   X(sums_csv, "sums.csv") \
   X(map_geojson, "map.geojson") \
@@ -64,6 +65,9 @@ static const unsigned char budgets_csv[] = {
 };
 static const unsigned char balance_csv[] = {
 #embed "starter/balance.csv"
+};
+static const unsigned char words_csv[] = {
+#embed "starter/words.csv"
 };
 static const unsigned char glossary_csv[] = {
 #embed "starter/glossary.csv"

@@ -11,6 +11,7 @@ struct Wijkwiel: ParsableCommand {
       Woorden zonder opdracht zijn een vraag. Voorbeelden:
         wijkwiel WIJK ONDERWERP
         wijkwiel rang INDICATOR --aantal 3
+        wijkwiel mag "WIJK heeft de hoogste INDICATOR"
         wijkwiel vergelijk WIJK ANDERE --formaat markdown
         wijkwiel export ONDERWERP --nederlands > cijfers.csv
         wijkwiel begrip BEGRIP
@@ -40,7 +41,7 @@ struct Wijkwiel: ParsableCommand {
     WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
     VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
     LetopCommand.self, BeleidCommand.self, AandachtCommand.self, DekkingCommand.self,
-    HuishoudboekjeCommand.self, ToetsingCommand.self, ExportCommand.self,
+    HuishoudboekjeCommand.self, ToetsingCommand.self, MagCommand.self, ExportCommand.self,
   ]
 
   /// The other subcommands.

@@ -22,6 +22,7 @@ import Testing
     #expect(content.budgets == whole.budgets)
     #expect(content.balance == whole.balance)
     #expect(content.glossary == whole.glossary)
+    #expect(content.words == whole.words)
     #expect(content.observations == whole.observations)
     #expect(content.indicators == whole.indicators)
     #expect(content.title == whole.title)
@@ -65,6 +66,7 @@ import Testing
   @Test func figuresAreNotReadAgain() throws {
     let read = [
       "statements", "facilities", "places", "actions", "criteria", "budgets", "balance", "glossary",
+      "words",
     ]
     let texts = TestPackage.small.files.filter { read.contains(String($0.key.dropLast(".csv".count))) }
     let store = try figures(of: .small).completed(from: PackageSource(files: texts))
@@ -85,6 +87,7 @@ import Testing
     ("criteria.csv", "Groen,1", "Groen,x", "criteria.csv:2:7: Kolom 'order': 'x'"),
     ("budgets.csv", ",1140,", ",11x0,", "Kolom 'remaining': '11x0' is geen getal"),
     ("balance.csv", "Groen,groen", "Groen,gras", "balance.csv:2:19: Kolom 'indicator': de indicator 'gras'"),
+    ("words.csv", "stil,lawaai", "stil,gras", "words.csv:2:6: Kolom 'indicator': de indicator 'gras'"),
     ("glossary.csv", "Tekst", "\"Tekst", "glossary.csv:2:35: Het aanhalingsteken"),
   ]) func faultsInTextsAreNamed(_ file: String, _ old: String, _ new: String, _ message: String) throws {
     let spoiled = TestPackage.small.editing(file, old, to: new)

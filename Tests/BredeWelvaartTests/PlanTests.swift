@@ -16,6 +16,7 @@ import Testing
     #expect(budget.remaining == DecimalNumber(1140))
     #expect(budget.norm == DecimalNumber(1000))
     #expect(content.balance.map(\.side) == [.draagkracht])
+    #expect(content.words.map(\.end) == [.low, .high])
     #expect(content.glossary.map(\.term) == ["Wijk"])
     #expect(content.sums.map(\.total) == [DecimalNumber(7025, scale: 2)])
   }
@@ -47,6 +48,10 @@ import Testing
     (
       "balance.csv", "draagkracht", "kracht",
       "balance.csv:2:1: Kolom 'side': 'kracht' is hier geen bekende waarde"
+    ),
+    (
+      "words.csv", "lawaai,low", "lawaai,laag",
+      "words.csv:2:13: Kolom 'end': 'laag' is hier geen bekende waarde"
     ),
     (
       "glossary.csv", "Een deel van een dorp.", "",

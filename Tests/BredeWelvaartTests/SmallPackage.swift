@@ -21,6 +21,7 @@ extension TestPackage {
         {"name": "criteria", "path": "criteria.csv"},
         {"name": "budgets", "path": "budgets.csv"},
         {"name": "balance", "path": "balance.csv"},
+        {"name": "words", "path": "words.csv"},
         {"name": "glossary", "path": "glossary.csv"},
         {"name": "sums", "path": "sums.csv"}
       ]
@@ -110,6 +111,12 @@ extension TestPackage {
     "balance.csv": """
     side,factor,indicator
     draagkracht,Groen,groen
+
+    """,
+    "words.csv": """
+    word,indicator,end,limit
+    stil,lawaai,low,
+    luid,lawaai,high,Dit is wat men hoort.
 
     """,
     "glossary.csv": """

@@ -28,6 +28,29 @@ import Testing
     #expect(dashboard.state.panel?.cursor == 1)
   }
 
+  /// A claim is judged before anything is found; what only names something is no claim.
+  @Test(arguments: [
+    ("lariks is de onveiligste wijk", "bron/woonzorg/onveiligheidsgevoel/lariks"),
+    ("marsdijk heeft meer inwoners dan peelo", "bron/woonzorg/inwoners/marsdijk"),
+  ])
+  func aClaimIsJudgedFirst(_ words: String, _ route: String) throws {
+    var dashboard = TestStore.dashboard("/")
+    for character in words { _ = dashboard.handle(.key(.character(character))) }
+    let page = try #require(dashboard.state.page(dashboard.knowledge))
+    let first = try #require(page.items.first)
+    #expect(first.remarks.first?.text.contains("Dit klopt: bij") == true)
+    _ = dashboard.handle(.key(.enter))
+    #expect(dashboard.state.route.text(TestStore.store) == route)
+  }
+
+  @Test(arguments: ["lariks onveilig", "eenzaamheid lariks", "lariks is onveilig", "onveiligste wijk"])
+  func otherWordsAreNoClaim(_ words: String) throws {
+    var dashboard = TestStore.dashboard("/")
+    for character in words { _ = dashboard.handle(.key(.character(character))) }
+    let page = try #require(dashboard.state.page(dashboard.knowledge))
+    #expect(page.items.allSatisfy { $0.remarks.first?.text.contains("Dit klopt:") != true })
+  }
+
   @Test func nothingFoundIsSaid() {
     let dashboard = TestStore.dashboard("/ x q z w j k Enter")
     #expect(dashboard.state.route == .search)

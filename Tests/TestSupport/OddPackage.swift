@@ -26,7 +26,7 @@ package struct OddPackage: Sendable {
 
   package static let optional = [
     "assessments", "statements", "facilities", "places", "actions", "criteria", "budgets", "balance",
-    "caveats", "glossary", "sums",
+    "words", "caveats", "glossary", "sums",
   ]
 
   package init() {}
@@ -108,6 +108,8 @@ package struct OddPackage: Sendable {
       "balance": Self.table(
         "side factor indicator",
         [["draagkracht", "Inkomen", "cijfer-0-0"], ["draaglast", "Zorg", "cijfer-0-1"]]),
+      "words": Self.table(
+        "word indicator end limit", [["groen", "cijfer-0-0", "high", text], ["kaal", "cijfer-0-1", "low"]]),
       "caveats": Self.table(
         "id title text indicators areas sources",
         [

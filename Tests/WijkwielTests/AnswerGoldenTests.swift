@@ -49,6 +49,7 @@ import Testing
     "rang", "rang moeite rondkomen --aantal 3", "rang onveiligheidsgevoel --omgekeerd",
     "thema", "thema veiligheid", "thema wonen", "thema gezondheid lariks", "wiel", "wiel lariks", "kaart",
     "kaart koopwoningen", "export lariks wmo",
+    "mag lariks is de onveiligste wijk", "mag geen wijk heeft meer inwoners dan kloosterveen",
     "aandacht", "aandacht lariks", "dekking", "dekking buitengebied --thema wonen",
     "huishoudboekje alleenstaande",
     "toetsing", "wijk kloosterveen --deel wonen", "wijk kloosterveen --deel vooruitblik", "beleid pittelo",

@@ -61,6 +61,7 @@ enum FactKind: String, CaseIterable, Sendable {
   case budget
   case criterion
   case finding
+  case claim
 
   /// Whether it is said in words, so that caveats are about its document rather than about it.
   var isText: Bool {

@@ -35,35 +35,6 @@ extension Store {
     ) { area in Unanswered.Choice(area.name, title(of: area)) }
   }
 
-  /// The area that the first words are the whole name of, and how many words that takes; the longest name wins.
-  func area(atStartOf words: ArraySlice<String>) -> (area: Area, length: Int)? {
-    for length in (1...Self.longestName).reversed() where length <= words.count {
-      let name = words.prefix(length).joined(separator: " ")
-      if let area = area(named: name) { return (area, length) }
-    }
-    return nil
-  }
-
-  /// The areas that some of the words are the whole names of, and the other words.
-  func areas(in words: [String]) -> (areas: [Area], rest: [String]) {
-    var (areas, rest): ([Area], [String]) = ([], [])
-    var left = words[...]
-    while let word = left.first {
-      // A number is more likely part of the subject: '65 plus in de lariks'.
-      if Int(word) == nil, let (area, length) = area(atStartOf: left) {
-        areas.append(area)
-        left = left.dropFirst(length)
-      } else {
-        rest.append(word)
-        left = left.dropFirst()
-      }
-    }
-    return (areas, rest)
-  }
-
-  /// The most words of an area's name.
-  static var longestName: Int { 5 }
-
   /// The indicator meant by an id or a name, among some or all of them.
   func indicator(
     meant text: String, among isCandidate: (Indicator) -> Bool = { _ in true }

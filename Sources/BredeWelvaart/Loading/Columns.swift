@@ -122,6 +122,14 @@ enum BalanceColumn: Int, TableColumn {
   ]
 }
 
+enum ClaimWordColumn: Int, TableColumn {
+  case word, indicator, end, limit
+
+  static let names = [
+    "word", "indicator", "end", "limit",
+  ]
+}
+
 enum TermColumn: Int, TableColumn {
   case term, abbreviation, definition, source, locator
 

@@ -54,6 +54,15 @@ extension PackageLoader {
     }
   }
 
+  mutating func readWords() -> [ClaimWord] {
+    read("words", optional: true) { (row: inout TableRow<ClaimWordColumn>, loader) in
+      let indicator = row.reference(.indicator, to: &loader.indicators)
+      guard let end: ClaimWord.End = row.choice(.end) else { return nil }
+      return ClaimWord(
+        word: row.required(.word), indicator: indicator, end: end, limit: row.text(.limit))
+    }
+  }
+
   mutating func readGlossary() -> [Term] {
     read("glossary", optional: true) { (row: inout TableRow<TermColumn>, loader) in
       Term(

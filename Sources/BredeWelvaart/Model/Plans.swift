@@ -84,6 +84,22 @@ package struct BalanceEntry: Hashable, Sendable {
   package let indicator: Indicator.ID
 }
 
+/// An everyday word, and the indicator that someone means who claims something in it.
+package struct ClaimWord: Hashable, Sendable {
+  /// Which figures a word is about.
+  package enum End: String, CaseIterable, Sendable {
+    case high
+    case low
+  }
+
+  /// In the positive degree; of several words each has to be there, in any order.
+  package let word: String
+  package let indicator: Indicator.ID
+  package let end: End
+  /// What the figure says less than the word, as a sentence; empty where they say the same.
+  package let limit: String
+}
+
 /// A word that needs explaining.
 package struct Term: Hashable, Sendable {
   package let term: String

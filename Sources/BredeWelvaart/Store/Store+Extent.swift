@@ -19,6 +19,10 @@ extension Store {
     package static let plans = Extent(rawValue: 8)
     package static let balance = Extent(rawValue: 16)
     package static let glossary = Extent(rawValue: 32)
-    package static let everything: Extent = [.map, .statements, .facilities, .plans, .balance, .glossary]
+    /// The words in which people claim something.
+    package static let words = Extent(rawValue: 64)
+    package static let everything: Extent = [
+      .map, .statements, .facilities, .plans, .balance, .glossary, .words,
+    ]
   }
 }

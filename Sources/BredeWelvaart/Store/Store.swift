@@ -26,6 +26,7 @@ package struct Store: Sendable {
     package internal(set) var budgets: [Budget] = []
     package internal(set) var balance: [BalanceEntry] = []
     package internal(set) var glossary: [Term] = []
+    package internal(set) var words: [ClaimWord] = []
 
     /// The package's own title.
     package var title: String { descriptor.title }

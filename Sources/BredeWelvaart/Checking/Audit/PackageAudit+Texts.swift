@@ -19,6 +19,7 @@ extension PackageAudit {
         ("id", $0.id.rawValue, $0.definition)
       }
       + check(content.caveats, "caveats", "text", Length.caveat) { ("id", $0.id.rawValue, $0.text) }
+      + check(content.words, "words", "limit", Length.text) { ("word", $0.word, $0.limit) }
       + check(content.glossary, "glossary", "definition", Length.glossary) {
         ("term", $0.term, $0.definition)
       }

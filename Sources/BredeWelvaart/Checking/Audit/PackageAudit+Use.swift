@@ -2,7 +2,7 @@
 
 extension PackageAudit {
   var unused: [Finding] {
-    unusedIndicators + unusedAreas + unusedThemes + unusedSources
+    unusedIndicators + unusedAreas + unusedThemes + unusedSources + unusedWords
   }
 
   /// The rows whose id is not among the references that some tables have.
@@ -43,6 +43,19 @@ extension PackageAudit {
       content.themes, "themes", by: \.id, in: ["indicators", "statements", "actions"],
       content.indicators.map(\.theme) + content.statements.map(\.theme) + content.actions.map(\.theme)
     ) { "Bij '\($0.id)' hoort niets; voeg iets toe of haal de regel weg." }
+  }
+
+  /// The words that a claim is made with anyway, so that none is read as what it is about.
+  private var unusedWords: [Finding] {
+    store.content.words.filter { word in
+      let parts = word.word.split(separator: " ").map(\.slug)
+      return parts.contains { ClaimPhrases.causes.contains($0) || ClaimPhrases.exceptions.contains($0) }
+        || parts.allSatisfy(ClaimPhrases.fillers.contains)
+    }.map {
+      Finding(
+        table: "words", row: ["word": $0.word, "indicator": $0.indicator.rawValue], column: "word",
+        message: "'\($0.word)' zegt in een bewering niet waar die over gaat; kies een ander woord.")
+    }
   }
 
   private var unusedSources: [Finding] {

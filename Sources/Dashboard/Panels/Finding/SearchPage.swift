@@ -8,25 +8,46 @@ extension PageContext {
     page.input = query
     page.intro = "Wijken, cijfers, uitspraken, acties, plekken en begrippen. Enter gaat erheen."
     guard !query.isEmpty else {
-      page.empty = "Typ een paar letters van een wijk, een onderwerp of allebei."
+      page.empty = "Typ een paar letters van een wijk, een onderwerp of allebei, of een hele bewering."
       return page
     }
-    page.items = hits.map(item)
-    let count = hits.count
-    page.count = count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
+    page.items = claimItems + hits.map { item($0) }
+    let count = page.items.count
+    page.count = hits.count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
     page.empty = "Niets gevonden; wis een paar letters."
     return page
   }
 
+  /// Whether what was typed may be said, where it is clearly a claim.
+  private var claimItems: [PageItem] {
+    guard let claim = try? store.claim(query), claim.assertion != .bare else { return [] }
+    let verdict = store.judge(claim)
+    guard let first = verdict.findings.first, let area = first.areas.first else { return [] }
+    let figure = Subject.figure(first.indicator.id, area.code)
+    let title = "\(verdict.ruling.word.capitalisedFirst): \(verdict.reasons.first ?? verdict.holds)"
+    return [
+      row("bewering", title, details: [], command(for: figure), subject: figure) { verdict.footnotes(store) }
+    ]
+  }
+
   private func item(_ hit: SearchHit) -> PageItem {
-    .row(command: command(for: hit), subject: hit.subject, foot: .remarks { remarks(about: hit) }) {
-      frame, row, hasCursor in
+    row(
+      hit.kind, hit.title, details: details(of: hit), command(for: hit.subject, in: hit.area),
+      subject: hit.subject
+    ) { remarks(about: hit) }
+  }
+
+  private func row(
+    _ kind: String, _ title: String, details: [String], _ command: Command?, subject: Subject,
+    remarks: @escaping @Sendable () -> [Footnote]
+  ) -> PageItem {
+    .row(command: command, subject: subject, foot: .remarks(remarks)) { frame, row, hasCursor in
       let style: Style = hasCursor ? .selected : .plain
-      frame.writeName(hit.kind, in: row, hasCursor: hasCursor, .accent)
-      let end = frame.write(hit.title, x: row.x + 12, y: row.y, in: row, style)
+      frame.writeName(kind, in: row, hasCursor: hasCursor, .accent)
+      let end = frame.write(title, x: row.x + 12, y: row.y, in: row, style)
       let room = row.maxX - end - 2
       // A detail that is cut says nothing; the foot has all of it.
-      guard let detail = details(of: hit).first(where: { $0.cellWidth <= room }) else { return }
+      guard let detail = details.first(where: { $0.cellWidth <= room }) else { return }
       frame.writeRight(detail, y: row.y, in: row, hasCursor ? style : .muted)
     }
   }
@@ -64,9 +85,9 @@ extension PageContext {
   }
 
   /// What shows it: a screen of its own, or the place that it was taken from.
-  private func command(for hit: SearchHit) -> Command? {
+  private func command(for subject: Subject, in area: Area.Code? = nil) -> Command? {
     let content = store.content
-    return switch hit.subject {
+    return switch subject {
     case .area(let code): .openRoute(.area(code, .figures))
     case .indicator(let id): .openRoute(.indicator(id))
     case .figure(let id, let code):
@@ -76,7 +97,7 @@ extension PageContext {
           .figure($0.citation.source, Figure(indicator: id, area: code))
         } ?? .indicator(id))
     case .theme(let id): .openRoute(.theme(id, state.area))
-    case .facility: (hit.area ?? store.gemeente?.code).map { .openRoute(.area($0, .facilities)) }
+    case .facility: (area ?? store.gemeente?.code).map { .openRoute(.area($0, .facilities)) }
     case .caveat(let id): .openRoute(.caveat(id))
     case .term(let word): .openRoute(.term(word.slug))
     case .source(let id): .openRoute(.source(id))
