@@ -113,21 +113,21 @@ import Testing
 
   /// What is wrong with a schema itself, at its place in the descriptor.
   @Test(arguments: [
-    (#""name": "a", "type": "date""#, "", "21:23: Dit type kolom kent het pakket niet"),
-    (#""name": "a", "format": "email""#, "", "21:25: Deze vorm kent het pakket niet"),
-    (#""name": "a", "constraints": {"pattern": "("}"#, "", "21:42: Het patroon '(' is geen geldige"),
+    (#""name": "a", "type": "date""#, "", "22:23: Dit type kolom kent het pakket niet"),
+    (#""name": "a", "format": "email""#, "", "22:25: Deze vorm kent het pakket niet"),
+    (#""name": "a", "constraints": {"pattern": "("}"#, "", "22:42: Het patroon '(' is geen geldige"),
     (
       #""name": "a", "constraints": {"pattern": 3}"#, "",
-      "21:42: Deze waarde past niet bij de voorwaarde 'pattern'"
+      "22:42: Deze waarde past niet bij de voorwaarde 'pattern'"
     ),
     (
       #""name": "a", "constraints": {"minimum": 3}"#, "",
-      "21:42: De voorwaarde 'minimum' past niet bij het type"
+      "22:42: De voorwaarde 'minimum' past niet bij het type"
     ),
-    (#""name": "a", "constraints": {"maxLength": -1}"#, "", "21:44: Deze waarde past niet"),
-    (#""name": "a", "constraints": {"enum": []}"#, "", "21:39: Deze waarde past niet"),
-    (#""name": "a", "constraints": 5"#, "", "21:30: Hier hoort een object"),
-    (#""x": "a""#, "", "21:1: Een kolom heeft een \"name\" nodig"),
+    (#""name": "a", "constraints": {"maxLength": -1}"#, "", "22:44: Deze waarde past niet"),
+    (#""name": "a", "constraints": {"enum": []}"#, "", "22:39: Deze waarde past niet"),
+    (#""name": "a", "constraints": 5"#, "", "22:30: Hier hoort een object"),
+    (#""x": "a""#, "", "22:1: Een kolom heeft een \"name\" nodig"),
     (#""name": "a""#, #", "primaryKey": "z""#, "De kolom 'z' staat niet bij de kolommen van 'x'"),
     (#""name": "a""#, #", "foreignKeys": [{"fields": "a"}]"#, "Een verwijzing noemt \"fields\" en een"),
     (

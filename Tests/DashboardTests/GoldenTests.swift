@@ -98,6 +98,8 @@ import Testing
     View("begrip", ": b e g r i p / w r v Enter"),
     View("zoek", "/"),
     View("zoek-veilig", "/ v e i l i g"),
+    // A plain space stands between the keys.
+    View("zoek-bewering", "/ p e e l o \u{a0} h e t \u{a0} g r o e n s t"),
     View("opdrachten", ": w i j k"),
     View("wiel-anders", "r"),
   ]

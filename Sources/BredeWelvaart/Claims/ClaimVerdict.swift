@@ -70,14 +70,11 @@ package struct ClaimVerdict: Hashable, Sendable {
   }
 }
 
-extension ClaimVerdict {
-  /// The verdict for each indicator, with what is to be known of it.
+extension ClaimVerdict.Finding {
+  /// What is to be known of the figures, and where they come from.
   package func footnotes(_ store: Store) -> [Footnote] {
-    let findings = self.findings.map { finding in
-      Footnote("\(finding.indicator.name): \(finding.ruling.word). \(finding.words)")
-    }
-    let facts = self.findings.flatMap { finding in finding.areas.map { store.fact(finding.indicator, $0) } }
-    return reasons.map { Footnote($0) } + findings + facts.flatMap(\.caveats).unique.map(Footnote.caveat)
+    let facts = areas.map { store.fact(indicator, $0) }
+    return facts.flatMap(\.caveats).unique.map(Footnote.caveat)
       + store.footnotes(facts.flatMap(\.citations).unique)
   }
 }

@@ -11,43 +11,49 @@ extension PageContext {
       page.empty = "Typ een paar letters van een wijk, een onderwerp of allebei, of een hele bewering."
       return page
     }
-    page.items = claimItems + hits.map { item($0) }
-    let count = page.items.count
-    page.count = hits.count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
+    page.items = hits.map(item)
+    let count = hits.count
+    page.count = count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
+    if let verdict { show(verdict, on: &page) }
     page.empty = "Niets gevonden; wis een paar letters."
     return page
   }
 
-  /// Whether what was typed may be said, where it is clearly a claim.
-  private var claimItems: [PageItem] {
-    guard let claim = try? store.claim(query), claim.assertion != .bare else { return [] }
-    let verdict = store.judge(claim)
-    guard let first = verdict.findings.first, let area = first.areas.first else { return [] }
-    let figure = Subject.figure(first.indicator.id, area.code)
-    let title = "\(verdict.ruling.word.capitalisedFirst): \(verdict.reasons.first ?? verdict.holds)"
-    return [
-      row("bewering", title, details: [], command(for: figure), subject: figure) { verdict.footnotes(store) }
-    ]
+  /// Whether what was typed may be said; nil where it is not clearly a claim.
+  private var verdict: ClaimVerdict? {
+    guard let claim = try? store.claim(query), claim.assertion != .bare else { return nil }
+    return store.judge(claim)
+  }
+
+  /// Puts a verdict above what was found.
+  private func show(_ verdict: ClaimVerdict, on page: inout Page) {
+    let answer = (["\(verdict.ruling.word.capitalisedFirst)."] + verdict.reasons).joined(separator: " ")
+    page.intro = "Mag ik dit zeggen? \(answer)"
+    let findings = Array(verdict.findings.map { [item($0)] }.joined(separator: [.blank]))
+    page.items = findings + (hits.isEmpty ? [] : [.blank, .heading("Gevonden")]) + page.items
+    if hits.isEmpty { page.count = "" }
+  }
+
+  private func item(_ finding: ClaimVerdict.Finding) -> PageItem {
+    let subject = finding.areas.first.map { Subject.figure(finding.indicator.id, $0.code) }
+    let text = "\(finding.indicator.name): \(finding.ruling.word). \(finding.words)"
+    return PageItem(
+      body: .entry(text, note: ""),
+      command: command(for: subject ?? .indicator(finding.indicator.id)), subject: subject,
+      foot: .remarks { finding.footnotes(store) })
   }
 
   private func item(_ hit: SearchHit) -> PageItem {
-    row(
-      hit.kind, hit.title, details: details(of: hit), command(for: hit.subject, in: hit.area),
-      subject: hit.subject
-    ) { remarks(about: hit) }
-  }
-
-  private func row(
-    _ kind: String, _ title: String, details: [String], _ command: Command?, subject: Subject,
-    remarks: @escaping @Sendable () -> [Footnote]
-  ) -> PageItem {
-    .row(command: command, subject: subject, foot: .remarks(remarks)) { frame, row, hasCursor in
+    .row(
+      command: command(for: hit.subject, in: hit.area), subject: hit.subject,
+      foot: .remarks { remarks(about: hit) }
+    ) { frame, row, hasCursor in
       let style: Style = hasCursor ? .selected : .plain
-      frame.writeName(kind, in: row, hasCursor: hasCursor, .accent)
-      let end = frame.write(title, x: row.x + 12, y: row.y, in: row, style)
+      frame.writeName(hit.kind, in: row, hasCursor: hasCursor, .accent)
+      let end = frame.write(hit.title, x: row.x + 12, y: row.y, in: row, style)
       let room = row.maxX - end - 2
       // A detail that is cut says nothing; the foot has all of it.
-      guard let detail = details.first(where: { $0.cellWidth <= room }) else { return }
+      guard let detail = details(of: hit).first(where: { $0.cellWidth <= room }) else { return }
       frame.writeRight(detail, y: row.y, in: row, hasCursor ? style : .muted)
     }
   }
