@@ -39,7 +39,8 @@ struct Wijkwiel: ParsableCommand {
   static let lookUps: [any LookUp.Type] = [
     WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
     VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
-    LetopCommand.self, BeleidCommand.self, AandachtCommand.self, DekkingCommand.self,
+    LetopCommand.self, BeleidCommand.self, BeloftenCommand.self, DebatCommand.self, AandachtCommand.self,
+    DekkingCommand.self, RaadsvraagCommand.self,
     HuishoudboekjeCommand.self, ToetsingCommand.self, ExportCommand.self,
   ]
 

@@ -50,6 +50,8 @@ import Testing
     "thema", "thema veiligheid", "thema wonen", "thema gezondheid lariks", "wiel", "wiel lariks", "kaart",
     "kaart koopwoningen", "export lariks wmo",
     "aandacht", "aandacht lariks", "dekking", "dekking buitengebied --thema wonen",
+    "debat lariks veiligheid", "debat pittelo wonen", "debat gezondheid", "beloften", "beloften lariks",
+    "beloften pittelo --thema wonen", "raadsvraag lariks", "raadsvraag buitengebied --thema veiligheid",
     "huishoudboekje alleenstaande",
     "toetsing", "wijk kloosterveen --deel wonen", "wijk kloosterveen --deel vooruitblik", "beleid pittelo",
     "indicator woonvraag", "indicator wachttijd-sociale-huur", "pittelo parkeren",

@@ -2,8 +2,9 @@ import BredeWelvaart
 
 /// The names of the look-ups, which are understood among other words too.
 package enum LookUpWord: String, CaseIterable, Sendable {
-  case aandacht, begrip, beleid, bron, dekking, export, huishoudboekje, indicator, kaart, letop, rang, thema
-  case toetsing, vergelijk, wiel, wijk, zoek
+  case aandacht, begrip, beleid, beloften, bron, debat, dekking, export, huishoudboekje, indicator, kaart,
+    letop
+  case raadsvraag, rang, thema, toetsing, vergelijk, wiel, wijk, zoek
 
   /// What the look-up is called too.
   package var aliases: [String] {
@@ -11,11 +12,14 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .aandacht: ["standouts"]
     case .begrip: ["term"]
     case .beleid: ["policy"]
+    case .beloften: ["promises"]
     case .bron: ["source"]
+    case .debat: ["debate"]
     case .dekking: ["coverage"]
     case .huishoudboekje: ["budget"]
     case .kaart: ["map"]
     case .letop: ["caveat"]
+    case .raadsvraag: ["council-question"]
     case .rang: ["rank"]
     case .thema: ["theme"]
     case .toetsing: ["criteria"]
@@ -32,7 +36,10 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     switch self {
     case .aandacht: ["kracht", "opvalt", "valt"]
     case .beleid: ["actie", "acties", "plan", "plannen"]
+    case .beloften: ["belofte", "beloftes"]
+    case .debat: ["debatkaart"]
     case .indicator: ["indicatoren"]
+    case .raadsvraag: ["raadsvragen"]
     case .thema: ["themas"]
     default: []
     }
@@ -53,7 +60,9 @@ package enum LookUpWord: String, CaseIterable, Sendable {
   }
 
   /// Whether it is answered from figures alone.
-  var isAboutFigures: Bool { ![.beleid, .huishoudboekje, .letop, .toetsing].contains(self) }
+  var isAboutFigures: Bool {
+    ![.beleid, .beloften, .debat, .huishoudboekje, .letop, .toetsing].contains(self)
+  }
 
   /// What it asks of an area.
   func question(_ area: Area) -> any Question {
@@ -61,9 +70,12 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     return switch self {
     case .aandacht: StandoutsQuestion(name)
     case .beleid: PolicyQuestion(name)
+    case .beloften: PromisesQuestion(name)
+    case .debat: DebateQuestion([area.name])
     case .dekking: CoverageQuestion(name)
     case .huishoudboekje: BudgetQuestion([area.name])
     case .letop: CaveatQuestion(area.name)
+    case .raadsvraag: CouncilQuestionsQuestion(name)
     case .toetsing: CriteriaQuestion([area.name])
     default: AreaQuestion(name)
     }

@@ -65,6 +65,12 @@ package enum CommandList {
     entry(
       .showPlans, "beleid", ["B"], .views, "Wat de plannen beloven, voor deze wijk of de hele stad",
       hint: "beleid"),
+    entry(
+      .showPromises, "beloften", ["A"], .views, "Belofte naast cijfer: waar een actie of een cijfer ontbreekt"
+    ),
+    entry(
+      .showDebate, "debat", ["D"], .views, "Debatkaart: wat u hierover in een minuut kunt zeggen",
+      hint: "debat"),
     entry(.openRoute(.standouts), "aandacht", ["a"], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
     entry(.openRoute(.caveats), "letop", ["!"], .views, "Let op: cijfers die elkaar tegenspreken"),
     entry(.openRoute(.coverage), "dekking", ["d"], .views, "Wat weten we niet: waar cijfers ontbreken"),
@@ -98,10 +104,14 @@ package enum CommandList {
       .changeTolerance(by: -1), "strenger", ["-"], .wheelAndMap,
       "Krappere marge: ook kleine verschillen tellen"),
     entry(.toggleZoom, "zoom", ["z"], .wheelAndMap, "De stad of de hele gemeente op de kaart"),
-    entry(.toggleMapStyle, "tegels", ["m"], .wheelAndMap, "Kaart getekend, als tegels, of met blokjes naar inwoners"),
+    entry(
+      .toggleMapStyle, "tegels", ["m"], .wheelAndMap,
+      "Kaart getekend, als tegels, of met blokjes naar inwoners"),
     entry(.toggleWheelStyle, "wielvorm", ["W"], .wheelAndMap, "Wiel rond of als lijst"),
 
-    entry(.quoteFigure, "klembord", ["y"], .program, "Stuur dit cijfer met zijn bron naar het klembord"),
+    entry(
+      .quoteFigure, "klembord", ["y"], .program,
+      "Stuur dit cijfer met zijn bron naar het klembord, of de vraag ernaar"),
     entry(
       .present, "presenteer", ["p", .function(5)], .program,
       "Presenteer voor een zaal: een verhaal, of dit scherm groot"),
