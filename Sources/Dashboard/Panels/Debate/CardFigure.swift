@@ -17,7 +17,7 @@ struct CardFigure {
     let (sign, lines) = rest.splitLeft(Self.swatch)
     frame.sign(of: fact, x: sign.x, y: sign.y, in: sign)
     let figure = ": \(fact.figures)"
-    let names = [fact.indicator.name, fact.indicator.shortName].map { $0 + figure }
+    let names = [fact.indicator.columnName, fact.indicator.shortColumnName].map { $0 + figure }
     frame.write(
       Self.fitting(names, lines.width), x: lines.x, y: lines.y, in: lines, hasCursor ? .selected : .strong)
     frame.write(Self.fitting(standings, lines.width), x: lines.x, y: lines.y + 1, in: lines, .muted)
