@@ -40,8 +40,9 @@ struct Wijkwiel: ParsableCommand {
   static let lookUps: [any LookUp.Type] = [
     WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
     VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
-    LetopCommand.self, BeleidCommand.self, AandachtCommand.self, DekkingCommand.self,
-    HuishoudboekjeCommand.self, ToetsingCommand.self, MagCommand.self, ExportCommand.self,
+    LetopCommand.self, BeleidCommand.self, BeloftenCommand.self, DebatCommand.self, AandachtCommand.self,
+    DekkingCommand.self, RaadsvraagCommand.self, HuishoudboekjeCommand.self, ToetsingCommand.self,
+    MagCommand.self, ExportCommand.self,
   ]
 
   /// The other subcommands.

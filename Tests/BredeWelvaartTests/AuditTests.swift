@@ -88,6 +88,21 @@ import Testing
       ])
   }
 
+  @Test func actionsHeldAgainstWhatIsNotMeasuredAreFound() throws {
+    let linked = Self.sound.editing("actions.csv") {
+      $0 = $0.replacing("source,locator", with: "source,locator,indicators")
+        .replacing("blad,Tekst", with: "blad,Tekst,lawaai")
+    }
+    #expect(findings(linked) == [])
+    for kind in ["forecast", "target"] {
+      #expect(
+        findings(linked.editing("indicators.csv", "lower,survey", to: "lower,\(kind)")) == [
+          "actions.csv:2:76: 'lawaai' is een verwachting of een doel; "
+            + "noem een indicator die is gemeten of laat het leeg."
+        ])
+    }
+  }
+
   @Test func sharesThatDoNotAddUpAreFound() throws {
     // 60,25 and 10 are the whole; half a point more is rounding, more than that is not.
     #expect(findings(Self.sound.editing("sums.csv", "70.25", to: "70.75")) == [])

@@ -38,6 +38,11 @@ import Testing
     expectFault(
       package.editing("caveats.csv", ",groen,", to: ",groen geluid,"), at: "caveats.csv:2:36",
       naming: "'geluid'")
+    let linked = package.editing("actions.csv") {
+      $0 = $0.replacing("source,locator", with: "source,locator,indicators")
+        .replacing("blad,Tekst", with: "blad,Tekst,groen geluid")
+    }
+    expectFault(linked, at: "actions.csv:2:76", naming: "'geluid'", "indicator")
   }
 
   @Test func anUnknownAreaIsNamed() {

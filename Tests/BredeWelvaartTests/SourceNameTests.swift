@@ -21,7 +21,7 @@ import Testing
   func anActionLiesAhead(_ period: String, _ expected: String) {
     let action = Action(
       id: "a", document: "blad", chapter: "", areas: [], theme: "wonen", text: "", period: period,
-      standing: nil, dated: "", citation: Citation(source: "blad", locator: ""))
+      standing: nil, dated: "", indicators: [], citation: Citation(source: "blad", locator: ""))
     #expect(action.dutchPeriod == expected)
   }
 

@@ -81,6 +81,15 @@ import Testing
         == "Verstuurd naar het klembord: Ervaren gezondheid goed of zeer goed in Lariks: 62% (2022)")
   }
 
+  @Test func `where there is no figure the question to the college is sent`() throws {
+    var dashboard = PageText.open("dekking/lariks/veiligheid", "Down")
+    let lariks = try #require(TestStore.store.area("WK010601"))
+    let question = try #require(TestStore.store.councilQuestions(in: lariks, theme: "veiligheid").first)
+    #expect(dashboard.handle(.key(.character("y"))) == [.copy(question.letter(TestStore.store))])
+    #expect(dashboard.state.notice == "De vraag aan het college is verstuurd naar het klembord.")
+    #expect(PageText(dashboard).all.contains("Kan het college het cijfer geven"))
+  }
+
   @Test(arguments: ["hulp", "toetsing", "dekking", "wijk/lariks/portret"])
   func `where there is no figure it says so`(route: String) {
     var dashboard = PageText.open(route)

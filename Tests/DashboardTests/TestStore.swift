@@ -19,7 +19,8 @@ enum TestStore {
     "bron/woonzorg/kernpunten-per-wijk-tabel-voor-de-begrippenlijst",
     "bron/woonzorg/onveiligheidsgevoel/lariks", "letop",
     "letop/eenzaamheid-twee-definities", "dekking", "dekking/lariks/veiligheid", "beleid",
-    "beleid/woonvisie", "huishoudboekje", "toetsing", "begrip", "begrip/vrijwilligerswerk", "indicatoren",
+    "beleid/woonvisie", "debat/lariks/veiligheid", "debat/pittelo/wonen", "beloften", "beloften/lariks",
+    "huishoudboekje", "toetsing", "begrip", "begrip/vrijwilligerswerk", "indicatoren",
     "zoek", "opdrachten", "hulp",
   ]
 

@@ -51,6 +51,8 @@ import Testing
     "kaart koopwoningen", "export lariks wmo",
     "mag lariks is de onveiligste wijk", "mag geen wijk heeft meer inwoners dan kloosterveen",
     "aandacht", "aandacht lariks", "dekking", "dekking buitengebied --thema wonen",
+    "debat lariks veiligheid", "debat pittelo wonen", "debat gezondheid", "beloften", "beloften lariks",
+    "beloften pittelo --thema wonen", "raadsvraag lariks", "raadsvraag buitengebied --thema veiligheid",
     "huishoudboekje alleenstaande",
     "toetsing", "wijk kloosterveen --deel wonen", "wijk kloosterveen --deel vooruitblik", "beleid pittelo",
     "indicator woonvraag", "indicator wachttijd-sociale-huur", "pittelo parkeren",

@@ -42,6 +42,8 @@ import Testing
     case .coverage: "dekking"
     case .gaps(let code, let theme): "dekking \(code) --thema \(theme)"
     case .plans: "beleid"
+    case .debate(let code, let theme): "debat \(code) \(theme)"
+    case .promises(let code): "beloften \(code?.rawValue ?? "")"
     case .budgets: "huishoudboekje"
     case .criteria: "toetsing"
     case .glossary: "begrip"
@@ -88,11 +90,12 @@ import Testing
     return profiles + store.content.indicators.map { .indicator($0.id) }
       + (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })
       + (store.wijken + [store.gemeente].compactMap(\.self)).flatMap { area in
-        themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
+        themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0), .debate(area.code, $0)] }
+          + [.promises(area.code)]
       }
       + store.content.caveats.map { .caveat($0.id) } + store.content.sources.map { .source($0.id) }
       + [
-        .standouts, .coverage, .plans(nil), .budgets, .criteria, .caveats, .glossary,
+        .standouts, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats, .glossary,
         .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
       ]
   }

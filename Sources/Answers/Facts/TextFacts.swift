@@ -59,6 +59,7 @@ extension PlainFact {
         Field("period", "periode", action.period),
         Field("standing", "wat het is", action.standing.map { .code($0.rawValue, dutch: $0.word) }),
         Field("dated", "opgesteld", action.dated),
+        Field("indicators", "indicatoren", .list(action.indicators.map(\.rawValue))),
       ], from: action.citation,
       store.caveats(on: .beleid, from: action.document, areas: action.areas), store)
   }

@@ -62,6 +62,7 @@ enum FactKind: String, CaseIterable, Sendable {
   case criterion
   case finding
   case claim
+  case question
 
   /// Whether it is said in words, so that caveats are about its document rather than about it.
   var isText: Bool {

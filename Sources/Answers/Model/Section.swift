@@ -62,6 +62,8 @@ package struct Row: Sendable {
   /// What is told of a row in notes, where the row does not tell it itself.
   enum Notes: Sendable {
     case sourcesAndCaveats
+    /// What is to be known of the facts has a row of its own.
+    case sources
     /// A cell or the heading says where the facts come from.
     case caveats
     /// The row only lists names.
@@ -76,17 +78,22 @@ package struct Row: Sendable {
     self.init(cells, [fact], notes: notes)
   }
 
+  /// The same row with other notes below it.
+  func with(_ notes: Notes) -> Row { Row(cells, facts, notes: notes) }
+
   /// Where the facts come from, as far as notes have to say so.
-  var origins: [Origin] { notes == .sourcesAndCaveats ? all(\.origins, by: \.citation) : [] }
+  var origins: [Origin] {
+    [.sourcesAndCaveats, .sources].contains(notes) ? all(\.origins, by: \.citation) : []
+  }
 
   /// Whether the facts have no source, and yet are more than places where a document has no figure.
   var isWithoutSource: Bool {
-    notes == .sourcesAndCaveats && facts.allSatisfy(\.origins.isEmpty)
+    [.sourcesAndCaveats, .sources].contains(notes) && facts.allSatisfy(\.origins.isEmpty)
       && !facts.allSatisfy { $0.kind == .figure }
   }
 
   /// What is to be known of the facts, as far as notes have to say so.
-  var caveats: [Caveat] { notes == .none ? [] : all(\.caveats, by: \.id) }
+  var caveats: [Caveat] { [.none, .sources].contains(notes) ? [] : all(\.caveats, by: \.id) }
 
   /// Those of them that are about this row rather than about all that a document says.
   var ownCaveats: [Caveat] { facts.allSatisfy { $0.kind.isText } ? [] : caveats }

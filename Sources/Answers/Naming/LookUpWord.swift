@@ -2,8 +2,8 @@ import BredeWelvaart
 
 /// The names of the look-ups, which are understood among other words too.
 package enum LookUpWord: String, CaseIterable, Sendable {
-  case aandacht, begrip, beleid, bron, dekking, export, huishoudboekje, indicator, kaart, letop, mag, rang
-  case thema, toetsing, vergelijk, wiel, wijk, zoek
+  case aandacht, begrip, beleid, beloften, bron, debat, dekking, export, huishoudboekje, indicator, kaart
+  case letop, mag, raadsvraag, rang, thema, toetsing, vergelijk, wiel, wijk, zoek
 
   /// What the look-up is called too.
   package var aliases: [String] {
@@ -11,12 +11,15 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .aandacht: ["standouts"]
     case .begrip: ["term"]
     case .beleid: ["policy"]
+    case .beloften: ["promises"]
     case .bron: ["source"]
+    case .debat: ["debate"]
     case .dekking: ["coverage"]
     case .huishoudboekje: ["budget"]
     case .kaart: ["map"]
     case .letop: ["caveat"]
     case .mag: ["claim", "check"]
+    case .raadsvraag: ["council-question"]
     case .rang: ["rank"]
     case .thema: ["theme"]
     case .toetsing: ["criteria"]
@@ -38,7 +41,10 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     switch self {
     case .aandacht: ["kracht", "opvalt", "valt"]
     case .beleid: ["actie", "acties", "plan", "plannen"]
+    case .beloften: ["belofte", "beloftes"]
+    case .debat: ["debatkaart"]
     case .indicator: ["indicatoren"]
+    case .raadsvraag: ["raadsvragen"]
     case .thema: ["themas"]
     default: []
     }
@@ -67,7 +73,9 @@ package enum LookUpWord: String, CaseIterable, Sendable {
   }
 
   /// Whether it is answered from figures alone.
-  var isAboutFigures: Bool { ![.beleid, .huishoudboekje, .letop, .toetsing].contains(self) }
+  var isAboutFigures: Bool {
+    ![.beleid, .beloften, .debat, .huishoudboekje, .letop, .toetsing].contains(self)
+  }
 
   /// What it asks of an area.
   func question(_ area: Area) -> any Question {
@@ -75,9 +83,12 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     return switch self {
     case .aandacht: StandoutsQuestion(name)
     case .beleid: PolicyQuestion(name)
+    case .beloften: PromisesQuestion(name)
+    case .debat: DebateQuestion([area.name])
     case .dekking: CoverageQuestion(name)
     case .huishoudboekje: BudgetQuestion([area.name])
     case .letop: CaveatQuestion(area.name)
+    case .raadsvraag: CouncilQuestionsQuestion(name)
     case .toetsing: CriteriaQuestion([area.name])
     default: AreaQuestion(name)
     }

@@ -59,6 +59,19 @@ extension Store {
     }
   }
 
+  /// The theme that words begin or end with, and the others, which name an area.
+  func themeAndArea(in words: [String]) throws(Unanswered) -> (theme: Meant<Theme>, area: String) {
+    for length in (1...max(1, words.count)).reversed() {
+      for (name, rest) in [
+        (words.prefix(length), words.dropFirst(length)), (words.suffix(length), words.dropLast(length)),
+      ] {
+        guard let theme = try? theme(meant: name.joined(separator: " ")) else { continue }
+        return (theme, rest.drop { ["in", "van"].contains($0.lowercased()) }.joined(separator: " "))
+      }
+    }
+    return (try theme(meant: words.joined(separator: " ")), "")
+  }
+
   /// The thing that a name leads to, or why there is none.
   func meant<Subject>(
     _ text: String, _ one: String, _ more: String, _ candidates: [NameFinder<Subject>.Candidate],

@@ -59,27 +59,35 @@ struct ActionList {
     plans.groups.map { group in
       Section(
         store.heading(of: group, for: area),
-        columns: [
-          .name("actie"), .text("wat het is"), .text("gebied"), .text("wanneer"), .text("plaats"),
-        ], rows: group.actions.map(row))
+        columns: [Column].action, rows: group.actions.map { store.row($0, for: area) })
     }
       + plans.ambitions.map { scope, statements in
         store.section(store.ambitionsHeading(scope, for: area), statements)
       }
   }
+}
 
-  private func row(_ action: Action) -> Row {
+extension Store {
+  /// An action as a row: what it is worth, for which other areas it is, when and where it stands.
+  func row(_ action: Action, for area: Area?) -> Row {
     // That a plan is for the whole gemeente goes without saying, unless it names a wijk too.
-    let isForWhole = action.areas.allSatisfy { $0 == store.gemeente?.code }
+    let isForWhole = action.areas.allSatisfy { $0 == gemeente?.code }
     let others =
       isForWhole
-      ? "" : store.names(of: action, except: [area?.code, area.flatMap { _ in store.gemeente?.code }])
+      ? "" : names(of: action, except: [area?.code, area.flatMap { _ in gemeente?.code }])
     let areas = area == nil || others.isEmpty ? others : "ook \(others)"
     return Row(
       [
         Cell(action.text), Cell(action.standingWords, .muted), Cell(areas, .muted),
         Cell(action.dutchPeriod, .muted), Cell(action.citation.locator, .muted),
-      ], PlainFact.action(action, store),
+      ], PlainFact.action(action, self),
       notes: action.citation.source == action.document ? .caveats : .sourcesAndCaveats)
   }
+}
+
+extension [Column] {
+  /// The columns of actions.
+  static let action: [Column] = [
+    .name("actie"), .text("wat het is"), .text("gebied"), .text("wanneer"), .text("plaats"),
+  ]
 }

@@ -15,25 +15,12 @@ package struct ThemeQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !words.isEmpty else { return list(store) }
-    let (theme, name) = try subject(store)
+    let (theme, name) = try store.themeAndArea(in: words)
     let gemeente = store.gemeente.map { Meant(subject: $0, notes: []) }
     guard let area = try name.isEmpty ? gemeente : store.area(meant: name) else {
       throw .unclear(message: "noem bij het thema ook een gebied.")
     }
     return sheet(theme.subject, area.subject, theme.notes + area.notes, store)
-  }
-
-  /// The theme, and the words after or before it that name an area.
-  private func subject(_ store: Store) throws(Unanswered) -> (Meant<Theme>, area: String) {
-    for length in (1...max(1, words.count)).reversed() {
-      for (name, rest) in [
-        (words.prefix(length), words.dropFirst(length)), (words.suffix(length), words.dropLast(length)),
-      ] {
-        guard let theme = try? store.theme(meant: name.joined(separator: " ")) else { continue }
-        return (theme, rest.drop { ["in", "van"].contains($0.lowercased()) }.joined(separator: " "))
-      }
-    }
-    return (try store.theme(meant: words.joined(separator: " ")), "")
   }
 
   /// So few further figures that they need no table of contents.

@@ -87,13 +87,13 @@ enum PlaceColumn: Int, TableColumn {
 }
 
 enum ActionColumn: Int, TableColumn {
-  case id, document, chapter, areas, theme, text, period, source, locator, standing, dated
+  case id, document, chapter, areas, theme, text, period, source, locator, standing, dated, indicators
 
   static let names = [
     "id", "document", "chapter", "areas", "theme", "text", "period", "source", "locator", "standing",
-    "dated",
+    "dated", "indicators",
   ]
-  static let optional: Set<String> = ["standing", "dated"]
+  static let optional: Set<String> = ["standing", "dated", "indicators"]
 }
 
 enum CriterionColumn: Int, TableColumn {

@@ -22,6 +22,7 @@ extension PackageLoader {
         id: id, document: document, chapter: row.required(.chapter), areas: areas, theme: theme,
         text: row.required(.text), period: row.text(.period),
         standing: row.optionalChoice(.standing), dated: row.text(.dated),
+        indicators: row.references(.indicators, to: &loader.indicators),
         citation: loader.citation(&row, .source, .locator))
     }
   }

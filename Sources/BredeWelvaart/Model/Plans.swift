@@ -40,6 +40,8 @@ package struct Action: Hashable, Sendable {
   package let standing: Standing?
   /// When it was put down: a date or a year as the package writes it; may be empty.
   package let dated: String
+  /// The indicators that tell whether it works; none where the package has no such figure.
+  package let indicators: [Indicator.ID]
   package let citation: Citation
 }
 

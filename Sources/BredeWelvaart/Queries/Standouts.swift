@@ -49,15 +49,6 @@ extension Store {
   ) -> Standouts {
     let wijken = wijken.filter { only == nil || only == $0 }
     let gemeente = gemeente.flatMap { only == nil || only == $0 ? $0 : nil }
-    let judgeable = content.indicators.filter { $0.direction != .neutral }
-    let spreads = Dictionary(
-      judgeable.map { ($0.id, spread($0)) }, uniquingKeysWith: { first, _ in first })
-    let found = wijken.flatMap { area -> [Standout] in
-      guard let reference = reference(area) else { return [] }
-      return judgeable.compactMap { indicator in
-        standout(indicator, area, reference, spread: spreads[indicator.id] ?? nil, scale: scale)
-      }
-    }
     let signals = (wijken + [gemeente].compactMap(\.self)).flatMap {
       area -> [(Standout, Wheel.Segment.Signal)] in
       guard let reference = reference(area) else { return [] }
@@ -73,11 +64,38 @@ extension Store {
     return Standouts(
       attention: signals.filter { $0.1 == .aandacht }.map(\.0),
       strengths: signals.filter { $0.1 == .kracht }.map(\.0),
-      farthest: Array(found.stablySorted { -($0.distance?.magnitude ?? 0) }.prefix(Standouts.limit)),
+      farthest: Array(
+        differences(in: wijken, against: reference, toleranceScale: scale).prefix(Standouts.limit)),
       developments: content.assessments.filter { assessment in
         assessment.ring == .trend && value(assessment.indicator, assessment.area) == nil
           && only.map { isPart(assessment.area, of: $0) } ?? true
       })
+  }
+
+  /// The figures of some wijken that can be judged and differ from their reference, the farthest first.
+  func differences(
+    in wijken: [Area], against reference: (Area) -> Reference?, toleranceScale scale: Double = 1
+  ) -> [Standout] {
+    let judgeable = content.indicators.filter { $0.direction != .neutral }
+    let spreads = Dictionary(
+      judgeable.map { ($0.id, spread($0)) }, uniquingKeysWith: { first, _ in first })
+    let found = wijken.flatMap { area -> [Standout] in
+      guard let reference = reference(area) else { return [] }
+      return judgeable.compactMap { indicator in
+        standout(indicator, area, reference, spread: spreads[indicator.id] ?? nil, scale: scale)
+      }
+    }
+    return found.stablySorted { -($0.distance?.magnitude ?? 0) }
+  }
+
+  /// How many standard deviations of the wijken a figure lies above what it is held against.
+  ///
+  /// Nil where that says nothing: for an area that is no wijk, or where few wijken have a figure.
+  func distance(of fact: FigureFact) -> Double? {
+    guard fact.area.level == .wijk, let value = fact.single?.value,
+      let other = fact.comparison?.referenceValue, let spread = spread(fact.indicator)
+    else { return nil }
+    return (value.doubleValue - other.doubleValue) / spread
   }
 
   /// The heading over the farthest figures, with what they lie far from: mostly the usual reference.

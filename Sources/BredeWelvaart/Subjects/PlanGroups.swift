@@ -40,8 +40,17 @@ package struct Plans: Sendable {
           ),
         ]
       } ?? [(nil, ambitions)]).filter { !$0.1.isEmpty }
+    groups = Self.groups(of: actions, for: subject, store)
+  }
+
+  /// Puts some actions together, without ambitions.
+  init(_ store: Store, of actions: [Action], for area: Area?) {
+    (groups, ambitions) = (Self.groups(of: actions, for: area, store), [])
+  }
+
+  private static func groups(of actions: [Action], for area: Area?, _ store: Store) -> [Group] {
     let sorted = actions.map { action in
-      (action: action, scope: subject.flatMap { action.scope(for: $0, in: store) })
+      (action: action, scope: area.flatMap { action.scope(for: $0, in: store) })
     }.stablySorted { $0.action.worth.rawValue * 2 + ($0.scope == .wholeGemeente ? 1 : 0) }
     let keyed = sorted.grouped { item in
       [
@@ -49,7 +58,7 @@ package struct Plans: Sendable {
         item.action.chapter,
       ]
     }
-    groups = keyed.compactMap { _, items in
+    return keyed.compactMap { _, items in
       items.first.map { first in
         Group(
           worth: first.action.worth, scope: first.scope, document: first.action.document,
@@ -78,7 +87,7 @@ extension [Action] {
 }
 
 extension Plans.Worth {
-  fileprivate func counted(_ count: Int) -> String {
+  func counted(_ count: Int) -> String {
     switch self {
     case .promise: count.counted("actie", "acties")
     case .wish: count.counted("wens", "wensen")

@@ -33,6 +33,8 @@ package enum Command: Hashable, Sendable {
   case showTheme
   case showSource
   case showPlans
+  case showDebate
+  case showPromises
   case showGlossary
   case help
 

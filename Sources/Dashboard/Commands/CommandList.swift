@@ -65,6 +65,12 @@ package enum CommandList {
     entry(
       .showPlans, "beleid", ["B"], .views, "Wat er in de plannen staat, voor deze wijk of de hele stad",
       hint: "beleid"),
+    entry(
+      .showPromises, "beloften", ["A"], .views, "Belofte naast cijfer: waar een actie of een cijfer ontbreekt"
+    ),
+    entry(
+      .showDebate, "debat", ["D"], .views, "Debatkaart: wat u hierover in een minuut kunt zeggen",
+      hint: "debat"),
     entry(.openRoute(.standouts), "aandacht", ["a"], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
     entry(.openRoute(.caveats), "letop", ["!"], .views, "Let op: cijfers die elkaar tegenspreken"),
     entry(.openRoute(.coverage), "dekking", ["d"], .views, "Wat weten we niet: waar cijfers ontbreken"),
@@ -102,7 +108,9 @@ package enum CommandList {
     entry(
       .toggleWheelStyle, "wielvorm", ["W"], .wheelAndMap, "Wiel rond, als lijst per thema of per oordeel"),
 
-    entry(.quoteFigure, "klembord", ["y"], .program, "Stuur dit cijfer met zijn bron naar het klembord"),
+    entry(
+      .quoteFigure, "klembord", ["y"], .program,
+      "Stuur dit cijfer met zijn bron naar het klembord, of de vraag ernaar"),
     entry(
       .present, "presenteer", ["p", .function(5)], .program,
       "Presenteer voor een zaal: een verhaal, of dit scherm groot"),

@@ -20,11 +20,15 @@ extension PageContext {
   }
 
   /// An action; the foot says for which areas, when, and where it stands.
-  func item(_ action: Action, opens route: Route? = nil) -> PageItem {
+  ///
+  /// Where the list has promises beside wishes, each says which it is.
+  func item(_ action: Action, namesStanding: Bool = false, opens route: Route? = nil) -> PageItem {
     let parts = [action.standingWords, "voor \(store.names(of: action))", action.dutchPeriod]
     let words = parts.filter { !$0.isEmpty }.joined(separator: ", ").capitalisedFirst
+    let lead =
+      namesStanding && !action.standingWords.isEmpty ? "\(action.standingWords.capitalisedFirst): " : ""
     return .bullet(
-      action.text, remark: "\(words). \(source(action.citation))", opens: route, action.citation,
+      lead + action.text, remark: "\(words). \(source(action.citation))", opens: route, action.citation,
       subject: .action(action.id))
   }
 

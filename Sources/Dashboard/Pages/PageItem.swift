@@ -14,11 +14,20 @@ struct PageItem: Sendable {
     /// A text over as many lines as it needs.
     case text(String, Style)
     /// A text with a muted line under it, such as where it comes from, and perhaps a sign before it.
-    case entry(String, note: String, lead: String = "")
+    case entry(String, note: String, lead: Lead = "")
     /// The heads of a table, over so many lines.
     case heads(lines: Int, @Sendable (inout Frame, Rect) -> Void)
     /// So many lines that something else draws, and one more where it is narrower than that.
     case drawing(lines: Int, leastWidth: Int, Drawing)
+  }
+
+  /// What stands before the first line of a text; the text begins behind it on all lines.
+  struct Lead: ExpressibleByStringLiteral {
+    let text: String
+    var style = Style.plain
+
+    init(_ text: String, _ style: Style = .plain) { (self.text, self.style) = (text, style) }
+    init(stringLiteral text: String) { self.init(text) }
   }
 
   /// What stands under the list while an item has the cursor.
@@ -40,6 +49,8 @@ struct PageItem: Sendable {
   var observations: [Observation] = []
   /// Where it comes from.
   var citation: Citation?
+  /// What to ask the college about it, for who copies it; nil where there is a figure.
+  var question: String?
   /// The text or thing that it is, by which other pages know it.
   var subject: Subject?
   var foot: Foot?
@@ -159,7 +170,7 @@ struct PageItem: Sendable {
     case .heading(let text, let note): Self.hasRoom(text, beside: note, width) ? 1 : 2
     case .text(let text, _): max(1, text.wrapped(to: room).count)
     case .entry(let text, let note, let lead):
-      max(1, text.wrapped(to: max(1, room - lead.cellWidth)).count) + (note.isEmpty ? 0 : 1)
+      max(1, text.wrapped(to: max(1, room - lead.text.cellWidth)).count) + (note.isEmpty ? 0 : 1)
     case .heads(let lines, _): lines
     case .drawing(let lines, let least, _): width - 2 * Self.margin < least ? lines + 1 : lines
     }
@@ -182,8 +193,9 @@ struct PageItem: Sendable {
     case .text(let text, let style):
       frame.writeLines(text, y: inside.y, in: column, style)
     case .entry(let text, let note, let lead):
-      frame.write(lead, x: column.x, y: column.y, in: column, hasCursor ? .strong : .plain)
-      let lines = column.splitLeft(lead.cellWidth).rest
+      let leadStyle = hasCursor && lead.style == .plain ? .strong : lead.style
+      frame.write(lead.text, x: column.x, y: column.y, in: column, leadStyle)
+      let lines = column.splitLeft(lead.text.cellWidth).rest
       let noteLines = note.isEmpty || lines.height < 2 ? 0 : 1
       let y = frame.writeLines(
         text, y: lines.y, in: lines, hasCursor ? .strong : .plain, atMost: lines.height - noteLines)

@@ -20,6 +20,8 @@ enum Pages {
     case .coverage: context.coveragePage()
     case .gaps(let code, let theme): context.gapsPage(code, theme)
     case .plans(let id): context.plansPage(id)
+    case .debate(let code, let theme): context.debatePage(code, theme)
+    case .promises(let code): context.promisesPage(code)
     case .budgets: context.budgetsPage()
     case .criteria: context.criteriaPage()
     case .glossary: context.glossaryPage()

@@ -24,6 +24,10 @@ extension State {
       notice = "Deze terminal heeft geen klembord; probeer het in een andere."
       return []
     }
+    if let question = currentItem(knowledge)?.question {
+      notice = "De vraag aan het college is verstuurd naar het klembord."
+      return [.copy(question)]
+    }
     guard let quotation = quotation(knowledge) else {
       notice = "Hier staat geen cijfer om te versturen; kies er eerst een."
       return []

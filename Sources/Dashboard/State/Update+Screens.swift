@@ -121,6 +121,13 @@ extension State {
     push(.theme(theme, currentArea(knowledge)), knowledge)
   }
 
+  /// The card of the theme that the screen is about, else that of the indicator it points at.
+  mutating func showDebate(_ knowledge: Knowledge) {
+    let pointed = knowledge.store.indicator(currentIndicator(knowledge))?.theme
+    guard let theme = panel?.route.theme ?? pointed else { return }
+    push(.debate(currentArea(knowledge), theme), knowledge)
+  }
+
   mutating func showSource(_ knowledge: Knowledge) {
     let store = knowledge.store
     if let figure = currentFigure(knowledge),

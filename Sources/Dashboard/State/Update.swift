@@ -73,6 +73,10 @@ extension State {
     case .showTheme: showTheme(knowledge)
     case .showSource: showSource(knowledge)
     case .showPlans: showPlans(knowledge)
+    case .showDebate: showDebate(knowledge)
+    case .showPromises:
+      let code = currentArea(knowledge)
+      push(.promises(code == store.gemeente?.code ? nil : code), knowledge)
     case .showGlossary: showGlossary(knowledge)
     case .help:
       if panel?.route == .help { goBack(knowledge) } else { push(.help, knowledge) }

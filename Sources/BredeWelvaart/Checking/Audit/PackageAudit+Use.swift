@@ -66,4 +66,17 @@ extension PackageAudit {
         + content.actions.map(\.document)
     ) { "Uit '\($0.id)' komt niets; voeg iets toe of haal de regel weg." }
   }
+
+  /// Actions held against a figure that was never measured: a wish or a forecast tells of no action whether it works.
+  var unmeasured: [Finding] {
+    store.content.actions.flatMap { action in
+      action.indicators.compactMap { id in
+        guard let kind = store.indicator(id)?.kind, [.forecast, .target].contains(kind) else { return nil }
+        return Finding(
+          table: "actions", row: ["id": action.id.rawValue], column: "indicators",
+          message:
+            "'\(id)' is een verwachting of een doel; noem een indicator die is gemeten of laat het leeg.")
+      }
+    }
+  }
 }

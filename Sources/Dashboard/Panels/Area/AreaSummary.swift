@@ -1,4 +1,6 @@
 import BredeWelvaart
+import Cells
+import Pictures
 
 extension PageContext {
   /// What is going on in an area, each finding a way to all of it.
@@ -10,7 +12,8 @@ extension PageContext {
 
   private func item(_ finding: Summary.Finding, _ area: Area) -> PageItem {
     var item = PageItem(
-      body: .entry(finding.text, note: "", lead: finding.kind.word.padded(to: Self.leadWidth)),
+      body: .entry(
+        finding.text, note: "", lead: .init(finding.kind.word.padded(to: Self.leadWidth), finding.kind.style)),
       citation: finding.citations.first)
     switch finding.subject {
     case .figure(let fact):
@@ -31,4 +34,15 @@ extension PageContext {
 
   /// The columns of the words before findings, with air behind them.
   private static let leadWidth = (Summary.Finding.Kind.allCases.map(\.word.count).max() ?? 0) + 1
+}
+
+extension Summary.Finding.Kind {
+  /// The colour of the word before the finding.
+  fileprivate var style: Style {
+    switch self {
+    case .worse: Verdict.worse.textStyle
+    case .better: Verdict.better.textStyle
+    case .concern, .strength, .development, .plans, .unknown: .muted
+    }
+  }
 }

@@ -10,6 +10,9 @@ extension PageContext {
     page.note = area.name
     page.tabs = store.content.themes.map { Page.Tab(name: $0.shortName, route: .gaps(code, $0.id)) }
     page.choice = .area { .gaps($0, id) }
+    if gaps.contains(where: { $0.kind != .cannotExist }) {
+      page.intro = "Onderaan staat de technische vraag aan het college; y stuurt haar naar het klembord."
+    }
     let words = store.extentWords(of: id, in: area)
     page.items = [.entry(words.known, opens: .theme(id, code))]
     for kind in Gap.Kind.allCases {
@@ -23,12 +26,21 @@ extension PageContext {
     return page
   }
 
+  /// A gap, with the question to the college that it gives rise to in the foot.
   private func item(_ gap: Gap, _ area: Area) -> PageItem {
     let figure = Figure(indicator: gap.indicator.id, area: area.code)
-    guard let citation = gap.fact.citations.first else { return elsewhere(gap.indicator, figure) }
-    return .entry(
-      gap.indicator.name, note: "\(gap.words) · \(store.shortWords(for: citation))",
-      opens: .indicator(gap.indicator.id), figure: figure, citation)
+    let question = CouncilQuestion(gap, store)
+    var item =
+      gap.fact.citations.first.map { citation in
+        PageItem.entry(
+          gap.indicator.name, note: "\(gap.words) · \(store.shortWords(for: citation))",
+          opens: .indicator(gap.indicator.id), figure: figure, citation)
+      } ?? elsewhere(gap.indicator, figure)
+    if let question {
+      item.question = question.letter(store)
+      item.foot = .remarks { [Footnote(question.text)] }
+    }
+    return item
   }
 
   /// An indicator that only other wijken have a figure of, and which these are.

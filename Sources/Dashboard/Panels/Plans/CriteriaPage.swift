@@ -34,6 +34,7 @@ extension PageContext {
   private func item(_ place: Int, _ criterion: Criterion) -> PageItem {
     let box = state.ticked.contains(place) ? "[x] " : "[ ] "
     return PageItem(
-      body: .entry(criterion.text, note: "", lead: box), command: .tick(place), citation: criterion.citation)
+      body: .entry(criterion.text, note: "", lead: .init(box)), command: .tick(place),
+      citation: criterion.citation)
   }
 }

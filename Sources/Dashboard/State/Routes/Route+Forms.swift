@@ -53,6 +53,12 @@ extension Route {
     RouteForm("beleid", optional: .source, route: { .plans($0.idIfAny()) }) {
       if case .plans(let id) = $0 { [id] } else { nil }
     },
+    RouteForm("debat", parts: [.area, .theme], route: { .debate($0.id(), $0.id()) }) {
+      if case .debate(let code, let theme) = $0 { [code, theme] } else { nil }
+    },
+    RouteForm("beloften", optional: .area, route: { .promises($0.idIfAny()) }) {
+      if case .promises(let code) = $0 { [code] } else { nil }
+    },
     RouteForm("huishoudboekje", .budgets),
     RouteForm("toetsing", .criteria),
     RouteForm("begrip", .glossary),

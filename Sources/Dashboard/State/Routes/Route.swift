@@ -19,6 +19,10 @@ package enum Route: Hashable, Sendable {
   case coverage
   case gaps(Area.Code, Theme.ID)
   case plans(Source.ID?)
+  /// What to say of a theme in an area.
+  case debate(Area.Code, Theme.ID)
+  /// Figures beside the actions meant to change them.
+  case promises(Area.Code?)
   case budgets
   case criteria
   case glossary
@@ -37,6 +41,9 @@ package enum Route: Hashable, Sendable {
 
   /// The indicator that the screen is about; nil where it is about none or several.
   var indicator: Indicator.ID? { id(of: .indicator) }
+
+  /// The theme that the screen is about; nil where it is about none or several.
+  var theme: Theme.ID? { id(of: .theme) }
 
   private func id<Subject>(of subject: RouteSubject) -> Identifier<Subject>? {
     for form in Self.forms {
