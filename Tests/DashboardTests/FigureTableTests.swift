@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func aNarrowFigureCarriesItsYear() throws {
-    let page = text("gebied/assen")
+    let page = text("gebied/assen", height: 300)
     #expect(page.line("basis -5, trend -145 (2030)") != nil)
     #expect(page.line("basis -15, trend -150 (2040)") != nil)
     #expect(page.line("2.500 tot 3.000 (2020–2030)") != nil)
@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: widths)
   func aDevelopmentInWordsHasItsSign(width: Int) throws {
-    let line = try #require(text("wijk/pittelo", width: width).line("werd ongunstiger"))
+    let line = try #require(text("wijk/pittelo", width: width).lines.last { $0.contains("werd ongunstiger") })
     #expect(line.contains("▼"))
   }
 

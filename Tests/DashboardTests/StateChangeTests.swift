@@ -72,12 +72,12 @@ import Testing
       state.panels = [panel(.help, cursor: 1)]
     },
     Step("7 Enter", "Down") { state in
-      state.panels = [panel(profile, cursor: 8)]
-      (state.indicator, state.coloured) = ("wmo-ambulante-zorg", "wmo-ambulante-zorg")
+      state.panels = [panel(profile, cursor: 2)]
+      (state.indicator, state.coloured) = ("acties-in-de-buurt", "acties-in-de-buurt")
     },
     Step("7 Enter", "Tab") { state in
       state.panels = [panel(.area(lariks, .portrait), cursor: 1)]
-      state.panels[0].positions = [profile: 7]
+      state.panels[0].positions = [profile: 1]
     },
     Step("7 Enter", "Esc") { state in
       state.remember()

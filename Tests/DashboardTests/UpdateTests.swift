@@ -43,8 +43,8 @@ import Testing
     Walk("Enter", "gebied/assen"),
     Walk("7 Enter Right", "wijk/centrum"),
     Walk("7 Enter Left", "wijk/kloosterveen"),
-    Walk("7 Enter Enter", "indicator/ervaren-gezondheid"),
-    Walk("7 Enter Down Enter", "indicator/wmo-ambulante-zorg"),
+    Walk("7 Enter Enter", "indicator/onveiligheidsgevoel"),
+    Walk("7 Enter Down Enter", "indicator/acties-in-de-buurt"),
     Walk("7 Enter Enter Esc Esc", "overzicht/lariks"),
     Walk("7 Enter Enter Enter Esc", "overzicht/lariks"),
     // The parts of a profile.

@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// The facts of an answer as CSV (RFC 4180): a header, then a line for each.
 ///
-/// A table has one kind of rows: that of the first section.
+/// A table has one kind of rows: that of the first section which is no summary.
 package struct CSVForm {
   /// Who reads the table.
   package enum Dialect: Sendable {
@@ -18,7 +18,9 @@ package struct CSVForm {
   /// Prepares an answer.
   package init(_ answer: Answer, _ dialect: Dialect = .international) {
     let facts = answer.facts
-    self.facts = facts.filter { $0.kind == facts.first?.kind }
+    // What is told in short is told in full below.
+    let kind = facts.first { $0.kind != .finding }?.kind ?? facts.first?.kind
+    self.facts = facts.filter { $0.kind == kind }
     self.dialect = dialect
   }
 

@@ -60,6 +60,7 @@ enum FactKind: String, CaseIterable, Sendable {
   case coverage
   case budget
   case criterion
+  case finding
 
   /// Whether it is said in words, so that caveats are about its document rather than about it.
   var isText: Bool {

@@ -60,14 +60,17 @@ package struct AreaQuestion: Question {
     case .figures:
       let profile = AreaFigures(store, area)
       let facts = profile.themes.flatMap(\.facts)
+      let summary = Summary(store, area)
       let sections =
-        profile.themes.map { Section.indicators($0.theme.name, $0.facts, store) }
+        [Section.summary(summary, of: area, store)]
+        + profile.themes.map { Section.indicators($0.theme.name, $0.facts, store) }
         + profile.buurten.map { Section.indicators("Buurt \($0.area.name)", $0.facts, store) }
       let isRanked = facts.contains { $0.rank != nil }
       let absence =
         facts.isEmpty ? [Note(.absence, "Over \(area.name) staan er geen cijfers in de documenten.")] : []
       return (
-        absence + .reference(facts, store) + (isRanked ? [.rank] : [])
+        absence + (summary.findings.isEmpty ? [] : [Note(.reading, Summary.reading)])
+          + .reference(facts, store) + (isRanked ? [.rank] : [])
           + (facts.count > Self.many ? [.parts] : []),
         sections
       )
@@ -90,7 +93,7 @@ extension AreaPart {
   /// What of the package it shows.
   fileprivate var extent: Store.Extent {
     switch self {
-    case .figures: .figures
+    case .figures: [.figures, .statements, .plans]
     case .portrait: .statements
     case .facilities: [.facilities, .glossary]
     case .meetingPlaces: .facilities

@@ -2,8 +2,8 @@ import BredeWelvaart
 
 /// What is known about some words that name no command: an area, a subject, or a subject in an area.
 package struct WordsQuestion: Question {
-  /// Terms and facilities tell whether words are about more than a figure.
-  package let extent: Store.Extent = [.glossary, .facilities]
+  /// Terms and facilities tell whether words are about more than a figure; an area begins with all that is said.
+  package let extent: Store.Extent = [.glossary, .facilities, .statements, .plans]
   private let words: [String]
 
   /// Asks in plain words, such as `eenzaamheid in de lariks`.

@@ -39,10 +39,13 @@ struct DetailView {
       titles.first { $0.cellWidth <= area.width } ?? "\(selected.name): \(indicator.shortName)")
     var y = drawLead(fact, &frame, in: area)
     // Where a development is all that is told, it stands above already.
-    let isTold = fact.developmentAlone != nil
-    let trend = isTold ? nil : "ontwikkeling: \(fact.trend?.words ?? "geen gegevens")"
-    let facts = [fact.rank?.words, trend].compactMap(\.self).filter { !$0.isEmpty }
-    y = frame.writeLines(facts.joined(separator: " · "), y: y, in: area, atMost: 2)
+    let trend = fact.developmentAlone == nil ? fact.trend.map { "ontwikkeling: \($0.words)" } : nil
+    // What the map shows, for who looks at all of it.
+    let spread = selected.level == .wijk ? nil : store.ranking(indicator).spreadWords
+    let facts = [fact.rank?.words, trend].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    for words in [facts, spread ?? ""] where !words.isEmpty {
+      y = frame.writeLines(words, y: y, in: area, atMost: 2)
+    }
     if let buurten = buurtWords(indicator, selected), area.maxY - y > (fact.hasFigure ? 1 : 0) {
       y = frame.writeLines(buurten, y: y, in: area, atMost: 1)
     }
@@ -53,11 +56,7 @@ struct DetailView {
   private func drawLead(_ fact: FigureFact, _ frame: inout Frame, in area: Rect) -> Int {
     let y = area.y + 1
     guard fact.isTold else {
-      let end = frame.writeLines("\(fact.absence.capitalisedFirst): \(fact.reason).", y: y, in: area)
-      guard fact.area.level != .wijk, let spread = store.ranking(fact.indicator).spreadWords else {
-        return end
-      }
-      return frame.writeLines(spread, y: end, in: area)
+      return frame.writeLines("\(fact.absence.capitalisedFirst): \(fact.reason).", y: y, in: area)
     }
     var x = area.x
     if fact.hasFigure { x = frame.write(fact.figures, x: x, y: y, in: area, .strong) + 2 }

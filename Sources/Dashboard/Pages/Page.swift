@@ -57,6 +57,8 @@ struct Page: Sendable {
   var header: (@Sendable (inout Frame, Rect) -> Void)?
   /// The lines that the heads need.
   var headerLines = 1
+  /// The item that shows the heads, where something else comes before the table.
+  private(set) var heads: Int?
   var items: [PageItem] = []
   /// The item that starts a second column, where there is room for two; the cursor walks down both in turn.
   var secondColumn: Int?
@@ -75,6 +77,14 @@ struct Page: Sendable {
     self.title = title
   }
 
+  /// Adds the heads as an item, with air over them: the table begins here.
+  mutating func addHeads() {
+    guard let header, !items.isEmpty else { return }
+    items.append(.blank)
+    heads = items.count
+    items.append(.heads(lines: headerLines, header))
+  }
+
   /// The item that the cursor is on; nil where the list is empty.
   func item(at cursor: Int) -> PageItem? {
     items.indices.contains(cursor) ? items[cursor] : nil
@@ -85,10 +95,15 @@ struct Page: Sendable {
     items.firstIndex { isSelected($0, state) } ?? start ?? items.firstStop
   }
 
+  /// The item that shows a figure; a line of a table comes before what is told in short.
+  func row(of figure: Figure) -> Int? {
+    let rows = items.indices.filter { items[$0].figure == figure }
+    return rows.first { !items[$0].observations.isEmpty } ?? rows.first
+  }
+
   /// The item that shows a figure, or else the same of another area; nil where there is none.
   func place(of figure: Figure?) -> Int? {
     guard let figure else { return nil }
-    return items.firstIndex { $0.figure == figure }
-      ?? items.firstIndex { $0.figure?.indicator == figure.indicator }
+    return row(of: figure) ?? items.firstIndex { $0.figure?.indicator == figure.indicator }
   }
 }

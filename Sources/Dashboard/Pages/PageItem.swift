@@ -15,6 +15,8 @@ struct PageItem: Sendable {
     case text(String, Style)
     /// A text with a muted line under it, such as where it comes from, and perhaps a sign before it.
     case entry(String, note: String, lead: String = "")
+    /// The heads of a table, over so many lines.
+    case heads(lines: Int, @Sendable (inout Frame, Rect) -> Void)
     /// So many lines that something else draws, and one more where it is narrower than that.
     case drawing(lines: Int, leastWidth: Int, Drawing)
   }
@@ -56,6 +58,11 @@ struct PageItem: Sendable {
     PageItem(body: .text(text, style))
   }
 
+  /// The heads of a table.
+  static func heads(lines: Int, _ draw: @escaping @Sendable (inout Frame, Rect) -> Void) -> PageItem {
+    PageItem(body: .heads(lines: lines, draw))
+  }
+
   /// A text; without a screen of its own it leads to the place that it was taken from.
   static func entry(
     _ text: String, note: String = "", opens route: Route? = nil, figure: Figure? = nil,
@@ -94,7 +101,7 @@ struct PageItem: Sendable {
   /// Whether the cursor can be here; it passes what says nothing by itself.
   var isStop: Bool {
     switch body {
-    case .blank, .heading, .label: false
+    case .blank, .heading, .label, .heads: false
     case .text, .entry, .drawing: true
     }
   }
@@ -102,7 +109,7 @@ struct PageItem: Sendable {
   /// The words that it says of its own; none where something else draws it.
   var words: String {
     switch body {
-    case .blank, .drawing: ""
+    case .blank, .heads, .drawing: ""
     case .heading(let text, _), .label(let text), .text(let text, _), .entry(let text, _, _): text
     }
   }
@@ -153,6 +160,7 @@ struct PageItem: Sendable {
     case .text(let text, _): max(1, text.wrapped(to: room).count)
     case .entry(let text, let note, let lead):
       max(1, text.wrapped(to: max(1, room - lead.cellWidth)).count) + (note.isEmpty ? 0 : 1)
+    case .heads(let lines, _): lines
     case .drawing(let lines, let least, _): width - 2 * Self.margin < least ? lines + 1 : lines
     }
   }
@@ -180,6 +188,7 @@ struct PageItem: Sendable {
       let y = frame.writeLines(
         text, y: lines.y, in: lines, hasCursor ? .strong : .plain, atMost: lines.height - noteLines)
       if noteLines > 0 { frame.write(note, x: lines.x, y: y, in: lines, .muted) }
+    case .heads(_, let draw): draw(&frame, inside)
     case .drawing(_, _, let draw): draw(&frame, inside, hasCursor)
     }
   }

@@ -20,15 +20,14 @@ struct PageView {
     if !page.intro.isEmpty {
       y = frame.writeLines(page.intro, y: y, in: area, .muted, atMost: area.height < 16 ? 1 : 2)
     }
-    if let header = page.header {
-      let lines = page.headerLines
-      header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: lines))
-      y += lines
-    } else {
-      y += 1
-    }
+    let lines = page.header == nil ? 1 : page.headerLines
     let footHeight = footHeight(of: area)
-    let list = Rect(x: area.x, y: y, width: area.width, height: max(0, area.maxY - y - footHeight))
+    let list = Rect(
+      x: area.x, y: y + lines, width: area.width, height: max(0, area.maxY - y - lines - footHeight))
+    // Heads that stand in the list are above it only once they went out of sight.
+    if let header = page.header, page.heads.map({ window(page.items.indices, in: list).first > $0 }) ?? true {
+      header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: lines))
+    }
     drawItems(&frame, in: list)
     drawFoot(&frame, in: Rect(x: area.x, y: list.maxY, width: area.width, height: footHeight))
   }
@@ -91,11 +90,16 @@ struct PageView {
     drawColumn(second..<all.upperBound, &frame, in: right.splitLeft(Self.columnGap).rest)
   }
 
-  /// Draws some of the items as a list that moves by itself.
-  private func drawColumn(_ range: Range<Int>, _ frame: inout Frame, in area: Rect) {
-    let window = ItemWindow(
+  /// The part of some of the items that there is room for.
+  private func window(_ range: Range<Int>, in area: Rect) -> ItemWindow {
+    ItemWindow(
       count: range.count, cursor: panel.cursor - range.lowerBound, height: area.height,
       itemHeight: { page.items[range.lowerBound + $0].height(width: area.width) })
+  }
+
+  /// Draws some of the items as a list that moves by itself.
+  private func drawColumn(_ range: Range<Int>, _ frame: inout Frame, in area: Rect) {
+    let window = window(range, in: area)
     var y = area.y
     for (offset, height) in window.heights.enumerated() {
       let index = range.lowerBound + window.first + offset

@@ -28,13 +28,16 @@ extension State {
   /// Shows another part of a panel, where the cursor stays on the same figure or returns to its place.
   mutating func replaceRoute(_ route: Route, _ knowledge: Knowledge) {
     guard let panel else { return }
-    let figure = page(knowledge)?.item(at: panel.cursor)?.figure
+    let page = page(knowledge)
+    // What is told in short is told of each area anew.
+    let isInShort = page?.heads.map { panel.cursor < $0 } ?? false
+    let figure = isInShort ? nil : page?.item(at: panel.cursor)?.figure
     editPanel {
       $0.positions[panel.route] = panel.cursor
       $0.route = route
     }
     followRoute(knowledge.store)
-    guard let new = page(knowledge) else { return }
+    guard let new = self.page(knowledge) else { return }
     let place = panel.positions[route] ?? new.place(of: figure) ?? new.startCursor(self)
     editPanel { $0.cursor = place }
   }

@@ -52,7 +52,7 @@ extension State {
     if let ring { self.ring = ring }
     guard let page = page(knowledge) else { return }
     let place =
-      page.items.firstIndex { $0.figure == Figure(indicator: indicator, area: area) }
+      page.row(of: Figure(indicator: indicator, area: area))
       ?? page.items.firstIndex { id == nil && $0.area == area }
       ?? page.items.firstIndex { code == nil && $0.figure?.indicator == indicator }
     if let place { editPanel { $0.cursor = place } }

@@ -4,7 +4,9 @@ extension PageContext {
   /// Every figure of an area, by theme, with its place among the wijken; then those of its buurten.
   func addFigures(of area: Area, to page: inout Page) {
     let figures = subject(AreaFigures.init, of: area)
+    addSummary(of: area, to: &page)
     let table = table(figures.facts, of: area, on: &page, hasBars: true)
+    page.addHeads()
     for (theme, facts) in figures.themes {
       page.items.append(.heading(theme.name))
       page.items += facts.map { table.item($0) }
@@ -12,9 +14,6 @@ extension PageContext {
     for (buurt, facts) in figures.buurten {
       page.items.append(.heading("Buurt \(buurt.name)"))
       page.items += facts.map { table.item($0, namesArea: true) }
-    }
-    page.isSelected = { [code = area.code] in
-      $0.figure == Figure(indicator: $1.indicator, area: code)
     }
   }
 }
