@@ -62,7 +62,7 @@ struct BottomBar {
 
   /// The ways out and the ways on, which come before the address.
   private static let urgent: [Command] = [
-    .quit, .help, .back, .open, .openRoute(.search), .switchPart(by: 1),
+    .close, .help, .back, .open, .openRoute(.search), .switchPart(by: 1),
   ]
 
   /// What else can be done, from the most to the least urgent.
@@ -93,6 +93,7 @@ struct BottomBar {
       return isStart ? nil : entry.hint
     case .switchPart: return state.focus == .map ? "wiel" : "kaart"
     case .selectNumber: return knowledge.store.wijken.isEmpty ? nil : "wijk"
+    case .close: return state.layout == .overview ? entry.hint : nil
     case .move, .filter, .showGlossary: return nil
     default: return entry.hint
     }
@@ -111,7 +112,7 @@ struct BottomBar {
     case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
     case .showGlossary:
       return item.map { !state.terms(in: $0, knowledge).isEmpty } == true ? entry.hint : nil
-    case .quit, .help, .openRoute(.search), .openRoute(.palette):
+    case .help, .openRoute(.search), .openRoute(.palette):
       return panel.route.takesText ? nil : entry.hint
     case .back: return entry.hint
     default: return nil

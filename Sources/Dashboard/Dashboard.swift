@@ -67,7 +67,10 @@ package struct Dashboard: Sendable {
     case .key(let key):
       guard let command = Keymap.command(for: key, typing: state.isTyping) else { return [] }
       // A notice about the size is all that there is to see, so only the way out does something.
-      if Screen.isTooSmall(state.size), ![.quit, .suspend, .redraw].contains(command) { return [] }
+      if Screen.isTooSmall(state.size) {
+        guard [.close, .quit, .suspend, .redraw].contains(command) else { return [] }
+        return apply(command == .close ? .quit : command)
+      }
       return apply(aimed(command, on: frame))
     }
   }

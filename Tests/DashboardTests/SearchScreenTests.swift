@@ -28,6 +28,20 @@ import Testing
     #expect(dashboard.state.panel?.cursor == 1)
   }
 
+  @Test func everyExampleFindsSomething() throws {
+    let items = try #require(PanelProbe("zoek").page?.items)
+    let examples = items.compactMap { item in
+      if case .search(let words) = item.command { words } else { nil }
+    }
+    #expect(examples == ["Peelo", "ervaren gezondheid", "apotheek", "ervaren gezondheid Peelo"])
+    for index in examples.indices {
+      let downs = Array(repeating: "Down", count: index).joined(separator: " ")
+      let dashboard = TestStore.dashboard("/ \(downs) Enter")
+      #expect(dashboard.state.panel?.query == examples[index])
+      #expect(!dashboard.knowledge.hits.isEmpty)
+    }
+  }
+
   @Test func nothingFoundIsSaid() {
     let dashboard = TestStore.dashboard("/ x q z w j k Enter")
     #expect(dashboard.state.route == .search)

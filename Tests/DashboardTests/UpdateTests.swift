@@ -111,6 +111,10 @@ import Testing
     // Help.
     Walk("?", "hulp"),
     Walk("? ?", "overzicht/assen"),
+    Walk("? q", "overzicht/assen"),
+    Walk("7 Enter ? q", "wijk/lariks"),
+    Walk("7 Enter Enter q", "wijk/lariks"),
+    Walk("k q", "overzicht/assen"),
     Walk("F1 Esc", "overzicht/assen"),
     Walk("i ? Esc", "overzicht/assen"),
     // Keys that mean nothing.
@@ -124,8 +128,8 @@ import Testing
   }
 
   @Test func quittingKeysQuit() {
-    for key in ["q", "Ctrl-C"] {
-      var dashboard = TestStore.dashboard("7 Enter")
+    for (keys, key) in [("7", "q"), ("7 Enter q", "q"), ("w q", "q"), ("7 Enter", "Ctrl-C")] {
+      var dashboard = TestStore.dashboard(keys)
       let effects = Key(name: key).map { dashboard.handle(.key($0)) }
       #expect(effects == [.quit])
     }

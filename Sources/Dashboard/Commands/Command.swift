@@ -56,7 +56,11 @@ package enum Command: Hashable, Sendable {
   case present
   case suspend
   case redraw
+  /// Closes the screen on top; on the overview it ends the program.
+  case close
   case quit
+  case eraseAll
+  case eraseWord
 
   // What only a click, an item of a list or a typed text gives.
   case selectArea(Area.Code)
@@ -76,6 +80,8 @@ package enum Command: Hashable, Sendable {
   case untickAll
   case type(Character)
   case erase
+  /// Looks for these words instead of those typed.
+  case search(String)
   case resize(Size)
 }
 

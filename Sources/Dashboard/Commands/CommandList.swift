@@ -79,6 +79,8 @@ package enum CommandList {
 
     entry(.openRoute(.search), "zoek", ["/"], .finding, "Zoek in alles", hint: "zoek"),
     entry(.openRoute(.palette), "opdrachten", [":"], .finding, "Alle opdrachten op een rij", hint: "menu"),
+    entry(.eraseAll, "wis-alles", [.control("u")], .finding, "Wis alles wat u typte"),
+    entry(.eraseWord, "wis-woord", [.control("w")], .finding, "Wis het laatste woord dat u typte"),
     entry(
       .chooseIndicator, "indicatoren", ["i"], .finding, "Kies een indicator voor de kaart",
       hint: "indicator"),
@@ -109,7 +111,8 @@ package enum CommandList {
     entry(.toggleMouse, "muis", ["M"], .program, "Muis aan of uit; uit om tekst te kopiëren"),
     entry(.redraw, "verversen", [.control("l")], .program, "Teken het scherm opnieuw"),
     entry(.suspend, "pauze", [.control("z")], .program, "Even terug naar de opdrachtregel; daarna fg"),
-    entry(.quit, "stop", ["q", .control("c")], .program, "Stop", hint: "stop"),
+    entry(.quit, "stop", [.control("c")], .program, "Stop, op welk scherm u ook bent"),
+    entry(.close, "sluit", ["q"], .program, "Sluit dit scherm; op het overzicht stopt u", hint: "stop"),
   ]
 
   private static func entry(

@@ -65,6 +65,10 @@ struct Page: Sendable {
   /// What to say where there are no items.
   var empty = "Hier is niets te zien."
   var choice: Choice?
+  /// The same screen for the area that a digit or `g` chooses, where the arrows choose otherwise.
+  ///
+  /// Nil for an area that is on the screen already.
+  var other: (@Sendable (Area.Code) -> Route?)?
   var filter: FilterKind?
   /// Nil where nothing is compared, or the columns say with what.
   var compared: Compared?

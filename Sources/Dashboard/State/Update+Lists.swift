@@ -53,13 +53,16 @@ extension State {
 
   mutating func type(_ character: Character, _ knowledge: Knowledge) {
     guard let panel, panel.route.takesText, panel.query.count < 60 else { return }
-    editPanel { $0.query.append(character) }
-    resetCursor(knowledge)
+    editQuery(knowledge) { $0 + String(character) }
   }
 
-  mutating func erase(_ knowledge: Knowledge) {
-    guard let panel, panel.route.takesText else { return }
-    editPanel { $0.query = String($0.query.dropLast()) }
+  /// Changes what was typed, where something can be.
+  mutating func editQuery(_ knowledge: Knowledge, _ change: (String) -> String) {
+    guard let panel, panel.route.takesText else {
+      notice = "Op dit scherm typt u niets."
+      return
+    }
+    editPanel { $0.query = change(panel.query) }
     resetCursor(knowledge)
   }
 
@@ -98,6 +101,15 @@ extension State {
     editPanel {
       $0.cursor = place ?? new.items.stop(from: min(panel.cursor, max(0, new.items.count - 1)), by: 0)
     }
+  }
+}
+
+extension String {
+  /// The text up to its last word; what separates the two stays.
+  var withoutLastWord: String {
+    let end = lastIndex { $0 != " " }.map(index(after:)) ?? startIndex
+    let start = self[..<end].lastIndex(of: " ").map(index(after:)) ?? startIndex
+    return String(self[..<start])
   }
 }
 

@@ -18,6 +18,13 @@ extension State {
       select(code, store)
       return
     }
+    if let other = page.other {
+      guard let route = other(code) else {
+        notice = "\(store.area(code)?.name ?? "Dit gebied") staat er al bij."
+        return
+      }
+      return replaceRoute(route, knowledge)
+    }
     switch page.choice {
     case .area(let route): replaceRoute(route(code), knowledge)
     case .areaFilter: filter(by: store.area(code)?.level == .wijk ? code : nil, knowledge)
@@ -26,6 +33,7 @@ extension State {
         put(row, on: page, store)
       } else {
         select(code, store)
+        notice = "\(store.area(code)?.name ?? "Dit gebied") is gekozen; op dit scherm heeft het geen regel."
       }
     }
   }

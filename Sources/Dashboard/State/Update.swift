@@ -22,6 +22,9 @@ extension State {
     let store = knowledge.store
     switch command {
     case .quit: return [.quit]
+    case .close:
+      guard panel != nil || layout != .overview else { return [.quit] }
+      goBack(knowledge)
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .present: return [.present]
@@ -99,7 +102,10 @@ extension State {
       notice = ticked.isEmpty ? "Er stond niets aangevinkt." : "Alle vinkjes zijn weg."
       ticked = []
     case .type(let character): type(character, knowledge)
-    case .erase: erase(knowledge)
+    case .erase: editQuery(knowledge) { String($0.dropLast()) }
+    case .eraseWord: editQuery(knowledge) { $0.withoutLastWord }
+    case .eraseAll: editQuery(knowledge) { _ in "" }
+    case .search(let words): editQuery(knowledge) { _ in words }
 
     case .flipReference: flipReference(store)
     case .changeTolerance(let step): changeTolerance(by: step, store)
