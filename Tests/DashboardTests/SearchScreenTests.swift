@@ -48,6 +48,15 @@ import Testing
     #expect(dashboard.state.notice == "Niets gevonden; wis een paar letters.")
   }
 
+  @Test func theCursorStandsAfterWhatWasTyped() {
+    for (keys, x) in [("/", 7), ("/ a b", 9), (": a b", 13), ("i a b", 23)] {
+      let frame = TestStore.dashboard(keys).frame(TestStore.presentation)
+      #expect(frame.canvas.cursor == Point(x: x, y: 1), "\(keys)")
+    }
+    #expect(TestStore.dashboard("7 Enter").frame(TestStore.presentation).canvas.cursor == nil)
+    #expect(TestStore.dashboard("/ Esc").frame(TestStore.presentation).canvas.cursor == nil)
+  }
+
   @Test func lettersAreTextAndNoCommands() {
     #expect(TestStore.dashboard("/ q ? : /").state.panel?.query == "q?:/")
     #expect(TestStore.dashboard("/ q Backspace a").state.panel?.query == "a")
