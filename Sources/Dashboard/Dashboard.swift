@@ -77,6 +77,7 @@ package struct Dashboard: Sendable {
 
   /// The command for the screen that it was aimed at, where the state alone does not say what that shows.
   private func aimed(_ command: Command, on frame: Frame?) -> Command {
+    guard state.popup == nil else { return command }
     switch command {
     case .move(let direction):
       guard state.panel == nil, state.focus == .map, let tiles = frame?.tiles else {

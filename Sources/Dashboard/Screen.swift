@@ -40,6 +40,9 @@ struct Screen {
         drawPanes(&frame, in: inside)
       }
       BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
+      if let popup = state.popup, let list = state.popupList(knowledge, ascii: frame.glyphs.isASCII) {
+        PopupView(list: list, cursor: popup.cursor).draw(&frame, in: middle)
+      }
     }
     frame.canvas = frame.readableCanvas
     return frame

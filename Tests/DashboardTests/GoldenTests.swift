@@ -100,6 +100,9 @@ import Testing
     View("zoek-veilig", "/ v e i l i g"),
     View("opdrachten", ": w i j k"),
     View("wiel-anders", "r"),
+    View("toetsen", "F2"),
+    View("toetsen-wijk", "7 Enter F2"),
+    View("thema-kiezen", "3 B f"),
   ]
 
   @Test(arguments: views) func screens(_ view: View) throws {

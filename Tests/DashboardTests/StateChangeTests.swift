@@ -83,6 +83,16 @@ import Testing
       state.remember()
       state.panels = []
     },
+    // Popups.
+    Step("B", "f") { $0.popup = State.Popup(kind: .themes) },
+    Step("B f", "Down") { $0.popup?.cursor = 1 },
+    Step("B f", "Esc") { $0.popup = nil },
+    Step("B f", "f") { $0.popup = nil },
+    Step("B f", "q") { $0.popup = nil },
+    Step("7", "F2") { $0.popup = State.Popup(kind: .keys) },
+    Step("7 F2", "F2") { $0.popup = nil },
+    // What the popup does not know is for the screen.
+    Step("7 F2", "6") { ($0.popup, $0.area) = (nil, kloosterveen) },
     Step("7 Enter", "q") { state in
       state.remember()
       state.panels = []

@@ -35,10 +35,14 @@ package enum Command: Hashable, Sendable {
   case showPlans
   case showGlossary
   case help
+  /// Lists the keys of the screen shown.
+  case showKeys
 
   case mark
   case showComparison
   case filter
+  /// Shows all of a list again; goes back where it shows all already.
+  case clearFilter
 
   case flipReference
   /// Widens the margin within which figures are equal, or narrows it for a negative step.
@@ -75,6 +79,10 @@ package enum Command: Hashable, Sendable {
   case replaceRoute(Route)
   /// Closes the panel and does something on the screen below it.
   indirect case afterClosing(Command)
+  /// Narrows the list down to a theme; nil for all.
+  case filterTheme(Theme.ID?)
+  /// Does what a line of the popup is for.
+  case openPopupLine(Int)
   /// Ticks a criterion, by its place in the package.
   case tick(Int)
   case untickAll

@@ -39,8 +39,15 @@ struct Page: Sendable {
 
   /// What `f` narrows the list down by.
   enum FilterKind: Sendable {
-    case theme
+    /// The theme chosen, and those that there is something of.
+    case theme(Theme.ID?, @Sendable () -> [ThemeChoice])
     case differences
+  }
+
+  /// A theme to narrow a list down to, nil for all of them, and what that leaves.
+  struct ThemeChoice: Sendable {
+    let theme: Theme.ID?
+    let count: String
   }
 
   let title: String

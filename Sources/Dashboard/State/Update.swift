@@ -7,7 +7,7 @@ extension State {
     // What the command before changed is still marked at another size.
     if case .resize = command {} else { turns = [] }
     var left = visit
-    let effects = perform(command, knowledge)
+    let effects = performInPopup(command, knowledge) ?? perform(command, knowledge)
     if knowledge.store.coloursMap(indicator) { coloured = indicator }
     // What one types in is a way to somewhere, no place to come back to: its keys are text.
     if left.panels.last?.route.takesText == true { left.panels.removeLast() }
@@ -18,7 +18,7 @@ extension State {
     return effects
   }
 
-  private mutating func perform(_ command: Command, _ knowledge: Knowledge) -> [Effect] {
+  mutating func perform(_ command: Command, _ knowledge: Knowledge) -> [Effect] {
     let store = knowledge.store
     switch command {
     case .quit: return [.quit]
@@ -77,6 +77,7 @@ extension State {
     case .showSource: showSource(knowledge)
     case .showPlans: showPlans(knowledge)
     case .showGlossary: showGlossary(knowledge)
+    case .showKeys: open(.keys, knowledge)
     case .help:
       if panel?.route == .help { goBack(knowledge) } else { push(.help, knowledge) }
     case .openRoute(let route): show(route, knowledge)
@@ -97,6 +98,9 @@ extension State {
     case .mark: toggleMark(currentArea(knowledge), store)
     case .showComparison: showComparison(knowledge)
     case .filter: changeFilter(knowledge)
+    case .filterTheme(let theme): filter(by: theme, knowledge)
+    case .clearFilter: clearFilter(knowledge)
+    case .openPopupLine: break
     case .tick(let place): ticked.formSymmetricDifference([place])
     case .untickAll:
       notice = ticked.isEmpty ? "Er stond niets aangevinkt." : "Alle vinkjes zijn weg."
