@@ -76,7 +76,8 @@ struct Screen {
   private var standingWords: String {
     if case .comparison = state.panel?.route { return comparisonWords }
     let names = state.marked.compactMap { store.area($0)?.shortName }
-    return names.isEmpty ? comparisonWords : "gemarkeerd: \(names.enumeration); V vergelijkt"
+    return names.isEmpty
+      ? comparisonWords : "\(names.count) gemarkeerd: \(names.enumeration); V vergelijkt"
   }
 
   /// What the figure on the screen is held against, which may differ from figure to figure.

@@ -248,6 +248,36 @@ import Testing
     #expect(dashboard.state.focus == .wheel)
   }
 
+  @Test func theMouseWheelScrollsWhatIsUnderIt() throws {
+    var dashboard = TestStore.dashboard("7", size: Size(width: 160, height: 45))
+    func scroll(_ action: MouseEvent.Action, over pane: State.Pane?) throws {
+      let frame = dashboard.frame(TestStore.presentation)
+      let area = try pane.map { try #require(frame.panes[$0]) }
+      let point = area.map { Point(x: $0.x + 2, y: $0.y + 2) } ?? Point(x: 1, y: 44)
+      _ = dashboard.handle(.mouse(MouseEvent(action, at: point)), on: frame)
+    }
+    try scroll(.scrollDown, over: .wheel)
+    #expect(dashboard.state.area == "WK010601")
+    #expect(dashboard.state.focus == .wheel)
+    #expect(dashboard.state.indicator == "rapportcijfer-aantal-winkels")
+    try scroll(.scrollUp, over: .map)
+    #expect(dashboard.state.area == "WK010608")
+    #expect(dashboard.state.focus == .map)
+    let before = dashboard.state
+    try scroll(.scrollDown, over: nil)
+    #expect(dashboard.state == before)
+    dashboard.press("Enter")
+    let cursor = dashboard.state.panel?.cursor ?? 0
+    try scroll(.scrollDown, over: nil)
+    #expect((dashboard.state.panel?.cursor ?? 0) > cursor)
+  }
+
+  @Test func marksAreCountedInTheTopLine() {
+    let top = TestStore.dashboard("7 v 6 v g").frame(TestStore.presentation).canvas.plainText
+      .prefix { $0 != "\n" }
+    #expect(top.contains("2 gemarkeerd: Lariks en Klooster; V vergelijkt"))
+  }
+
   @Test func aClickBesideEverythingDoesNothing() {
     var dashboard = TestStore.dashboard()
     let before = dashboard.state

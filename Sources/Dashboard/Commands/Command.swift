@@ -69,6 +69,8 @@ package enum Command: Hashable, Sendable {
   // What only a click, an item of a list or a typed text gives.
   case selectArea(Area.Code)
   case selectSegment(Indicator.ID, Assessment.Ring)
+  /// Goes to the next wijk by number, or the next segment of the wheel.
+  case scroll(State.Pane, by: Int)
   case colourMap(Indicator.ID)
   case openRoute(Route)
   /// Moves the cursor to an item of that panel and does what it is for.

@@ -105,6 +105,19 @@ extension State {
     }
   }
 
+  /// Goes to the next wijk by number, or the next segment of the wheel, around the end.
+  mutating func scroll(_ pane: Pane, by step: Int, _ store: Store) {
+    focus = pane
+    switch pane {
+    case .map:
+      let wijken = store.wijken.map(\.code)
+      if !wijken.isEmpty { select(wijken.stepping(from: area, by: step), store) }
+    case .wheel:
+      let isRound = wheelStyle == .round
+      walkWheel(step < 0 ? (isRound ? .left : .up) : (isRound ? .right : .down), store)
+    }
+  }
+
   /// Walks around the wheel, or down its list; the other two arrows change rings.
   private mutating func walkWheel(_ direction: Command.Direction, _ store: Store) {
     let ids = wheel(store)?.segments(in: wheelStyle).map(\.indicator.id) ?? []

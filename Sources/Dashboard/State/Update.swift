@@ -65,6 +65,7 @@ extension State {
       focus = .wheel
       indicator = id
       self.ring = ring
+    case .scroll(let pane, let step): scroll(pane, by: step, store)
     case .colourMap(let id):
       if panel?.route == .indicators { panels.removeLast() }
       indicator = id
