@@ -17,6 +17,7 @@ import Testing
     #expect(Self.names("").isDisjoint(with: ["terug", "filter", "wis-filter", "gemeente"]))
     #expect(!Self.names("").contains("naast-elkaar"))
     #expect(Self.names("7 v").isSuperset(of: ["terug", "gemeente", "naast-elkaar"]))
+    #expect(!Self.names("7 v 6 V").contains("naast-elkaar"))
     #expect(Self.names("k").isDisjoint(with: ["wielvorm"]))
     #expect(Self.names("B").isSuperset(of: ["filter", "wijk-1", "links"]))
     #expect(Self.names("B f Down Enter").contains("wis-filter"))

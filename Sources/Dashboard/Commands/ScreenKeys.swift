@@ -11,18 +11,25 @@ struct ScreenKeys {
   private var item: PageItem? { state.panel.flatMap { page?.item(at: $0.cursor) } }
 
   /// The commands of this screen, in the order of the list of commands.
-  var entries: [CommandEntry] { CommandList.entries.filter { applies($0.command) } }
+  var entries: [CommandEntry] {
+    CommandList.entries.filter { $0.command != .showKeys && applies($0.command) }
+  }
 
   func applies(_ command: Command) -> Bool {
     switch command {
     case .help, .openRoute(.search), .openRoute(.palette): !state.isTyping
     case .open: state.commandToOpen(knowledge) != nil
     case .showSource: state.currentFigure(knowledge).map(hasSource) == true || item?.citation != nil
-    case .showComparison: !state.marked.isEmpty && !state.isTyping
+    case .showComparison: !state.marked.isEmpty && !state.isTyping && !isComparison
+    case .showKeys: true
     case .quoteFigure: !state.isTyping && state.hasClipboard && state.quotation(knowledge) != nil
     case .close: !state.isTyping
     default: page.map { applies(command, on: $0) } ?? appliesToPanes(command)
     }
+  }
+
+  private var isComparison: Bool {
+    if case .comparison = state.panel?.route { true } else { false }
   }
 
   private func hasSource(_ figure: Figure) -> Bool {
