@@ -3,6 +3,10 @@ package struct Canvas: Equatable, Sendable {
   package let size: Size
   /// The cells row by row.
   package private(set) var cells: [Cell]
+  /// Where the next character typed will stand; nil where nothing is typed.
+  ///
+  /// Magnifiers and screen readers follow the terminal's cursor, not the colour of a cell.
+  package var cursor: Point?
 
   /// Creates a blank canvas.
   package init(size: Size) {

@@ -22,6 +22,11 @@ package struct GlyphSet: Hashable, Sendable {
   private let hasFewColours: Bool
 
   package let horizontal: Character
+  /// The corners of a box of thin lines.
+  package let topLeft: Character
+  package let topRight: Character
+  package let bottomLeft: Character
+  package let bottomRight: Character
   /// A bar's full cell, and its end that fills half a cell.
   package let bar: Character
   package let barHalf: Character
@@ -62,6 +67,7 @@ package struct GlyphSet: Hashable, Sendable {
     rasterMode = tier == .mono ? .patterns : ascii ? .blocks : symbols.map { .symbols($0) } ?? .halfBlocks
     if ascii {
       horizontal = "-"
+      (topLeft, topRight, bottomLeft, bottomRight) = ("+", "+", "+", "+")
       (bar, barHalf, openBar, mark, stroke) = ("#", "#", "=", "|", "|")
       (dot, ownDot) = (":", "@")
       (better, worse, equal, higher, lower, noData, changed) = ("+", "-", "=", "^", "v", "o", "*")
@@ -69,6 +75,7 @@ package struct GlyphSet: Hashable, Sendable {
       (moreAbove, moreBelow, moreBefore, moreAfter) = ("^", "v", "<", ">")
     } else {
       horizontal = "─"
+      (topLeft, topRight, bottomLeft, bottomRight) = ("┌", "┐", "└", "┘")
       // Bars half a line high leave air between the lines.
       (bar, barHalf, openBar, mark, stroke) = ("▄", "▖", "░", "│", "┃")
       (dot, ownDot) = ("•", "●")

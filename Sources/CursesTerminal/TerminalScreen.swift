@@ -14,6 +14,7 @@ final class TerminalScreen {
   private var encoder: CellEncoder
   private let isAsked: Bool
   private var hidesCursor = false
+  private var showsCursor = false
   /// Whether a picture is written between the beginning and the end of an update.
   private var synchronizesOutput = false
   private var shown: Canvas?
@@ -87,7 +88,7 @@ final class TerminalScreen {
       cn_erase()
       writesAll = true
     }
-    var changed = writesAll
+    var changed = writesAll || canvas.cursor != shown?.cursor
     let rows = min(canvas.size.height, Int(cn_rows()))
     let columns = Int(cn_columns())
     for y in 0..<max(0, rows) {
@@ -101,11 +102,25 @@ final class TerminalScreen {
     }
     guard changed else { return }
     if mustPaintAll { cn_repaint_all() }
-    // A cursor that cannot be hidden stands still in the corner.
-    if !hidesCursor { cn_move_cursor(cn_rows() - 1, cn_columns() - 1) }
+    place(cursor: canvas.cursor)
     if synchronizesOutput { SynchronizedUpdate.write(cn_update) } else { cn_update() }
     shown = canvas
     mustPaintAll = false
+  }
+
+  /// Shows the cursor where something is typed, else hides it.
+  private func place(cursor: Point?) {
+    if hidesCursor, showsCursor != (cursor != nil) {
+      showsCursor.toggle()
+      _ = curs_set(showsCursor ? 1 : 0)
+      cn_leave_cursor(!showsCursor)
+    }
+    if let cursor {
+      cn_move_cursor(Int32(cursor.y), Int32(cursor.x))
+    } else if !hidesCursor {
+      // A cursor that cannot be hidden stands still in the corner.
+      cn_move_cursor(cn_rows() - 1, cn_columns() - 1)
+    }
   }
 
   // MARK: What it is

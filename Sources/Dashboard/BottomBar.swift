@@ -62,20 +62,21 @@ struct BottomBar {
 
   /// The ways out and the ways on, which come before the address.
   private static let urgent: [Command] = [
-    .quit, .help, .back, .open, .openRoute(.search), .switchPart(by: 1),
+    .close, .help, .back, .open, .openRoute(.search), .switchPart(by: 1),
   ]
 
   /// What else can be done, from the most to the least urgent.
   private static let others: [Command] = [
-    .openRoute(.palette), .move(.right), .selectNumber(1), .flipReference, .filter, .showSource,
-    .showGlossary,
-    .showPlans, .chooseIndicator,
+    .openRoute(.palette), .showComparison, .move(.right), .selectNumber(1), .flipReference, .filter,
+    .showSource, .showGlossary, .showKeys, .showPlans, .chooseIndicator, .mark,
   ]
+
+  private var screenKeys: ScreenKeys { ScreenKeys(state: state, knowledge: knowledge, page: page) }
 
   private func hint(for command: Command, ascii: Bool) -> Hint? {
     guard let order = CommandList.entries.firstIndex(where: { $0.command == command }) else { return nil }
     let entry = CommandList.entries[order]
-    guard let words = page == nil ? overviewWords(for: entry) : pageWords(for: entry) else { return nil }
+    guard screenKeys.applies(command), let words = words(for: entry) else { return nil }
     let keys =
       switch command {
       case .move: ascii ? "< >" : "← →"
@@ -85,36 +86,23 @@ struct BottomBar {
     return Hint(keys: keys, words: words, command: command, order: order)
   }
 
-  /// What a command does on the overview; nil where it is not worth its place there.
-  private func overviewWords(for entry: CommandEntry) -> String? {
+  /// What a command does on this screen; nil where it is not worth its place.
+  private func words(for entry: CommandEntry) -> String? {
     switch entry.command {
-    case .back:
-      let isStart = state.layout == .overview && state.area == knowledge.store.gemeente?.code
-      return isStart ? nil : entry.hint
-    case .switchPart: return state.focus == .map ? "wiel" : "kaart"
-    case .selectNumber: return knowledge.store.wijken.isEmpty ? nil : "wijk"
-    case .move, .filter, .showGlossary: return nil
-    default: return entry.hint
-    }
-  }
-
-  /// What a command does on a panel; nil where it does nothing worth its place.
-  private func pageWords(for entry: CommandEntry) -> String? {
-    guard let panel = state.panel, let page else { return nil }
-    let item = page.item(at: panel.cursor)
-    switch entry.command {
-    case .open: return item?.command == nil ? nil : item?.ticks == true ? "vink" : entry.hint
-    case .switchPart: return page.tabs.isEmpty ? nil : "deel"
-    case .move: return page.choice?.hint
-    case .flipReference: return page.compared == nil ? nil : entry.hint
-    case .showSource: return item?.figure != nil || item?.citation != nil ? entry.hint : nil
-    case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
-    case .showGlossary:
-      return item.map { !state.terms(in: $0, knowledge).isEmpty } == true ? entry.hint : nil
-    case .quit, .help, .openRoute(.search), .openRoute(.palette):
-      return panel.route.takesText ? nil : entry.hint
-    case .back: return entry.hint
-    default: return nil
+    // Before a room, where something else stands in the corner, that key does nothing.
+    case .showKeys: corner.isEmpty ? entry.hint : nil
+    case .close: state.panel == nil && state.layout == .overview ? entry.hint : nil
+    case .open: page?.item(at: state.panel?.cursor ?? 0)?.ticks == true ? "vink" : entry.hint
+    case .switchPart: page.map { $0.tabs.isEmpty ? nil : "deel" } ?? (state.focus == .map ? "wiel" : "kaart")
+    case .selectNumber: page == nil || page?.other != nil ? "wijk" : nil
+    case .move: page?.choice?.hint
+    case .filter:
+      switch page?.filter {
+      case .theme: "thema"
+      case .differences: "verschillen"
+      case nil: nil
+      }
+    default: entry.hint
     }
   }
 }

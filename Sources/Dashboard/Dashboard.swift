@@ -61,19 +61,30 @@ package struct Dashboard: Sendable {
     case .mouse(let event):
       switch event.action {
       case .press: return frame?.command(at: event.point).map { apply($0) } ?? []
-      case .scrollUp: return apply(aimed(.move(.up), on: frame))
-      case .scrollDown: return apply(aimed(.move(.down), on: frame))
+      case .scrollUp: return scroll(by: -1, at: event.point, on: frame)
+      case .scrollDown: return scroll(by: 1, at: event.point, on: frame)
       }
     case .key(let key):
       guard let command = Keymap.command(for: key, typing: state.isTyping) else { return [] }
       // A notice about the size is all that there is to see, so only the way out does something.
-      if Screen.isTooSmall(state.size), ![.quit, .suspend, .redraw].contains(command) { return [] }
+      if Screen.isTooSmall(state.size) {
+        guard [.close, .quit, .suspend, .redraw].contains(command) else { return [] }
+        return apply(command == .close ? .quit : command)
+      }
       return apply(aimed(command, on: frame))
     }
   }
 
+  /// Scrolls what is under the mouse: a list, or the map or the wheel, whichever of them has the cursor.
+  private mutating func scroll(by step: Int, at point: Point, on frame: Frame?) -> [Effect] {
+    guard state.popup == nil, state.panel == nil else { return apply(.move(step < 0 ? .up : .down)) }
+    let pane = frame?.panes.first { $0.value.contains(point) }?.key
+    return pane.map { apply(.scroll($0, by: step)) } ?? []
+  }
+
   /// The command for the screen that it was aimed at, where the state alone does not say what that shows.
   private func aimed(_ command: Command, on frame: Frame?) -> Command {
+    guard state.popup == nil else { return command }
     switch command {
     case .move(let direction):
       guard state.panel == nil, state.focus == .map, let tiles = frame?.tiles else {

@@ -40,6 +40,9 @@ struct Screen {
         drawPanes(&frame, in: inside)
       }
       BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
+      if let popup = state.popup, let list = state.popupList(knowledge, ascii: frame.glyphs.isASCII) {
+        PopupView(list: list, cursor: popup.cursor).draw(&frame, in: middle)
+      }
     }
     frame.canvas = frame.readableCanvas
     return frame
@@ -73,7 +76,8 @@ struct Screen {
   private var standingWords: String {
     if case .comparison = state.panel?.route { return comparisonWords }
     let names = state.marked.compactMap { store.area($0)?.shortName }
-    return names.isEmpty ? comparisonWords : "gemarkeerd: \(names.enumeration); V vergelijkt"
+    return names.isEmpty
+      ? comparisonWords : "\(names.count) gemarkeerd: \(names.enumeration); V vergelijkt"
   }
 
   /// What the figure on the screen is held against, which may differ from figure to figure.

@@ -47,6 +47,20 @@ struct TerminalBehaviourTests {
     try session.expectTerminalRestored()
   }
 
+  @Test func theCursorStandsWhereTextIsTyped() throws {
+    let session = try start()
+    #expect(try session.value("cursor_flag") == "0")
+    try session.press("/")
+    try session.write("lar")
+    try session.wait(for: "Zoek: lar")
+    #expect(try session.value("cursor_flag") == "1")
+    #expect(try session.value("cursor_x") == "10")
+    #expect(try session.value("cursor_y") == "1")
+    try session.press("Escape")
+    try session.wait("the overview") { !$0.contains("Zoek: lar") }
+    #expect(try session.value("cursor_flag") == "0")
+  }
+
   @Test func walksToAWijkDrillsDownAndComesBack() throws {
     let session = try start()
     try session.press(Texts.wijkKey)

@@ -53,7 +53,7 @@ import Testing
     #expect(page.count.hasSuffix(", alleen Milieu"))
     var dashboard = TestStore.dashboard()
     dashboard.open(.area("WK010601", .portrait))
-    _ = dashboard.handle(.key(.character("f")))
+    dashboard.press("f Down Enter")
     #expect(dashboard.state.panel?.filter.theme == store.content.themes.first?.id)
   }
 

@@ -32,6 +32,17 @@ import Testing
     #expect(probe.route == "letop/mantelzorg-pittelo")
   }
 
+  @Test func theCursorPassesWhatLeadsNowhere() throws {
+    for route in [
+      "bron/woonzorg/ervaren-gezondheid/lariks", "bron/woonzorg/onveiligheidsgevoel/buitengebied",
+      "bron/feitenblad/mantelzorg/pittelo", "bron/woonzorg",
+    ] {
+      let items = try #require(PanelProbe(route).page?.items)
+      #expect(items.contains { $0.isStop && $0.command != nil }, "\(route)")
+      #expect(items.allSatisfy { !$0.isStop || $0.command != nil }, "\(route)")
+    }
+  }
+
   @Test func arrowsGoToOtherWijken() throws {
     var probe = try PanelProbe("bron/woonzorg/mantelzorg/lariks", "Right")
     #expect(probe.route == "bron/woonzorg/mantelzorg/centrum")

@@ -107,6 +107,9 @@ import Testing
     View("zoek-bewering", "/ p e e l o \u{a0} h e t \u{a0} g r o e n s t"),
     View("opdrachten", ": w i j k"),
     View("wiel-anders", "r"),
+    View("toetsen", "F2"),
+    View("toetsen-wijk", "7 Enter F2"),
+    View("thema-kiezen", "3 B f"),
   ]
 
   @Test(arguments: views) func screens(_ view: View) throws {

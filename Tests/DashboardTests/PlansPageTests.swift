@@ -57,9 +57,32 @@ import Testing
   }
 
   @Test func aThemeNarrowsDown() throws {
-    let probe = try PanelProbe("beleid", "f f f f f")
+    var probe = try PanelProbe("beleid", "f Down Down Down Down Enter")
     #expect(probe.page?.note == "heel Assen · Wonen")
     #expect(probe.page?.count == "39 acties, 11 wensen, 4 voorbije stappen")
+    probe.press("Backspace")
+    #expect(probe.page?.note == "heel Assen · alle thema’s")
+    #expect(probe.route == "beleid")
+    probe.press("Backspace")
+    #expect(probe.dashboard.state.panels.isEmpty)
+  }
+
+  @Test func onlyThemesWithSomethingAreOffered() throws {
+    for (route, keys) in [
+      ("beleid", ""), ("beleid", "3"), ("wijk/pittelo/beleid", ""), ("wijk/lariks/portret", ""),
+    ] {
+      let probe = try PanelProbe(route, "\(keys) f")
+      let list = try #require(probe.dashboard.state.popupList(probe.dashboard.knowledge))
+      #expect(list.lines.count > 2)
+      for (index, line) in list.lines.enumerated() {
+        var chosen = probe.dashboard
+        chosen.press((Array(repeating: "Down", count: index) + ["Enter"]).joined(separator: " "))
+        let page = try #require(chosen.state.page(chosen.knowledge))
+        let hasStop = page.items.contains(where: \.isStop)
+        #expect(hasStop, "\(line.text)")
+        #expect(!line.note.isEmpty && !line.note.hasPrefix("0 "), "\(line.text)")
+      }
+    }
   }
 
   @Test func aWijkThatNoPlanNamesSaysSo() throws {

@@ -52,10 +52,33 @@ import Testing
     #expect(!page.intro.hasPrefix("Mag ik dit zeggen?"))
   }
 
+  @Test func everyExampleFindsSomething() throws {
+    let items = try #require(PanelProbe("zoek").page?.items)
+    let examples = items.compactMap { item in
+      if case .search(let words) = item.command { words } else { nil }
+    }
+    #expect(examples == ["Peelo", "ervaren gezondheid", "apotheek", "ervaren gezondheid Peelo"])
+    for index in examples.indices {
+      let downs = Array(repeating: "Down", count: index).joined(separator: " ")
+      let dashboard = TestStore.dashboard("/ \(downs) Enter")
+      #expect(dashboard.state.panel?.query == examples[index])
+      #expect(!dashboard.knowledge.hits.isEmpty)
+    }
+  }
+
   @Test func nothingFoundIsSaid() {
     let dashboard = TestStore.dashboard("/ x q z w j k Enter")
     #expect(dashboard.state.route == .search)
     #expect(dashboard.state.notice == "Niets gevonden; wis een paar letters.")
+  }
+
+  @Test func theCursorStandsAfterWhatWasTyped() {
+    for (keys, x) in [("/", 7), ("/ a b", 9), (": a b", 13), ("i a b", 23)] {
+      let frame = TestStore.dashboard(keys).frame(TestStore.presentation)
+      #expect(frame.canvas.cursor == Point(x: x, y: 1), "\(keys)")
+    }
+    #expect(TestStore.dashboard("7 Enter").frame(TestStore.presentation).canvas.cursor == nil)
+    #expect(TestStore.dashboard("/ Esc").frame(TestStore.presentation).canvas.cursor == nil)
   }
 
   @Test func lettersAreTextAndNoCommands() {

@@ -83,11 +83,45 @@ import Testing
       state.remember()
       state.panels = []
     },
+    // Popups.
+    Step("B", "f") { $0.popup = State.Popup(kind: .themes) },
+    Step("B f", "Down") { $0.popup?.cursor = 1 },
+    Step("B f", "Esc") { $0.popup = nil },
+    Step("B f", "f") { $0.popup = nil },
+    Step("B f", "q") { $0.popup = nil },
+    Step("7", "F2") { $0.popup = State.Popup(kind: .keys) },
+    Step("7 F2", "F2") { $0.popup = nil },
+    // What the popup does not know is for the screen.
+    Step("7 F2", "6") { ($0.popup, $0.area) = (nil, kloosterveen) },
+    Step("7 Enter", "q") { state in
+      state.remember()
+      state.panels = []
+    },
+    Step("7 w", "q") { state in
+      state.remember()
+      state.layout = .overview
+    },
+    // Wijken by their digits, also where the arrows are for something else.
+    Step("7 v 6 V", "3") { state in
+      state.panels[0].route = .comparison([lariks, "WK010604"])
+      state.panels[0].positions = [.comparison([lariks, kloosterveen]): 8]
+    },
+    Step("7 v 6 V", "7") { $0.notice = "Lariks staat er al bij." },
+    Step("h", "7") { state in
+      state.area = lariks
+      state.notice = "Lariks is gekozen; op dit scherm heeft het geen regel."
+    },
     Step("c", "Down") { $0.panels = [panel(.criteria, cursor: 2)] },
     Step("c", "Enter") { $0.ticked = [0] },
     // Typing.
-    Step("/", "x") { $0.panels[0].query = "x" },
-    Step("/ x", "Backspace") { $0.panels[0].query = "" },
+    Step("/", "x") { ($0.panels[0].query, $0.panels[0].cursor) = ("x", 0) },
+    Step("/ x", "Backspace") { ($0.panels[0].query, $0.panels[0].cursor) = ("", 1) },
+    Step("/ v e i l i g Space w i j k", "Ctrl-W") { $0.panels[0].query = "veilig " },
+    Step("/ v e i l i g Space", "Ctrl-W") { ($0.panels[0].query, $0.panels[0].cursor) = ("", 1) },
+    Step("/ v e i l i g Space w i j k", "Ctrl-U") { ($0.panels[0].query, $0.panels[0].cursor) = ("", 1) },
+    Step("", "Ctrl-U") { $0.notice = "Op dit scherm typt u niets." },
+    Step("/", "Down") { $0.panels[0].cursor = 2 },
+    Step("/", "Enter") { ($0.panels[0].query, $0.panels[0].cursor) = ("Peelo", 0) },
     Step("i", "a") { state in
       state.panels = [panel(.indicators, cursor: 1)]
       state.panels[0].query = "a"

@@ -111,6 +111,13 @@ import Testing
     // Help.
     Walk("?", "hulp"),
     Walk("? ?", "overzicht/assen"),
+    Walk("? q", "overzicht/assen"),
+    Walk("F2 End Enter", "overzicht/assen-west"),
+    Walk("F2 a", "aandacht"),
+    Walk("7 Enter F2 Esc", "wijk/lariks"),
+    Walk("7 Enter ? q", "wijk/lariks"),
+    Walk("7 Enter Enter q", "wijk/lariks"),
+    Walk("k q", "overzicht/assen"),
     Walk("F1 Esc", "overzicht/assen"),
     Walk("i ? Esc", "overzicht/assen"),
     // Keys that mean nothing.
@@ -124,8 +131,8 @@ import Testing
   }
 
   @Test func quittingKeysQuit() {
-    for key in ["q", "Ctrl-C"] {
-      var dashboard = TestStore.dashboard("7 Enter")
+    for (keys, key) in [("7", "q"), ("7 Enter q", "q"), ("w q", "q"), ("7 Enter", "Ctrl-C")] {
+      var dashboard = TestStore.dashboard(keys)
       let effects = Key(name: key).map { dashboard.handle(.key($0)) }
       #expect(effects == [.quit])
     }
@@ -239,6 +246,36 @@ import Testing
     _ = dashboard.handle(.mouse(MouseEvent(.press, at: segment)), on: frame)
     #expect(dashboard.state.indicator == "hitte")
     #expect(dashboard.state.focus == .wheel)
+  }
+
+  @Test func theMouseWheelScrollsWhatIsUnderIt() throws {
+    var dashboard = TestStore.dashboard("7", size: Size(width: 160, height: 45))
+    func scroll(_ action: MouseEvent.Action, over pane: State.Pane?) throws {
+      let frame = dashboard.frame(TestStore.presentation)
+      let area = try pane.map { try #require(frame.panes[$0]) }
+      let point = area.map { Point(x: $0.x + 2, y: $0.y + 2) } ?? Point(x: 1, y: 44)
+      _ = dashboard.handle(.mouse(MouseEvent(action, at: point)), on: frame)
+    }
+    try scroll(.scrollDown, over: .wheel)
+    #expect(dashboard.state.area == "WK010601")
+    #expect(dashboard.state.focus == .wheel)
+    #expect(dashboard.state.indicator == "rapportcijfer-aantal-winkels")
+    try scroll(.scrollUp, over: .map)
+    #expect(dashboard.state.area == "WK010608")
+    #expect(dashboard.state.focus == .map)
+    let before = dashboard.state
+    try scroll(.scrollDown, over: nil)
+    #expect(dashboard.state == before)
+    dashboard.press("Enter")
+    let cursor = dashboard.state.panel?.cursor ?? 0
+    try scroll(.scrollDown, over: nil)
+    #expect((dashboard.state.panel?.cursor ?? 0) > cursor)
+  }
+
+  @Test func marksAreCountedInTheTopLine() {
+    let top = TestStore.dashboard("7 v 6 v g").frame(TestStore.presentation).canvas.plainText
+      .prefix { $0 != "\n" }
+    #expect(top.contains("2 gemarkeerd: Lariks en Klooster; V vergelijkt"))
   }
 
   @Test func aClickBesideEverythingDoesNothing() {

@@ -37,10 +37,14 @@ package enum Command: Hashable, Sendable {
   case showPromises
   case showGlossary
   case help
+  /// Lists the keys of the screen shown.
+  case showKeys
 
   case mark
   case showComparison
   case filter
+  /// Shows all of a list again; goes back where it shows all already.
+  case clearFilter
 
   case flipReference
   /// Widens the margin within which figures are equal, or narrows it for a negative step.
@@ -58,11 +62,17 @@ package enum Command: Hashable, Sendable {
   case present
   case suspend
   case redraw
+  /// Closes the screen on top; on the overview it ends the program.
+  case close
   case quit
+  case eraseAll
+  case eraseWord
 
   // What only a click, an item of a list or a typed text gives.
   case selectArea(Area.Code)
   case selectSegment(Indicator.ID, Assessment.Ring)
+  /// Goes to the next wijk by number, or the next segment of the wheel.
+  case scroll(State.Pane, by: Int)
   case colourMap(Indicator.ID)
   case openRoute(Route)
   /// Moves the cursor to an item of that panel and does what it is for.
@@ -73,11 +83,17 @@ package enum Command: Hashable, Sendable {
   case replaceRoute(Route)
   /// Closes the panel and does something on the screen below it.
   indirect case afterClosing(Command)
+  /// Narrows the list down to a theme; nil for all.
+  case filterTheme(Theme.ID?)
+  /// Does what a line of the popup is for.
+  case openPopupLine(Int)
   /// Ticks a criterion, by its place in the package.
   case tick(Int)
   case untickAll
   case type(Character)
   case erase
+  /// Looks for these words instead of those typed.
+  case search(String)
   case resize(Size)
 }
 

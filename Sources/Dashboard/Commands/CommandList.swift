@@ -49,7 +49,7 @@ package enum CommandList {
       "Tussen kaart en wiel; in een scherm het volgende deel"),
     entry(.switchPart(by: -1), "vorig-deel", [.backTab], .moving, "Hetzelfde, andersom"),
     entry(.open, "verder", [.enter], .moving, "Verder kijken naar wat gekozen is", hint: "verder"),
-    entry(.back, "terug", [.escape, .backspace], .moving, "Een stap terug", hint: "terug"),
+    entry(.back, "terug", [.escape], .moving, "Een stap terug", hint: "terug"),
     entry(.historyBack, "vorig-scherm", ["<", ","], .moving, "Naar het scherm van daarnet"),
     entry(.historyForward, "volgend-scherm", [">"], .moving, "En weer vooruit"),
     entry(.selectNumber(1), "wijk-1", ["1"], .moving, "Wijk 1 van de kaart; 2 tot en met 9 net zo"),
@@ -81,16 +81,26 @@ package enum CommandList {
     entry(
       .showGlossary, "begrippen", ["u"], .views, "Uitleg van de begrippen in deze tekst, of van alle",
       hint: "begrip"),
+    entry(.showKeys, "toetsen", [.function(2)], .views, "De toetsen van dit scherm", hint: "toetsen"),
     entry(.help, "hulp", ["?", .function(1)], .views, "Deze hulp", hint: "hulp"),
 
     entry(.openRoute(.search), "zoek", ["/"], .finding, "Zoek in alles", hint: "zoek"),
     entry(.openRoute(.palette), "opdrachten", [":"], .finding, "Alle opdrachten op een rij", hint: "menu"),
+    entry(.eraseAll, "wis-alles", [.control("u")], .finding, "Wis alles wat u typte"),
+    entry(.eraseWord, "wis-woord", [.control("w")], .finding, "Wis het laatste woord dat u typte"),
     entry(
       .chooseIndicator, "indicatoren", ["i"], .finding, "Kies een indicator voor de kaart",
       hint: "indicator"),
-    entry(.mark, "markeer", ["v"], .finding, "Markeer dit gebied om te vergelijken, of haal het weg"),
-    entry(.showComparison, "naast-elkaar", ["V"], .finding, "Zet de gemarkeerde gebieden naast elkaar"),
+    entry(
+      .mark, "markeer", ["v"], .finding, "Markeer dit gebied om te vergelijken, of haal het weg",
+      hint: "markeer"),
+    entry(
+      .showComparison, "naast-elkaar", ["V"], .finding, "Zet de gemarkeerde gebieden naast elkaar",
+      hint: "naast elkaar"),
     entry(.filter, "filter", ["f"], .finding, "Laat minder zien: een thema, of alleen verschillen"),
+    entry(
+      .clearFilter, "wis-filter", [.backspace], .finding,
+      "Laat weer alles zien; waar alles er al staat een stap terug"),
 
     entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
     entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),
@@ -117,7 +127,8 @@ package enum CommandList {
     entry(.toggleMouse, "muis", ["M"], .program, "Muis aan of uit; uit om tekst te kopiëren"),
     entry(.redraw, "verversen", [.control("l")], .program, "Teken het scherm opnieuw"),
     entry(.suspend, "pauze", [.control("z")], .program, "Even terug naar de opdrachtregel; daarna fg"),
-    entry(.quit, "stop", ["q", .control("c")], .program, "Stop", hint: "stop"),
+    entry(.quit, "stop", [.control("c")], .program, "Stop, op welk scherm u ook bent"),
+    entry(.close, "sluit", ["q"], .program, "Sluit dit scherm; op het overzicht stopt u", hint: "stop"),
   ]
 
   private static func entry(

@@ -10,6 +10,8 @@ package struct Frame: Sendable {
   var mapStyle: State.MapStyle?
   /// The tiles that the wijken stand on, if they do.
   var tiles: TilePlan?
+  /// Where the map and the wheel stand, for a mouse wheel turned over one of them.
+  var panes: [State.Pane: Rect] = [:]
   /// The commands that cells lead to; the cells hold their places in it, counted from 1.
   private var commands: [Command] = []
   private var targets: [UInt16]

@@ -12,12 +12,14 @@ struct MapView {
   var isVeiled = false
 
   func draw(_ frame: inout Frame, in area: Rect) {
+    frame.panes[.map] = area
     guard let indicator, area.height > 2 else { return }
     draw(&frame, in: area, indicator, hasKey: true)
   }
 
   /// Draws the map as large as it gets, with the wijken in their order at its right; returns the room below those.
   func drawLarge(_ frame: inout Frame, in area: Rect) -> Rect {
+    frame.panes[.map] = area
     guard let indicator else { return area }
     let list = RankedWijken(store, state, indicator, colouring(indicator, frame.glyphs), frame.glyphs)
     let shape = atlas.townBounds.width / atlas.townBounds.height * frame.presentation.cellAspect

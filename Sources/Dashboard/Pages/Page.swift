@@ -39,8 +39,15 @@ struct Page: Sendable {
 
   /// What `f` narrows the list down by.
   enum FilterKind: Sendable {
-    case theme
+    /// The theme chosen, and those that there is something of.
+    case theme(Theme.ID?, @Sendable () -> [ThemeChoice])
     case differences
+  }
+
+  /// A theme to narrow a list down to, nil for all of them, and what that leaves.
+  struct ThemeChoice: Sendable {
+    let theme: Theme.ID?
+    let count: String
   }
 
   let title: String
@@ -65,6 +72,10 @@ struct Page: Sendable {
   /// What to say where there are no items.
   var empty = "Hier is niets te zien."
   var choice: Choice?
+  /// The same screen for the area that a digit or `g` chooses, where the arrows choose otherwise.
+  ///
+  /// Nil for an area that is on the screen already.
+  var other: (@Sendable (Area.Code) -> Route?)?
   var filter: FilterKind?
   /// Nil where nothing is compared, or the columns say with what.
   var compared: Compared?

@@ -54,6 +54,8 @@ struct PageItem: Sendable {
   /// The text or thing that it is, by which other pages know it.
   var subject: Subject?
   var foot: Foot?
+  /// Whether the cursor passes it although it says something.
+  var isPassed = false
 
   static var blank: PageItem { PageItem(body: .blank) }
 
@@ -113,7 +115,7 @@ struct PageItem: Sendable {
   var isStop: Bool {
     switch body {
     case .blank, .heading, .label, .heads: false
-    case .text, .entry, .drawing: true
+    case .text, .entry, .drawing: !isPassed
     }
   }
 
@@ -223,6 +225,11 @@ extension [PageItem] {
   /// Adds a section that says how many items it has.
   mutating func addCounted(_ text: String, _ items: [PageItem]) {
     addSection(text, note: "\(items.count)", items)
+  }
+
+  /// Makes the cursor pass what Enter leads nowhere from.
+  mutating func passDeadEnds() {
+    for index in indices { self[index].isPassed = self[index].command == nil }
   }
 
   var firstStop: Int { firstIndex(where: \.isStop) ?? 0 }

@@ -69,6 +69,7 @@ struct PageView {
       let text = input.cellWidth > shown ? String(input.suffix(max(0, shown / 2))) : input
       x = frame.write(text, x: x, y: area.y, in: room, .strong)
       frame.canvas.put(" ", at: Point(x: x, y: area.y), style: .selected)
+      frame.canvas.cursor = Point(x: min(x, area.maxX - 1), y: area.y)
     } else if !page.note.isEmpty {
       frame.write(page.note, x: x + 2, y: area.y, in: room, .muted)
     }

@@ -78,6 +78,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var size: Size
   package internal(set) var layout = Layout.overview
   package internal(set) var panels: [Panel] = []
+  /// What lies over the screen; it takes the next keys.
+  package internal(set) var popup: Popup?
   package internal(set) var focus = Pane.map
 
   /// The area that the wheel and the panels are about.

@@ -53,20 +53,22 @@ extension State {
 
   mutating func type(_ character: Character, _ knowledge: Knowledge) {
     guard let panel, panel.route.takesText, panel.query.count < 60 else { return }
-    editPanel { $0.query.append(character) }
-    resetCursor(knowledge)
+    editQuery(knowledge) { $0 + String(character) }
   }
 
-  mutating func erase(_ knowledge: Knowledge) {
-    guard let panel, panel.route.takesText else { return }
-    editPanel { $0.query = String($0.query.dropLast()) }
+  /// Changes what was typed, where something can be.
+  mutating func editQuery(_ knowledge: Knowledge, _ change: (String) -> String) {
+    guard let panel, panel.route.takesText else {
+      notice = "Op dit scherm typt u niets."
+      return
+    }
+    editPanel { $0.query = change(panel.query) }
     resetCursor(knowledge)
   }
 
   // MARK: Filters
 
   mutating func changeFilter(_ knowledge: Knowledge) {
-    let store = knowledge.store
     guard let panel, let page = page(knowledge), let kind = page.filter else {
       notice = "Op dit scherm is er niets te filteren."
       return
@@ -75,13 +77,31 @@ extension State {
     case .differences:
       editPanel { $0.filter.onlyDifferences.toggle() }
       notice = panel.filter.onlyDifferences ? "Alle cijfers." : "Alleen wat meer verschilt dan de marge."
-    case .theme:
-      let choices: [Theme.ID?] = [nil] + store.content.themes.map(\.id)
-      let next = choices.stepping(from: panel.filter.theme, by: 1)
-      editPanel { $0.filter.theme = next }
-      notice = next.flatMap { store.theme($0) }.map { "Alleen: \($0.name)." } ?? "Alle thema’s."
+      keepCursor(of: page, knowledge)
+    case .theme: open(.themes, knowledge)
     }
+  }
+
+  /// Narrows the list down to a theme; nil for all.
+  mutating func filter(by theme: Theme.ID?, _ knowledge: Knowledge) {
+    guard let page = page(knowledge) else { return }
+    editPanel { $0.filter.theme = theme }
+    notice = theme.flatMap { knowledge.store.theme($0) }.map { "Alleen: \($0.name)." } ?? "Alle thema’s."
     keepCursor(of: page, knowledge)
+  }
+
+  /// Shows all that was left out by choice; where nothing was, it goes back.
+  mutating func clearFilter(_ knowledge: Knowledge) {
+    guard isFiltered(knowledge), let page = page(knowledge) else { return goBack(knowledge) }
+    editPanel { ($0.filter.theme, $0.filter.onlyDifferences) = (nil, false) }
+    notice = "Alles staat er weer."
+    keepCursor(of: page, knowledge)
+  }
+
+  /// Whether a choice leaves some of the list out.
+  func isFiltered(_ knowledge: Knowledge) -> Bool {
+    guard let panel, page(knowledge)?.filter != nil else { return false }
+    return panel.filter.theme != nil || panel.filter.onlyDifferences
   }
 
   /// Narrows the list down to what is for an area; nil for all.
@@ -98,6 +118,15 @@ extension State {
     editPanel {
       $0.cursor = place ?? new.items.stop(from: min(panel.cursor, max(0, new.items.count - 1)), by: 0)
     }
+  }
+}
+
+extension String {
+  /// The text up to its last word; what separates the two stays.
+  var withoutLastWord: String {
+    let end = lastIndex { $0 != " " }.map(index(after:)) ?? startIndex
+    let start = self[..<end].lastIndex(of: " ").map(index(after:)) ?? startIndex
+    return String(self[..<start])
   }
 }
 

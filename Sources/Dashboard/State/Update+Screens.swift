@@ -145,7 +145,10 @@ extension State {
   }
 
   mutating func showPlace(of citation: Citation, _ knowledge: Knowledge) {
-    guard let place = knowledge.store.sourcePlace(of: citation) else { return }
+    guard let place = knowledge.store.sourcePlace(of: citation) else {
+      push(.source(citation.source), knowledge)
+      return
+    }
     let item = currentItem(knowledge)
     push(.sourcePlace(place.source, place.slug), knowledge)
     arrive(from: item, knowledge)

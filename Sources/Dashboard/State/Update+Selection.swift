@@ -18,6 +18,13 @@ extension State {
       select(code, store)
       return
     }
+    if let other = page.other {
+      guard let route = other(code) else {
+        notice = "\(store.area(code)?.name ?? "Dit gebied") staat er al bij."
+        return
+      }
+      return replaceRoute(route, knowledge)
+    }
     switch page.choice {
     case .area(let route): replaceRoute(route(code), knowledge)
     case .areaFilter: filter(by: store.area(code)?.level == .wijk ? code : nil, knowledge)
@@ -26,6 +33,7 @@ extension State {
         put(row, on: page, store)
       } else {
         select(code, store)
+        notice = "\(store.area(code)?.name ?? "Dit gebied") is gekozen; op dit scherm heeft het geen regel."
       }
     }
   }
@@ -94,6 +102,19 @@ extension State {
       editPanel { $0.filter.theme = next }
     case .steps(let previous, let next): replaceRoute(step < 0 ? previous : next, knowledge)
     case nil: break
+    }
+  }
+
+  /// Goes to the next wijk by number, or the next segment of the wheel, around the end.
+  mutating func scroll(_ pane: Pane, by step: Int, _ store: Store) {
+    focus = pane
+    switch pane {
+    case .map:
+      let wijken = store.wijken.map(\.code)
+      if !wijken.isEmpty { select(wijken.stepping(from: area, by: step), store) }
+    case .wheel:
+      let isRound = wheelStyle == .round
+      walkWheel(step < 0 ? (isRound ? .left : .up) : (isRound ? .right : .down), store)
     }
   }
 

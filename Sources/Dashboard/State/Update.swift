@@ -7,7 +7,7 @@ extension State {
     // What the command before changed is still marked at another size.
     if case .resize = command {} else { turns = [] }
     var left = visit
-    let effects = perform(command, knowledge)
+    let effects = performInPopup(command, knowledge) ?? perform(command, knowledge)
     if knowledge.store.coloursMap(indicator) { coloured = indicator }
     // What one types in is a way to somewhere, no place to come back to: its keys are text.
     if left.panels.last?.route.takesText == true { left.panels.removeLast() }
@@ -18,10 +18,13 @@ extension State {
     return effects
   }
 
-  private mutating func perform(_ command: Command, _ knowledge: Knowledge) -> [Effect] {
+  mutating func perform(_ command: Command, _ knowledge: Knowledge) -> [Effect] {
     let store = knowledge.store
     switch command {
     case .quit: return [.quit]
+    case .close:
+      guard panel != nil || layout != .overview else { return [.quit] }
+      goBack(knowledge)
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .present: return [.present]
@@ -62,6 +65,7 @@ extension State {
       focus = .wheel
       indicator = id
       self.ring = ring
+    case .scroll(let pane, let step): scroll(pane, by: step, store)
     case .colourMap(let id):
       if panel?.route == .indicators { panels.removeLast() }
       indicator = id
@@ -78,6 +82,7 @@ extension State {
       let code = currentArea(knowledge)
       push(.promises(code == store.gemeente?.code ? nil : code), knowledge)
     case .showGlossary: showGlossary(knowledge)
+    case .showKeys: open(.keys, knowledge)
     case .help:
       if panel?.route == .help { goBack(knowledge) } else { push(.help, knowledge) }
     case .openRoute(let route): show(route, knowledge)
@@ -98,12 +103,18 @@ extension State {
     case .mark: toggleMark(currentArea(knowledge), store)
     case .showComparison: showComparison(knowledge)
     case .filter: changeFilter(knowledge)
+    case .filterTheme(let theme): filter(by: theme, knowledge)
+    case .clearFilter: clearFilter(knowledge)
+    case .openPopupLine: break
     case .tick(let place): ticked.formSymmetricDifference([place])
     case .untickAll:
       notice = ticked.isEmpty ? "Er stond niets aangevinkt." : "Alle vinkjes zijn weg."
       ticked = []
     case .type(let character): type(character, knowledge)
-    case .erase: erase(knowledge)
+    case .erase: editQuery(knowledge) { String($0.dropLast()) }
+    case .eraseWord: editQuery(knowledge) { $0.withoutLastWord }
+    case .eraseAll: editQuery(knowledge) { _ in "" }
+    case .search(let words): editQuery(knowledge) { _ in words }
 
     case .flipReference: flipReference(store)
     case .changeTolerance(let step): changeTolerance(by: step, store)

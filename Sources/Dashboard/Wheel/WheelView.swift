@@ -10,6 +10,7 @@ struct WheelView {
   private static let leastRound = 56
 
   func draw(_ frame: inout Frame, in area: Rect) {
+    frame.panes[.wheel] = area
     guard area.height > 2 else { return }
     let (title, below) = area.splitTop(1)
     guard let wheel = state.wheel(store) else {

@@ -23,6 +23,8 @@ extension Show {
     case .control("c"):
       asked[origin] = .quit
       return []
+    // The keys of the dashboard are not all those of a show.
+    case .function(2): return []
     // A room must not see a shell.
     case .control("z"): return []
     default: break

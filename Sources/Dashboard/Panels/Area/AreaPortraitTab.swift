@@ -6,7 +6,10 @@ extension PageContext {
 
   /// What the documents say of an area, kind by kind.
   func addPortrait(of area: Area, to page: inout Page) {
-    page.filter = .theme
+    page.filter = themeFilter { theme in
+      let count = Portrait(store, area, theme: theme).count
+      return count == 0 ? nil : count.counted("uitspraak", "uitspraken")
+    }
     let portrait = Portrait(store, area, theme: filter.theme)
     let isLong = portrait.count - portrait.ofBuurten.count > Self.long
     for (heading, statements) in portrait.groups {

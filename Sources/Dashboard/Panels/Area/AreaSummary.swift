@@ -22,7 +22,6 @@ extension PageContext {
       item.foot = .remarks { Array(fact.footnotes(store).dropFirst()) }
     case .statement(let statement):
       item.command = .openRoute(.area(area.code, .portrait))
-      item.subject = .statement(statement.id)
       item.foot = .remark(source(statement.citation))
     case .plans(let citation):
       item.command = .openRoute(.area(area.code, .plans))

@@ -23,6 +23,8 @@ extension PageContext {
       : "Er is niets waarvan twee van deze gebieden een cijfer hebben."
     page.filter = .differences
     page.choice = steps(from: codes)
+    let others = codes.dropLast()
+    page.other = { codes.contains($0) ? nil : .comparison(others + [$0]) }
     page.isSelected = { $0.figure?.indicator == $1.indicator }
     let line = ComparisonLine(areas, rows)
     page.header = line.drawHeads

@@ -9,6 +9,7 @@ extension PageContext {
     page.intro = "Wijken, cijfers, uitspraken, acties, plekken en begrippen. Enter gaat erheen."
     guard !query.isEmpty else {
       page.empty = "Typ een paar letters van een wijk, een onderwerp of allebei, of een hele bewering."
+      page.items = SearchExamples(store).items
       return page
     }
     page.items = hits.map(item)

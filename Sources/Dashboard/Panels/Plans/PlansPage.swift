@@ -17,7 +17,9 @@ extension PageContext {
       (store.wijken.isEmpty ? "Met f kiest u " : "Links en rechts kiezen een wijk, f ")
       + "een thema, Tab een plan."
     page.choice = .areaFilter
-    page.filter = .theme
+    page.filter = themeFilter { theme in
+      plansCount(Plans(store, document: id, area: filter.area, theme: theme))
+    }
     if let area, !plans.groups.contains(where: { $0.scope == .named }) {
       let about = themeName.map { " over \($0)" } ?? ""
       page.items = [.text("Geen actie\(about) noemt \(area.name) bij naam.", .muted)]

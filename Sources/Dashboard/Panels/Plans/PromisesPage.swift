@@ -12,7 +12,11 @@ extension PageContext {
       + (themeName ?? "alle thema’s")
     page.intro = Promises.reading
     page.choice = .area { .promises($0) }
-    page.filter = .theme
+    page.filter = themeFilter { theme in
+      let left = Promises(store, area: code, theme: theme)
+      let actions = left.unmeasured.actions + left.pairs.flatMap(\.actions)
+      return actions.isEmpty ? nil : actions.unique.counts
+    }
     page.items = [.text("\(promises.extentWords) \(Promises.farReading)", .muted)]
     let groups = promises.unattendedGroups(store)
     for (heading, figures) in groups {

@@ -28,6 +28,7 @@ extension PageContext {
           showsPeriod: false)
       })
     page.items.addCounted("Uit dezelfde plaats", observation.map { samePlace(as: $0, figure) } ?? [])
+    page.items.passDeadEnds()
     return page
   }
 

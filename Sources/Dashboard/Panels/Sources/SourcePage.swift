@@ -19,7 +19,7 @@ extension PageContext {
     let caveats = store.content.caveats.filter { $0.sources.contains(id) }
     page.items.addSection(
       "Let op", note: "\(caveats.count) keer", caveats.map { .entry($0.title, opens: .caveat($0.id)) })
-    page.start = page.items.firstIndex { $0.command != nil }
+    page.items.passDeadEnds()
     page.empty = "Uit dit document is niets overgenomen."
     return page
   }
