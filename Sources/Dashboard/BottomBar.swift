@@ -67,9 +67,8 @@ struct BottomBar {
 
   /// What else can be done, from the most to the least urgent.
   private static let others: [Command] = [
-    .openRoute(.palette), .move(.right), .selectNumber(1), .flipReference, .filter, .showSource,
-    .showGlossary,
-    .showPlans, .chooseIndicator,
+    .openRoute(.palette), .move(.right), .selectNumber(1), .sortRows, .flipReference, .filter, .showSource,
+    .showGlossary, .showPlans, .chooseIndicator,
   ]
 
   private func hint(for command: Command, ascii: Bool) -> Hint? {
@@ -93,7 +92,7 @@ struct BottomBar {
       return isStart ? nil : entry.hint
     case .switchPart: return state.focus == .map ? "wiel" : "kaart"
     case .selectNumber: return knowledge.store.wijken.isEmpty ? nil : "wijk"
-    case .move, .filter, .showGlossary: return nil
+    case .move, .filter, .sortRows, .showGlossary: return nil
     default: return entry.hint
     }
   }
@@ -108,6 +107,7 @@ struct BottomBar {
     case .move: return page.choice?.hint
     case .flipReference: return page.compared == nil ? nil : entry.hint
     case .showSource: return item?.figure != nil || item?.citation != nil ? entry.hint : nil
+    case .sortRows: return page.isSortable ? entry.hint : nil
     case .filter: return page.filter.map { $0 == .theme ? "thema" : "verschillen" }
     case .showGlossary:
       return item.map { !state.terms(in: $0, knowledge).isEmpty } == true ? entry.hint : nil
@@ -125,6 +125,7 @@ extension Page.Choice {
     switch self {
     case .area, .areaFilter: "wijk"
     case .themeColumn: "thema"
+    case .indicatorColumn: "kolom"
     case .steps: "volgende"
     }
   }

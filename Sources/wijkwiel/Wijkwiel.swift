@@ -40,7 +40,7 @@ struct Wijkwiel: ParsableCommand {
     WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
     VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
     LetopCommand.self, BeleidCommand.self, AandachtCommand.self, DekkingCommand.self,
-    HuishoudboekjeCommand.self, ToetsingCommand.self, ExportCommand.self,
+    OverzichtCommand.self, HuishoudboekjeCommand.self, ToetsingCommand.self, ExportCommand.self,
   ]
 
   /// The other subcommands.

@@ -2,8 +2,8 @@ import BredeWelvaart
 
 /// The names of the look-ups, which are understood among other words too.
 package enum LookUpWord: String, CaseIterable, Sendable {
-  case aandacht, begrip, beleid, bron, dekking, export, huishoudboekje, indicator, kaart, letop, rang, thema
-  case toetsing, vergelijk, wiel, wijk, zoek
+  case aandacht, begrip, beleid, bron, dekking, export, huishoudboekje, indicator, kaart, letop
+  case overzicht, rang, thema, toetsing, vergelijk, wiel, wijk, zoek
 
   /// What the look-up is called too.
   package var aliases: [String] {
@@ -16,6 +16,7 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .huishoudboekje: ["budget"]
     case .kaart: ["map"]
     case .letop: ["caveat"]
+    case .overzicht: ["overview", "tabel"]
     case .rang: ["rank"]
     case .thema: ["theme"]
     case .toetsing: ["criteria"]

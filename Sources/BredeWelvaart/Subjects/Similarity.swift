@@ -23,9 +23,11 @@ package struct Similarity: Sendable {
     package var distanceNumber: DecimalNumber { DecimalNumber(rounding: distance, decimals: 1) }
 
     /// On what they differ: `Koopwoningen 38%, daar 57%`.
-    package var differenceWords: String {
-      differences.isEmpty
-        ? "niets meer dan de marge" : differences.map(\.words).joined(separator: "; ")
+    package var differenceWords: String { list(\.words) }
+    package var shortDifferenceWords: String { list(\.shortWords) }
+
+    private func list(_ words: (Difference) -> String) -> String {
+      differences.isEmpty ? "niets meer dan de marge" : differences.map(words).joined(separator: "; ")
     }
   }
 
@@ -37,9 +39,16 @@ package struct Similarity: Sendable {
     /// How many standard deviations the figure of the wijk lies above the other; below zero for under it.
     package let distance: Double
 
-    package var words: String {
+    package var words: String { "\(indicator.name) \(figures)" }
+
+    /// The same where there is little room.
+    package var shortWords: String {
+      "\(indicator.shortName.isEmpty ? indicator.name : indicator.shortName) \(figures)"
+    }
+
+    private var figures: String {
       let (own, other) = (FigureText(own, indicator)?.short ?? "", FigureText(other, indicator)?.short ?? "")
-      return "\(indicator.name) \(own), daar \(other)"
+      return "\(own), daar \(other)"
     }
   }
 

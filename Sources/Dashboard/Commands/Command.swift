@@ -39,6 +39,10 @@ package enum Command: Hashable, Sendable {
   case mark
   case showComparison
   case filter
+  /// Puts the rows of a table in the order of the column with the cursor, then the other way, then in no order.
+  case sortRows
+  /// The same with the columns, by the row with the cursor.
+  case sortColumns
 
   case flipReference
   /// Widens the margin within which figures are equal, or narrows it for a negative step.

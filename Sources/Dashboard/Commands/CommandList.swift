@@ -66,6 +66,7 @@ package enum CommandList {
       .showPlans, "beleid", ["B"], .views, "Wat de plannen beloven, voor deze wijk of de hele stad",
       hint: "beleid"),
     entry(.openRoute(.standouts), "aandacht", ["a"], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
+    entry(.openRoute(.heatTable), "tabel", ["x"], .views, "Alle wijken en cijfers van het wiel in één tabel"),
     entry(.openRoute(.caveats), "letop", ["!"], .views, "Let op: cijfers die elkaar tegenspreken"),
     entry(.openRoute(.coverage), "dekking", ["d"], .views, "Wat weten we niet: waar cijfers ontbreken"),
     entry(
@@ -85,6 +86,10 @@ package enum CommandList {
     entry(.mark, "markeer", ["v"], .finding, "Markeer dit gebied om te vergelijken, of haal het weg"),
     entry(.showComparison, "naast-elkaar", ["V"], .finding, "Zet de gemarkeerde gebieden naast elkaar"),
     entry(.filter, "filter", ["f"], .finding, "Laat minder zien: een thema, of alleen verschillen"),
+    entry(
+      .sortRows, "sorteer", ["s"], .finding, "Sorteer de wijken op deze kolom; nog eens keert het om",
+      hint: "sorteer"),
+    entry(.sortColumns, "sorteer-kolommen", ["S"], .finding, "Sorteer de kolommen op deze wijk"),
 
     entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
     entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),

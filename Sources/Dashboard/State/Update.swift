@@ -94,6 +94,8 @@ extension State {
     case .mark: toggleMark(currentArea(knowledge), store)
     case .showComparison: showComparison(knowledge)
     case .filter: changeFilter(knowledge)
+    case .sortRows: sort(knowledge) { $0.rows = .next(after: $0.rows, by: $1.indicator) }
+    case .sortColumns: sort(knowledge) { $0.columns = .next(after: $0.columns, by: $1.area) }
     case .tick(let place): ticked.formSymmetricDifference([place])
     case .untickAll:
       notice = ticked.isEmpty ? "Er stond niets aangevinkt." : "Alle vinkjes zijn weg."
