@@ -67,7 +67,8 @@ struct BottomBar {
 
   /// What else can be done, from the most to the least urgent.
   private static let others: [Command] = [
-    .openRoute(.palette), .showComparison, .move(.right), .selectNumber(1), .flipReference, .filter,
+    .openRoute(.palette), .showComparison, .move(.right), .selectNumber(1), .sortRows, .flipReference,
+    .filter,
     .showSource, .showGlossary, .showKeys, .showPlans, .chooseIndicator, .mark,
   ]
 
@@ -102,6 +103,7 @@ struct BottomBar {
       case .differences: "verschillen"
       case nil: nil
       }
+    case .sortRows: page?.isSortable == true ? entry.hint : nil
     default: entry.hint
     }
   }
@@ -113,6 +115,7 @@ extension Page.Choice {
     switch self {
     case .area, .areaFilter: "wijk"
     case .themeColumn: "thema"
+    case .indicatorColumn: "kolom"
     case .steps: "volgende"
     }
   }

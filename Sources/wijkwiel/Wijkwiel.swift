@@ -41,8 +41,8 @@ struct Wijkwiel: ParsableCommand {
     WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
     VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
     LetopCommand.self, BeleidCommand.self, BeloftenCommand.self, DebatCommand.self, AandachtCommand.self,
-    DekkingCommand.self, RaadsvraagCommand.self, HuishoudboekjeCommand.self, ToetsingCommand.self,
-    MagCommand.self, ExportCommand.self,
+    DekkingCommand.self, RaadsvraagCommand.self, OverzichtCommand.self, HuishoudboekjeCommand.self,
+    ToetsingCommand.self, MagCommand.self, ExportCommand.self,
   ]
 
   /// The other subcommands.

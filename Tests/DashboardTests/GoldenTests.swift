@@ -83,6 +83,8 @@ import Testing
     View("vergelijk-vier", "7 v 6 v 3 v 1 v V"),
     View("vergelijk-verschillen", "7 v 6 V f"),
     View("aandacht", "a"),
+    View("tabel", "x"),
+    View("tabel-gesorteerd", "7 x Right Right s S"),
     View("bron", ": b r o n / w o o n z o r g Enter"),
     View("bron-plek", ": b r o n / w o o n z o r g / b i j l a g e - 4 - t a b e l Enter"),
     View("cijfer", "7 b"),

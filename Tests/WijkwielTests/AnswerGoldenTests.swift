@@ -56,6 +56,7 @@ import Testing
     "huishoudboekje alleenstaande",
     "toetsing", "wijk kloosterveen --deel wonen", "wijk kloosterveen --deel vooruitblik", "beleid pittelo",
     "indicator woonvraag", "indicator wachttijd-sociale-huur", "pittelo parkeren",
+    "overzicht", "overzicht lariks --omgekeerd", "overzicht ervaren-gezondheid",
     "kaart rapportcijfer-parkeerplekken", "vergelijk assen drenthe nederland",
   ].map { Case($0) }
 

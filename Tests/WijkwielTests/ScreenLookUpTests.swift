@@ -35,6 +35,7 @@ import Testing
     case .theme(let id, let code): "thema \(id) \(code.map(\.rawValue) ?? "") --alles"
     case .comparison(let codes): "vergelijk \(codes.map(\.rawValue).joined(separator: " "))"
     case .standouts: "aandacht"
+    case .heatTable: "overzicht"
     case .source(let id): "bron \(id)"
     case .sourcePlace, .figure: nil
     case .caveats: "letop"
@@ -95,7 +96,8 @@ import Testing
       }
       + store.content.caveats.map { .caveat($0.id) } + store.content.sources.map { .source($0.id) }
       + [
-        .standouts, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats, .glossary,
+        .standouts, .heatTable, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats,
+        .glossary,
         .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
       ]
   }

@@ -21,7 +21,7 @@ import Testing
     ["vergelijk", "--help"], ["rang", "--help"], ["thema", "--help"], ["kaart", "--help"],
     ["wiel", "--help"], ["verslag", "--help"], ["controleer", "--help"], ["presenteer", "--help"],
     ["notities", "--help"], ["aandacht", "--help"], ["dekking", "--help"], ["huishoudboekje", "--help"],
-    ["toetsing", "--help"],
+    ["toetsing", "--help"], ["overzicht", "--help"],
   ]) func helpIsDutch(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 0)

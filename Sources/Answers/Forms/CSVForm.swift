@@ -18,8 +18,7 @@ package struct CSVForm {
   /// Prepares an answer.
   package init(_ answer: Answer, _ dialect: Dialect = .international) {
     let facts = answer.facts
-    // What is told in short is told in full below.
-    let kind = facts.first { $0.kind != .finding }?.kind ?? facts.first?.kind
+    let kind = facts.first { !$0.kind.isSummary }?.kind ?? facts.first?.kind
     self.facts = facts.filter { $0.kind == kind }
     self.dialect = dialect
   }

@@ -63,6 +63,10 @@ enum FactKind: String, CaseIterable, Sendable {
   case finding
   case claim
   case question
+  case similarity
+
+  /// Whether it tells in short what other facts of its answer tell in full.
+  var isSummary: Bool { [.finding, .similarity].contains(self) }
 
   /// Whether it is said in words, so that caveats are about its document rather than about it.
   var isText: Bool {

@@ -3,7 +3,7 @@ import BredeWelvaart
 /// The names of the look-ups, which are understood among other words too.
 package enum LookUpWord: String, CaseIterable, Sendable {
   case aandacht, begrip, beleid, beloften, bron, debat, dekking, export, huishoudboekje, indicator, kaart
-  case letop, mag, raadsvraag, rang, thema, toetsing, vergelijk, wiel, wijk, zoek
+  case letop, mag, overzicht, raadsvraag, rang, thema, toetsing, vergelijk, wiel, wijk, zoek
 
   /// What the look-up is called too.
   package var aliases: [String] {
@@ -19,6 +19,7 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .kaart: ["map"]
     case .letop: ["caveat"]
     case .mag: ["claim", "check"]
+    case .overzicht: ["overview", "tabel"]
     case .raadsvraag: ["council-question"]
     case .rang: ["rank"]
     case .thema: ["theme"]

@@ -61,8 +61,9 @@ package struct AreaQuestion: Question {
       let profile = AreaFigures(store, area)
       let facts = profile.themes.flatMap(\.facts)
       let summary = Summary(store, area)
+      let similarity = Similarity(store, area)
       let sections =
-        [Section.summary(summary, of: area, store)]
+        [Section.summary(summary, of: area, store), Section.similarity(similarity, of: area, store)]
         + profile.themes.map { Section.indicators($0.theme.name, $0.facts, store) }
         + profile.buurten.map { Section.indicators("Buurt \($0.area.name)", $0.facts, store) }
       let isRanked = facts.contains { $0.rank != nil }
@@ -70,6 +71,7 @@ package struct AreaQuestion: Question {
         facts.isEmpty ? [Note(.absence, "Over \(area.name) staan er geen cijfers in de documenten.")] : []
       return (
         absence + (summary.findings.isEmpty ? [] : [Note(.reading, Summary.reading)])
+          + (similarity.neighbours.isEmpty ? [] : [Note(.reading, Similarity.reading)])
           + .reference(facts, store) + (isRanked ? [.rank] : [])
           + (facts.count > Self.many ? [.parts] : []),
         sections

@@ -118,7 +118,7 @@ extension Store {
   }
 
   /// The standard deviation of the wijken's figures; nil where it says nothing.
-  private func spread(_ indicator: Indicator) -> Double? {
+  func spread(_ indicator: Indicator) -> Double? {
     guard isMapped(indicator.id) else { return nil }
     let values = ranking(indicator).entries.map(\.value.doubleValue)
     guard values.count * 2 > wijken.count else { return nil }

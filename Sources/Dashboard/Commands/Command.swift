@@ -45,6 +45,10 @@ package enum Command: Hashable, Sendable {
   case filter
   /// Shows all of a list again; goes back where it shows all already.
   case clearFilter
+  /// Puts the rows of a table in the order of the column with the cursor, then the other way, then in no order.
+  case sortRows
+  /// The same with the columns, by the row with the cursor.
+  case sortColumns
 
   case flipReference
   /// Widens the margin within which figures are equal, or narrows it for a negative step.

@@ -72,6 +72,7 @@ package enum CommandList {
       .showDebate, "debat", ["D"], .views, "Debatkaart: wat u hierover in een minuut kunt zeggen",
       hint: "debat"),
     entry(.openRoute(.standouts), "aandacht", ["a"], .views, "Sterk en kwetsbaar: wat opvalt in alle wijken"),
+    entry(.openRoute(.heatTable), "tabel", ["x"], .views, "Alle wijken en cijfers van het wiel in één tabel"),
     entry(.openRoute(.caveats), "letop", ["!"], .views, "Let op: cijfers die elkaar tegenspreken"),
     entry(.openRoute(.coverage), "dekking", ["d"], .views, "Wat weten we niet: waar cijfers ontbreken"),
     entry(
@@ -101,6 +102,10 @@ package enum CommandList {
     entry(
       .clearFilter, "wis-filter", [.backspace], .finding,
       "Laat weer alles zien; waar alles er al staat een stap terug"),
+    entry(
+      .sortRows, "sorteer", ["s"], .finding, "Sorteer de wijken op deze kolom; nog eens keert het om",
+      hint: "sorteer"),
+    entry(.sortColumns, "sorteer-kolommen", ["S"], .finding, "Sorteer de kolommen op deze wijk"),
 
     entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
     entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),

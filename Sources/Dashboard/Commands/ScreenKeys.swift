@@ -60,6 +60,7 @@ struct ScreenKeys {
     case .selectNumber: page.other != nil || page.choosesArea || page.items.contains(where: isOfWijk)
     case .selectGemeente: page.other != nil || page.choosesArea
     case .filter: page.filter != nil
+    case .sortRows, .sortColumns: page.isSortable
     case .clearFilter: state.isFiltered(knowledge)
     case .eraseAll, .eraseWord: page.input?.isEmpty == false
     case .flipReference, .changeTolerance: page.compared != nil
@@ -81,7 +82,7 @@ extension Page {
   fileprivate var choosesArea: Bool {
     switch choice {
     case .area, .areaFilter: true
-    case .themeColumn, .steps, nil: false
+    case .themeColumn, .indicatorColumn, .steps, nil: false
     }
   }
 }

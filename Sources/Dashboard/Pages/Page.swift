@@ -19,6 +19,8 @@ struct Page: Sendable {
     case areaFilter
     /// The theme whose column the cursor is in, where each item is a row of them.
     case themeColumn
+    /// The indicator whose column the cursor is in, likewise.
+    case indicatorColumn([Indicator.ID])
     /// The screen before and after this one.
     case steps(previous: Route, next: Route)
 
@@ -77,6 +79,8 @@ struct Page: Sendable {
   /// Nil for an area that is on the screen already.
   var other: (@Sendable (Area.Code) -> Route?)?
   var filter: FilterKind?
+  /// Whether its rows and columns can be put in order.
+  var isSortable = false
   /// Nil where nothing is compared, or the columns say with what.
   var compared: Compared?
   /// Whether an item shows what is selected, so that the cursor begins there.

@@ -12,6 +12,7 @@ enum Pages {
     case .theme(let id, let code): context.themePage(id, code)
     case .comparison(let codes): context.comparisonPage(codes)
     case .standouts: context.standoutsPage()
+    case .heatTable: context.heatTablePage()
     case .source(let id): context.sourcePage(id)
     case .sourcePlace(let id, let slug): context.sourcePlacePage(id, slug)
     case .figure(let id, let figure): context.figurePage(id, figure)

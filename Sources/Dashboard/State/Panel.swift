@@ -15,7 +15,7 @@ extension State {
     init(_ route: Route) { self.route = route }
   }
 
-  /// What a panel leaves out.
+  /// What a panel leaves out, and in which order it shows the rest.
   package struct Filter: Hashable, Sendable {
     /// Only what is for this area; nil is all.
     package internal(set) var area: Area.Code?
@@ -25,6 +25,8 @@ extension State {
     package internal(set) var onlyDifferences = false
     /// Only these words, by their slugs; none is all.
     package internal(set) var terms: [String] = []
+    /// How the table of all wijken is put in order, which leaves nothing out.
+    package internal(set) var order = HeatTable.Order()
   }
 }
 

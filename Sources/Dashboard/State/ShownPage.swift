@@ -9,6 +9,8 @@ struct ShownPage: Sendable {
     let filter: State.Filter
     /// Only for the pages that follow the selection.
     let area: Area.Code?
+    /// Only for the table that has a column for each.
+    let indicator: Indicator.ID?
     let secondReferenceLevels: Set<Area.Level>
     let toleranceStep: Int
     let ticked: Set<Int>
@@ -30,7 +32,8 @@ extension State {
     guard let panel else { return nil }
     let origin = ShownPage.Origin(
       route: panel.route, query: panel.query, filter: panel.filter,
-      area: panel.route.followsSelection ? area : nil, secondReferenceLevels: secondReferenceLevels,
+      area: panel.route.followsSelection ? area : nil,
+      indicator: panel.route == .heatTable ? indicator : nil, secondReferenceLevels: secondReferenceLevels,
       toleranceStep: toleranceStep, ticked: ticked, width: size.width,
       hits: panel.route == .search ? knowledge.hits : [])
     if let shown = knowledge.shown, shown.origin == origin { return shown }

@@ -111,6 +111,18 @@ extension State {
     keepCursor(of: page, knowledge)
   }
 
+  // MARK: Order
+
+  /// Puts a table in another order, by the figure with the cursor.
+  mutating func sort(_ knowledge: Knowledge, by change: (inout HeatTable.Order, Figure) -> Void) {
+    guard let page = page(knowledge), page.isSortable, let figure = currentFigure(knowledge) else {
+      notice = "Op dit scherm is er niets te sorteren."
+      return
+    }
+    editPanel { change(&$0.filter.order, figure) }
+    keepCursor(of: page, knowledge)
+  }
+
   /// Stays on the same figure where it is still in the list, else near the same place.
   private mutating func keepCursor(of old: Page, _ knowledge: Knowledge) {
     guard let panel, let new = page(knowledge) else { return }

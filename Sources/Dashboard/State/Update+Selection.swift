@@ -28,7 +28,7 @@ extension State {
     switch page.choice {
     case .area(let route): replaceRoute(route(code), knowledge)
     case .areaFilter: filter(by: store.area(code)?.level == .wijk ? code : nil, knowledge)
-    case .steps, .themeColumn, nil:
+    case .steps, .themeColumn, .indicatorColumn, nil:
       if let row = page.items.firstIndex(where: { $0.area == code }) {
         put(row, on: page, store)
       } else {
@@ -100,6 +100,7 @@ extension State {
       guard let first = themes.first else { return }
       let next = themes.stepping(from: panel.filter.theme ?? first, by: step)
       editPanel { $0.filter.theme = next }
+    case .indicatorColumn(let ids): indicator = ids.stepping(from: indicator, by: step)
     case .steps(let previous, let next): replaceRoute(step < 0 ? previous : next, knowledge)
     case nil: break
     }

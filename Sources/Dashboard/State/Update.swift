@@ -106,6 +106,8 @@ extension State {
     case .filterTheme(let theme): filter(by: theme, knowledge)
     case .clearFilter: clearFilter(knowledge)
     case .openPopupLine: break
+    case .sortRows: sort(knowledge) { $0.rows = .next(after: $0.rows, by: $1.indicator) }
+    case .sortColumns: sort(knowledge) { $0.columns = .next(after: $0.columns, by: $1.area) }
     case .tick(let place): ticked.formSymmetricDifference([place])
     case .untickAll:
       notice = ticked.isEmpty ? "Er stond niets aangevinkt." : "Alle vinkjes zijn weg."

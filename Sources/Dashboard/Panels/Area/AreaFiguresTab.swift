@@ -5,6 +5,7 @@ extension PageContext {
   func addFigures(of area: Area, to page: inout Page) {
     let figures = subject(AreaFigures.init, of: area)
     addSummary(of: area, to: &page)
+    addSimilarity(of: area, to: &page)
     let table = table(figures.facts, of: area, on: &page, hasBars: true)
     page.addHeads()
     for (theme, facts) in figures.themes {

@@ -30,6 +30,7 @@ extension Route {
       if case .comparison(let codes) = $0 { codes } else { nil }
     },
     RouteForm("aandacht", .standouts),
+    RouteForm("tabel", .heatTable),
     RouteForm("bron", parts: [.source], route: { .source($0.id()) }) {
       if case .source(let id) = $0 { [id] } else { nil }
     },

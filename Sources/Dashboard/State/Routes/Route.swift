@@ -10,6 +10,7 @@ package enum Route: Hashable, Sendable {
   case theme(Theme.ID, Area.Code?)
   case comparison([Area.Code])
   case standouts
+  case heatTable
   case source(Source.ID)
   /// A place in a document, by the slug of its locator.
   case sourcePlace(Source.ID, String)
