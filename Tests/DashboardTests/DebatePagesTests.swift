@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func aThemeNarrowsItDown() throws {
-    let probe = try PanelProbe("beloften", "f f f")
+    let probe = try PanelProbe("beloften", "f Down Down Enter")
     #expect(probe.page?.note == "alle wijken en Assen · Gezondheid")
     #expect(
       probe.items(under: "Ongunstig en ver af, en geen actie").allSatisfy {

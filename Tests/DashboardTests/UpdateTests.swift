@@ -121,7 +121,7 @@ import Testing
     Walk("F1 Esc", "overzicht/assen"),
     Walk("i ? Esc", "overzicht/assen"),
     // Keys that mean nothing.
-    Walk("x F9 ~ Delete", "overzicht/assen"),
+    Walk("X F9 ~ Delete", "overzicht/assen"),
     Walk("Esc Esc Esc", "overzicht/assen"),
     Walk("Tab Tab Esc", "overzicht/assen"),
   ])
