@@ -146,6 +146,8 @@ struct TerminalBehaviourTests {
     try session.press("Enter")
     try session.wait(for: Texts.wijkProfile)
     try session.press("q")
+    try session.wait(for: Texts.wijkChosen)
+    try session.press("q")
     try session.wait("the shell") { $0.contains("ready>") && !$0.contains(Texts.wijkProfile) }
     try session.type("rm status; stty -g > modes-after; echo ended > status")
     try session.wait("the record") { _ in

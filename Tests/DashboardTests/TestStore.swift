@@ -20,7 +20,7 @@ enum TestStore {
     "bron/woonzorg/onveiligheidsgevoel/lariks", "letop",
     "letop/eenzaamheid-twee-definities", "dekking", "dekking/lariks/veiligheid", "beleid",
     "beleid/woonvisie", "debat/lariks/veiligheid", "debat/pittelo/wonen", "beloften", "beloften/lariks",
-    "huishoudboekje", "toetsing", "begrip", "begrip/vrijwilligerswerk", "indicatoren",
+    "tabel", "huishoudboekje", "toetsing", "begrip", "begrip/vrijwilligerswerk", "indicatoren",
     "zoek", "opdrachten", "hulp",
   ]
 

@@ -91,8 +91,11 @@ import Testing
     return profiles + store.content.indicators.map { .indicator($0.id) }
       + (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })
       + (store.wijken + [store.gemeente].compactMap(\.self)).flatMap { area in
-        themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0), .debate(area.code, $0)] }
-          + [.promises(area.code)]
+        themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
+      }
+      // Of cards and promises a few tell: those of other wijken are made in the same way.
+      + store.wijken.prefix(2).flatMap { wijk in
+        [.promises(wijk.code)] + themes.map { .debate(wijk.code, $0) }
       }
       + store.content.caveats.map { .caveat($0.id) } + store.content.sources.map { .source($0.id) }
       + [
