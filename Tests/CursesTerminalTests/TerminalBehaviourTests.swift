@@ -230,6 +230,8 @@ struct TerminalBehaviourTests {
     try session.press("Enter")
     try session.wait(for: Texts.wijkProfile)
     try session.press("q")
+    try session.wait(for: Texts.wijkChosen)
+    try session.press("q")
     #expect(try session.exitStatus() == 0)
     try session.expectTerminalRestored()
   }

@@ -88,21 +88,23 @@ import Testing
     let areas = store.content.areas.map(\.code)
     let profiles = areas.flatMap { code in AreaPart.tabs.map { Route.area(code, $0) } }
     let themes = store.content.themes.map(\.id)
-    return profiles + store.content.indicators.map { .indicator($0.id) }
-      + (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })
-      + (store.wijken + [store.gemeente].compactMap(\.self)).flatMap { area in
-        themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
-      }
-      // Of cards and promises a few tell: those of other wijken are made in the same way.
-      + store.wijken.prefix(2).flatMap { wijk in
-        [.promises(wijk.code)] + themes.map { .debate(wijk.code, $0) }
-      }
-      + store.content.caveats.map { .caveat($0.id) } + store.content.sources.map { .source($0.id) }
-      + [
-        .standouts, .heatTable, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats,
-        .glossary,
-        .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
-      ]
+    let areasWithThemes = store.wijken + [store.gemeente].compactMap(\.self)
+    var routes: [Route] = profiles
+    routes += store.content.indicators.map { .indicator($0.id) }
+    if store.gemeente != nil { routes += themes.map { .theme($0, nil) } }
+    for area in areasWithThemes {
+      routes += themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
+    }
+    // Of cards and promises a few tell: those of other wijken are made in the same way.
+    for wijk in store.wijken.prefix(2) {
+      routes += [.promises(wijk.code)] + themes.map { .debate(wijk.code, $0) }
+    }
+    routes += store.content.caveats.map { .caveat($0.id) }
+    routes += store.content.sources.map { .source($0.id) }
+    return routes + [
+      .standouts, .heatTable, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats, .glossary,
+      .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
+    ]
   }
 
   private func check(_ store: Store) throws {
