@@ -102,7 +102,8 @@ import Testing
     routes += store.content.caveats.map { .caveat($0.id) }
     routes += store.content.sources.map { .source($0.id) }
     return routes + [
-      .standouts, .heatTable, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats, .glossary,
+      .standouts, .heatTable, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats,
+      .glossary,
       .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
     ]
   }
