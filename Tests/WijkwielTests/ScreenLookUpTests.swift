@@ -95,14 +95,10 @@ import Testing
     for area in areasWithThemes {
       routes += themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
     }
-    // Of cards and promises a few tell: those of other wijken are made in the same way.
-    for wijk in store.wijken.prefix(2) {
-      routes += [.promises(wijk.code)] + themes.map { .debate(wijk.code, $0) }
-    }
     routes += store.content.caveats.map { .caveat($0.id) }
     routes += store.content.sources.map { .source($0.id) }
     return routes + [
-      .standouts, .heatTable, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats,
+      .standouts, .heatTable, .coverage, .plans(nil), .budgets, .criteria, .caveats,
       .glossary,
       .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
     ]
