@@ -2,8 +2,8 @@ import BredeWelvaart
 
 /// What is known about some words that name no command: an area, a subject, or a subject in an area.
 package struct WordsQuestion: Question {
-  /// Terms and facilities tell whether words are about more than a figure; an area begins with all that is said.
-  package let extent: Store.Extent = [.glossary, .facilities, .statements, .plans]
+  /// Terms and facilities tell whether words are about more than a figure.
+  package let extent: Store.Extent = [.glossary, .facilities]
   private let words: [String]
 
   /// Asks in plain words, such as `eenzaamheid in de lariks`.
@@ -20,7 +20,7 @@ package struct WordsQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    if let question = subject(store) { return try question.answer(store) }
+    if let question = subject(store) { return try answer(to: question, store) }
     let (areas, others) = store.areas(in: words)
     let rest = others.filter { !Self.smallWords.contains($0.slug) }
     if let years = YearFigures(words, store) {
@@ -37,14 +37,27 @@ package struct WordsQuestion: Question {
     }
     // What needs more of the package than this is answered from all of it.
     if let area = areas.first, areas.count == 1, let word = LookUpWord.asked(rest), word.isAboutFigures {
-      return try word.question(area).answer(store)
+      return try answer(to: word.question(area), store)
     }
-    if let name = misspelledArea(store) { return try AreaQuestion(name).answer(store) }
+    if let name = misspelledArea(store) { return try answer(to: AreaQuestion(name), store) }
     throw store.nothingOfArea(words)
       ?? .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: store.nearestNames(to: text))
   }
 
   // MARK: One thing
+
+  /// Answers where enough of the package is there; a profile begins with what documents say and plans promise.
+  private func answer(to question: any Question, _ store: Store) throws(Unanswered) -> Answer {
+    guard store.extent.isSuperset(of: question.extent) else {
+      throw .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: [])
+    }
+    return try question.answer(store)
+  }
+
+  /// The question about an area, where the words name one and nothing else.
+  fileprivate func profile(_ store: Store) -> AreaQuestion? {
+    (store.area(named: text) != nil ? text : misspelledArea(store)).map { AreaQuestion($0) }
+  }
 
   /// The question about the one thing that all the words name.
   private func subject(_ store: Store) -> (any Question)? {
@@ -191,6 +204,7 @@ private struct TextsQuestion: Question {
   let words: [String]
 
   func answer(_ store: Store) throws(Unanswered) -> Answer {
+    if let question = WordsQuestion(words).profile(store) { return try question.answer(store) }
     let (areas, rest) = store.areas(in: words)
     if let area = areas.first, areas.count == 1, let word = LookUpWord.asked(rest) {
       return try word.question(area).answer(store)

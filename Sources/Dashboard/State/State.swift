@@ -29,9 +29,6 @@ package struct State: Equatable, Sendable {
     /// As much ink as people.
     case people
 
-    /// What comes after it for somebody who goes through them.
-    var next: MapStyle { Self.allCases.stepping(from: self, by: 1) }
-
     var words: String {
       switch self {
       case .drawn: "getekend"
@@ -49,9 +46,6 @@ package struct State: Equatable, Sendable {
     case list
     /// A list with the least favourable first.
     case byVerdict
-
-    /// What comes after it for somebody who goes through them.
-    var next: WheelStyle { Self.allCases.stepping(from: self, by: 1) }
 
     var words: String {
       switch self {
@@ -177,4 +171,9 @@ package struct State: Equatable, Sendable {
     return secondReferenceLevels.contains(area.level)
       ? references.dropFirst().first ?? references.first : references.first
   }
+}
+
+extension CaseIterable where Self: Equatable, AllCases == [Self] {
+  /// What comes after it for somebody who goes through them.
+  var next: Self { Self.allCases.stepping(from: self, by: 1) }
 }

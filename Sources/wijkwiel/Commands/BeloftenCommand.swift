@@ -2,7 +2,7 @@ import Answers
 import ArgumentParser
 
 /// Answers which actions belong to which figures.
-struct BeloftenCommand: LookUp {
+struct BeloftenCommand: AreaLookUp {
   static let configuration = CommandConfiguration.lookUp(
     .beloften, "Belofte naast cijfer: welke actie hoort bij welk cijfer, en waar een van beide ontbreekt.",
     words: "gebied",
@@ -12,17 +12,10 @@ struct BeloftenCommand: LookUp {
       """,
     examples: ["", "WIJK", "WIJK --thema THEMA"])
 
-  @Argument(
-    help: ArgumentHelp("De naam of het nummer van een gebied.", valueName: "gebied"),
-    completion: Completions.areas)
-  var woorden: [String] = []
-
-  @Option(help: ArgumentHelp("Alleen dit thema.", valueName: "thema"), completion: Completions.themes)
-  var thema: String?
-
+  @OptionGroup var subject: AreaAndTheme
   @OptionGroup var options: LookUpOptions
 
-  var question: any Question { PromisesQuestion(woorden.joined(separator: " "), theme: thema) }
-
-  static func question(_ words: [String]) -> any Question { PromisesQuestion(words.joined(separator: " ")) }
+  static func question(_ area: String, theme: String?) -> any Question {
+    PromisesQuestion(area, theme: theme)
+  }
 }
