@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func aNarrowFigureCarriesItsYear() throws {
-    let page = text("gebied/assen", height: 300)
+    let page = text("gebied/assen", height: 400)
     #expect(page.line("basis -5, trend -145 (2030)") != nil)
     #expect(page.line("basis -15, trend -150 (2040)") != nil)
     #expect(page.line("2.500 tot 3.000 (2020–2030)") != nil)

@@ -12,6 +12,7 @@ extension PageContext {
       page.items.append(.heading(theme.name))
       page.items += facts.map { table.item($0) }
     }
+    page.items.addSection(FigureFact.pastHeading, figures.past.map { table.item($0) })
     for (buurt, facts) in figures.buurten {
       page.items.append(.heading("Buurt \(buurt.name)"))
       page.items += facts.map { table.item($0, namesArea: true) }

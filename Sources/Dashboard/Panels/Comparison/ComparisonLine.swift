@@ -96,7 +96,7 @@ struct ComparisonLine {
       let style: Style = !shown.fact.hasFigure ? .muted : mark == nil ? .plain : .strong
       frame.writeRight(shown.words(in: line), y: row.y, in: figure, style)
       let inWords = shown.fact.comparison?.verdict ?? shown.fact.developmentAlone?.verdict
-      if !shown.fact.hasFigure, let verdict = inWords {
+      if let verdict = shown.fact.hasFigure ? line.verdict(on: shown) : inWords {
         frame.write(
           String(verdict.sign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row, verdict.textStyle)
       }
@@ -133,7 +133,9 @@ extension SideBySide.ComparedFigure {
 
   /// The figure in a column; what stands in its place is short.
   fileprivate func words(in row: SideBySide.Row) -> String {
-    fact.hasFigure
-      ? row.words(of: self, isShort: true) : fact.developmentAlone?.brief ?? fact.absence
+    guard fact.hasFigure else { return fact.developmentAlone?.brief ?? fact.absence }
+    // Of what is expected the year is what matters.
+    let isUndated = row.period(of: self).isEmpty && observation?.status == .forecast
+    return row.words(of: self, isShort: true) + (isUndated ? " (\(periodWords))" : "")
   }
 }

@@ -23,6 +23,7 @@ extension PageContext {
         "Voor geen enkele wijk",
         [.entry(words.onlyAround, opens: store.gemeente.map { .theme(id, $0.code) })])
     }
+    page.items.addSection("Let op", items(store.caveats(on: .dekking, area: area)))
     return page
   }
 
