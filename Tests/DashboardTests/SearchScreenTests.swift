@@ -22,6 +22,11 @@ import Testing
     #expect(dashboard.state.route.text(TestStore.store) == route)
   }
 
+  @Test func aSecondSearchStartsEmpty() {
+    let dashboard = TestStore.dashboard("/ l a r i k s Enter / p e e l o")
+    #expect(dashboard.state.panel?.query == "peelo")
+  }
+
   @Test func theWordsAreStillThereOnReturn() {
     let dashboard = TestStore.dashboard("/ l a r i k s Down Enter Esc")
     #expect(dashboard.state.panel?.query == "lariks")
