@@ -9,10 +9,11 @@ struct YearFigures {
   init?(_ words: [String], _ store: Store) {
     let (areas, rest) = store.areas(in: words)
     let years = rest.filter(Self.isYear)
-    let names = rest.filter { !Self.isYear($0) && !WordsQuestion.smallWords.contains($0.slug) }
+    let names = rest.filter { !Self.isYear($0) && !SmallTalk.contains($0.slug) }
     guard !years.isEmpty else { return nil }
     let slugs = names.flatMap { $0.slug.split(separator: "-").map(String.init) }
-    let indicators = store.content.indicators.filter { $0.isAbout(slugs, store) }
+    let named = store.content.indicators.filter { $0.isAbout(slugs, store) }
+    let indicators = named.isEmpty ? store.everydaySubject(slugs)?.indicators ?? [] : named
     figures = indicators.flatMap { indicator in
       (areas.isEmpty ? store.content.areas : areas).filter { store.hasFigure(indicator.id, $0.code) }
         .flatMap { area -> [(FigureFact, Reading)] in

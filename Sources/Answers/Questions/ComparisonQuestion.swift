@@ -6,12 +6,18 @@ package struct ComparisonQuestion: Question {
   private let names: [String]
   private let theme: String?
   private let onlyDifferences: Bool
+  private let indicators: [Indicator.ID]?
 
   /// Asks about the areas in some words and about a theme or, for nil, any.
   ///
   /// One area is held beside the one around it.
   package init(_ names: [String], theme: String? = nil, onlyDifferences: Bool = false) {
-    (self.names, self.theme, self.onlyDifferences) = (names, theme, onlyDifferences)
+    (self.names, self.theme, self.onlyDifferences, indicators) = (names, theme, onlyDifferences, nil)
+  }
+
+  /// Asks about some indicators only.
+  init(_ names: [String], about indicators: [Indicator.ID]) {
+    (self.names, theme, onlyDifferences, self.indicators) = (names, nil, false, indicators)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
@@ -38,7 +44,9 @@ package struct ComparisonQuestion: Question {
   }
 
   private func rows(_ areas: [Area], _ theme: Theme?, _ store: Store) -> [SideBySide.Row] {
-    store.sideBySide(areas).filter { row in theme.map { row.theme == $0 } ?? true }
+    store.sideBySide(areas).filter { row in
+      (theme.map { row.theme == $0 } ?? true) && (indicators?.contains(row.indicator.id) ?? true)
+    }
   }
 
   private func shown(_ rows: [SideBySide.Row]) -> [SideBySide.Row] {

@@ -18,6 +18,13 @@ package struct SearchQuestion: Question {
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let hits = FactFinder(words, store).hits
     guard !hits.isEmpty else { throw store.nothingFound(words) }
+    let parts = words.split(separator: " ").map(String.init)
+    // Where only other areas have it, that is the answer.
+    if let area = store.areas(in: parts).areas.first, !hits.contains(where: { $0.areas.contains(area) }),
+      let elsewhere = store.nothingOfArea(parts)
+    {
+      throw elsewhere
+    }
     let all = hits.grouped(by: \.row).map(\.elements)
     let shown = Array(all.prefix(most))
     return Answer(

@@ -16,7 +16,8 @@ extension PageContext {
     let count = hits.count
     page.count = count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
     if let verdict { show(verdict, on: &page) }
-    page.empty = "Niets gevonden; wis een paar letters."
+    let themes = store.content.themes.map { $0.name.lowercased() }.enumeration
+    page.empty = "Niets gevonden; wis een paar letters. De thema’s zijn \(themes)."
     return page
   }
 
