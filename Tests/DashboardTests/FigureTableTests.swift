@@ -96,6 +96,32 @@ import Testing
     #expect(strip([7, 7], own: 7, mark: 7).contains("●"))
   }
 
+  @Test func aStripForARoomIsThick() {
+    var frame = Frame(size: Size(width: 11, height: 3), presentation: TestStore.presentation)
+    Strip(values: [7, 7.5, 8], own: 7.5, ink: .better, marks: [7.8]).draw(
+      &frame, in: Rect(x: 0, y: 0, width: 11, height: 3))
+    for y in 0..<3 {
+      let cells = Array(frame.canvas.row(y))
+      #expect(cells.indices.filter { cells[$0].style.ground == .better } == [4, 5, 6])
+      #expect(cells.indices.filter { cells[$0].character == "│" } == [8])
+    }
+  }
+
+  /// Thick bars in few columns and many, with one column of words before them.
+  @Test(arguments: [(8.8, 8.4), (8.4, 8.8), (5, 5.01), (0.02, 0.01)])
+  func aThickBarEndsBeyondWhatItBeats(_ value: Double, _ mark: Double) {
+    for width in 16...60 {
+      let size = Size(width: width, height: 3)
+      var frame = Frame(size: size, presentation: TestStore.presentation)
+      let bars = [ThickBars.Bar(name: "a", figure: "", value: value, ink: .better)]
+      ThickBars(bars: bars, mark: mark).draw(&frame, in: Rect(size))
+      let cells = frame.canvas.row(0)
+      let bar = cells.indices.last { cells[$0].style.ground == .better } ?? 0
+      let at = cells.indices.first { cells[$0].character == "│" } ?? 0
+      #expect(value > mark ? bar > at : bar < at, "\(width)")
+    }
+  }
+
   @Test func stripsAreForFiguresFarFromNought() {
     #expect(Strip.suits([7.9, 8.4], unit: .mark) && Strip.suits([2, 9], unit: .mark))
     #expect(Strip.suits([62, 76], unit: .percentage) && !Strip.suits([10, 38], unit: .percentage))

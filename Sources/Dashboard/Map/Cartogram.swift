@@ -30,7 +30,9 @@ struct Cartogram {
   /// How much of the room the tiles may take; the rest is what lies between wijken.
   private static let share = 0.55
   /// How far the ink of a wijk may be from its share of the people.
-  private static let greatestError = 0.075
+  ///
+  /// Large tiles need room, and where there is room more and smaller ones look less crude.
+  private static func greatestError(_ tile: Size) -> Double { tile.height > 2 ? 0.05 : 0.075 }
 
   /// Lays out the largest tiles that tell the people apart; nil where there is no room for them.
   init?(_ wijken: [Wijk], in room: Size, cellAspect: Double) {
@@ -62,7 +64,7 @@ struct Cartogram {
       // The number on a low tile takes the air above it, which is ink as well; without colours there is no air.
       let air = tile.height == 1 ? [0, 1.0 / 7] : [0]
       let error = air.map { Self.error(tiles.map(Double.init), extra: $0, people) }.max() ?? 0
-      if error < best?.error ?? greatestError { best = (error, perTile, tiles) }
+      if error < best?.error ?? greatestError(tile) { best = (error, perTile, tiles) }
     }
     return best.map { ($0.perTile, $0.tiles) }
   }

@@ -44,9 +44,11 @@ struct CartogramView {
         x: area.x + tile.x * size.width, y: area.y + tile.y * size.height, width: size.width - 1,
         height: size.height)
       frame.canvas.fill(rect, filling.character, style: filling.style)
-      // A little air between rows, where a cell can be divided.
-      if !glyphs.isPatterned(ink), !glyphs.rasterMode.isWholeCells {
-        frame.canvas.fill(rect.splitTop(1).top, "▇", style: Style(ink))
+      // A little air between rows; as a line on the tile, for blocks beside each other can show hairlines.
+      if !glyphs.isPatterned(ink) {
+        let (row, line): (Rect, Character) =
+          glyphs.rasterMode.isWholeCells ? (rect.splitBottom(1).bottom, "_") : (rect.splitTop(1).top, "▔")
+        frame.canvas.fill(row, line, style: Style(.gap, on: ink))
       }
       frame.target(rect, .selectArea(group.area))
     }

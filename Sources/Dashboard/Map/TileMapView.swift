@@ -93,15 +93,15 @@ struct TileMapView {
       ([Form.numberAndName, .nameAndNumber], [3, 2]), ([.oneLine, .numberAndValue], [3, 1]),
     ] {
       for height in heights {
-        for form in forms {
+        let plans = forms.compactMap { form in
           let width = words.flatMap(form.lines).map(\.cellWidth).max() ?? 0
-          for around in around {
+          return around.lazy.compactMap { around in
             let least = Size(width: width + around, height: height)
-            if let plan = atlas.tiles(in: room, least: least, cellAspect: presentation.cellAspect) {
-              return (plan, form)
-            }
-          }
+            return atlas.tiles(in: room, least: least, cellAspect: presentation.cellAspect)
+          }.first.map { (form: form, plan: $0.plan, strangeness: $0.strangeness) }
         }
+        // Tiles that look like the map go before the fuller form.
+        if let best = plans.min(by: { $0.strangeness < $1.strangeness }) { return (best.plan, best.form) }
       }
     }
     return nil
