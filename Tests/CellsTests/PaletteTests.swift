@@ -41,7 +41,8 @@ import Testing
       let title = "== \(scheme.tier), \(scheme.background)\(scheme.isForRoom ? ", for a room" : "")\n"
       return title + Self.styles.map { Self.row($0, scheme) + "\n" }.joined()
     }
-    #expect(try Recording("palette.txt").difference(from: tables.joined()) == nil)
+    let difference = try Recording("palette.txt").difference(from: tables.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   /// Fills and patterns of each ink, where these differ between terminals.
@@ -56,6 +57,7 @@ import Testing
         return "== \(tier)\(isASCII ? ", ASCII" : "")\n" + rows.joined()
       }
     }
-    #expect(try Recording("fills.txt").difference(from: tables.joined()) == nil)
+    let difference = try Recording("fills.txt").difference(from: tables.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 }

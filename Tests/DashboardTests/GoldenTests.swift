@@ -135,7 +135,8 @@ import Testing
       "== \(width)x\(height)\n"
         + Self.canvas(dashboard, ascii, Size(width: width, height: height)).plainText
     }
-    #expect(try Recording("\(view.name).ascii.txt").difference(from: drawn.joined()) == nil)
+    let difference = try Recording("\(view.name).ascii.txt").difference(from: drawn.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   @Test(arguments: panels) func panelScreens(_ view: View) throws {
@@ -176,7 +177,8 @@ import Testing
       }
       return record.text
     }
-    #expect(try Recording("\(view.name).txt").difference(from: drawn.joined()) == nil)
+    let difference = try Recording("\(view.name).txt").difference(from: drawn.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   private static func canvas(_ start: Dashboard, _ presentation: Presentation, _ size: Size) -> Canvas {

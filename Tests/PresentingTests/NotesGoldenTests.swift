@@ -87,7 +87,8 @@ struct NotesGoldenTests {
       record.add("ASCII", Self.canvas(scene, .mono, size, ascii: true))
       return record.text
     }
-    #expect(try Recording("notities/\(scene.rawValue).txt").difference(from: drawn.joined()) == nil)
+    let difference = try Recording("notities/\(scene.rawValue).txt").difference(from: drawn.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   private static func canvas(_ scene: Scene, _ tier: ColourTier, _ size: Size, ascii: Bool = false) -> Canvas

@@ -12,7 +12,8 @@ struct ShowGoldenTests {
   func `every step`(_ story: Story, _ size: Size) throws {
     let drawn = Self.screens(story, size).map { ScreenRecord($0.place, $0.canvas).text }.joined()
     let name = "\(story.name).\(size.width)x\(size.height).txt"
-    #expect(try Recording(name).difference(from: drawn) == nil)
+    let difference = try Recording(name).difference(from: drawn)
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   @Test func `all stories are there`() {

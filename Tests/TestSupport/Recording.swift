@@ -36,8 +36,8 @@ package struct Recording {
       let column = zip(was ?? "", now ?? "").prefix { $0 == $1 }.count
       return """
         line \(number + 1), column \(column + 1):
-          was: \(was.map(visible) ?? "nothing")
-          is:  \(now.map(visible) ?? "nothing")
+          was: \(was.map { visible($0, around: column) } ?? "nothing")
+          is:  \(now.map { visible($0, around: column) } ?? "nothing")
         """
     }
     let more = differing.count - first.count
@@ -52,6 +52,11 @@ package struct Recording {
     lines.indices.contains(number) ? lines[number] : nil
   }
 
-  /// A line that colours nothing where it is shown.
-  private static func visible(_ line: Substring) -> String { String(line).replacing("\u{1b}", with: "␛") }
+  /// A line, or of a long one the part around a column, that colours nothing where it is shown.
+  private static func visible(_ line: Substring, around column: Int) -> String {
+    let start = line.count > 240 ? max(0, column - 80) : 0
+    let part = line.dropFirst(start).prefix(240)
+    return (start > 0 ? "…" : "") + String(part).replacing("\u{1b}", with: "␛")
+      + (start + part.count < line.count ? "…" : "")
+  }
 }
