@@ -142,7 +142,7 @@ struct TileMapView {
     let width = min(inside.width, (lines.map(\.cellWidth).max() ?? 0) + (isChip ? 2 : 0))
     for (offset, line) in lines.enumerated() {
       let style = MapValue.style(ink, isSelected: isSelected, isName: offset == 0, frame.glyphs)
-      let row = Rect(x: inside.x + (inside.width - width) / 2, y: top + offset, width: width, height: 1)
+      let row = Rect(x: inside.x + (inside.width - width + 1) / 2, y: top + offset, width: width, height: 1)
       if isChip { frame.canvas.fill(row, style: style) }
       frame.write(line, x: row.x + (width - line.cellWidth) / 2, y: row.y, in: row, style)
     }
