@@ -26,7 +26,7 @@ extension PageContext {
     let others = codes.dropLast()
     page.other = { codes.contains($0) ? nil : .comparison(others + [$0]) }
     page.isSelected = { $0.figure?.indicator == $1.indicator }
-    let line = ComparisonLine(areas, rows)
+    let line = ComparisonLine(store, areas, rows)
     page.header = line.drawHeads
     for (theme, rows) in rows.grouped(by: \.theme) {
       page.items.addSection(theme.name, rows.map { item($0, of: areas, line) })
