@@ -69,7 +69,7 @@ struct BottomBar {
   private static let others: [Command] = [
     .openRoute(.palette), .showComparison, .move(.right), .selectNumber(1), .sortRows, .flipReference,
     .filter,
-    .showSource, .showGlossary, .showKeys, .showPlans, .chooseIndicator, .mark,
+    .showSource, .showGlossary, .showKeys, .showPlans, .chooseIndicator, .mark, .saveScreen,
   ]
 
   private var screenKeys: ScreenKeys { ScreenKeys(state: state, knowledge: knowledge, page: page) }
@@ -103,7 +103,7 @@ struct BottomBar {
       case .differences: "verschillen"
       case nil: nil
       }
-    case .sortRows: page?.isSortable == true ? entry.hint : nil
+    case .sortRows: page?.sorting == nil ? nil : entry.hint
     default: entry.hint
     }
   }

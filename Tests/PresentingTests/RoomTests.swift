@@ -31,6 +31,26 @@ struct RoomTests {
     #expect(test.show.kept.entries.isEmpty)
   }
 
+  @Test func `what is pasted is a text where one is typed, and nothing elsewhere`() {
+    var test = ShowTest()
+    for keys in ["", "q", "?", "o", "."] {
+      test = ShowTest()
+      test.press(keys)
+      let before = test.screen
+      test.paste("q3 nn")
+      #expect(test.screen == before && test.effects.isEmpty, "\(keys)")
+    }
+    test = ShowTest()
+    test.press("n")
+    test.paste("Waarom q7?")
+    #expect(test.effects == [.keep(durably: false)])
+    test.press("Enter")
+    #expect(test.show.kept.entries.map(\.content) == [.remark("Waarom q7?", isFinished: true)])
+    test.press("/")
+    test.paste("huisarts")
+    #expect(test.screen.contains("Zoek: huisarts"))
+  }
+
   @Test func `the room does not see what is typed on the notes screen`() {
     var test = ShowTest()
     let before = test.screen

@@ -41,7 +41,7 @@ import Testing
     case .caveats: "letop"
     case .caveat(let id): "letop \(id)"
     case .coverage: "dekking"
-    case .gaps(let code, let theme): "dekking \(code) --thema \(theme)"
+    case .gaps(let code, let theme): "dekking \(code)" + (theme.map { " --thema \($0)" } ?? "")
     case .plans: "beleid"
     case .debate(let code, let theme): "debat \(code) \(theme)"
     case .promises(let code): "beloften \(code?.rawValue ?? "")"
@@ -94,6 +94,7 @@ import Testing
     if store.gemeente != nil { routes += themes.map { .theme($0, nil) } }
     for area in areasWithThemes {
       routes += themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
+      routes.append(.gaps(area.code, nil))
     }
     routes += store.content.caveats.map { .caveat($0.id) }
     routes += store.content.sources.map { .source($0.id) }

@@ -46,6 +46,16 @@ struct Page: Sendable {
     case differences
   }
 
+  /// What a table is put in the order of.
+  enum SortKind: Sendable {
+    /// The column and the row of the figure with the cursor.
+    case cells
+    /// The column that the cursor is in.
+    case column(String)
+    /// One of the columns, from left to right.
+    case columns([String])
+  }
+
   /// A theme to narrow a list down to, nil for all of them, and what that leaves.
   struct ThemeChoice: Sendable {
     let theme: Theme.ID?
@@ -79,8 +89,8 @@ struct Page: Sendable {
   /// Nil for an area that is on the screen already.
   var other: (@Sendable (Area.Code) -> Route?)?
   var filter: FilterKind?
-  /// Whether its rows and columns can be put in order.
-  var isSortable = false
+  /// What `s` and `S` put in order; nil for nothing.
+  var sorting: SortKind?
   /// Nil where nothing is compared, or the columns say with what.
   var compared: Compared?
   /// Whether an item shows what is selected, so that the cursor begins there.

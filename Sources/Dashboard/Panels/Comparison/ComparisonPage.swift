@@ -26,8 +26,15 @@ extension PageContext {
     let others = codes.dropLast()
     page.other = { codes.contains($0) ? nil : .comparison(others + [$0]) }
     page.isSelected = { $0.figure?.indicator == $1.indicator }
-    let line = ComparisonLine(areas, rows)
+    let line = ComparisonLine(areas, rows, filter.sorting)
     page.header = line.drawHeads
+    page.sorting = line.order.kind
+    if let sorting = line.order.sorting {
+      page.items.addSection(
+        "Alle thema’s", note: "op volgorde van \(sorting.key)",
+        line.order.sorted(rows).map { item($0, of: areas, line) })
+      return page
+    }
     for (theme, rows) in rows.grouped(by: \.theme) {
       page.items.addSection(theme.name, rows.map { item($0, of: areas, line) })
     }

@@ -16,7 +16,7 @@ extension PageContext {
     page.header = drawing.drawHeads
     page.headerLines = HeatTableDrawing.headerLines
     page.choice = .indicatorColumn(table.columns.map(\.indicator.id))
-    page.isSortable = true
+    page.sorting = .cells
     page.items = table.rows.compactMap { row in
       row.cells.dropFirst(chosen).first.map { cell in
         .row(
