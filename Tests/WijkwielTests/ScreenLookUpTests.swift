@@ -84,29 +84,33 @@ import Testing
     }
   }
 
-  static func routes(_ store: Store) -> [Route] {
-    let areas = store.content.areas.map(\.code)
-    let profiles = areas.flatMap { code in AreaPart.tabs.map { Route.area(code, $0) } }
+  /// The screens of one kind: those of areas, of indicators, of themes, and all that is left.
+  enum Kind: CaseIterable { case areas, indicators, themes, rest }
+
+  static func routes(_ kind: Kind, _ store: Store) -> [Route] {
     let themes = store.content.themes.map(\.id)
     let areasWithThemes = store.wijken + [store.gemeente].compactMap(\.self)
-    var routes: [Route] = profiles
-    routes += store.content.indicators.map { .indicator($0.id) }
-    if store.gemeente != nil { routes += themes.map { .theme($0, nil) } }
-    for area in areasWithThemes {
-      routes += themes.flatMap { [Route.theme($0, area.code), .gaps(area.code, $0)] }
-      routes.append(.gaps(area.code, nil))
+    switch kind {
+    case .areas:
+      return store.content.areas.flatMap { area in AreaPart.tabs.map { .area(area.code, $0) } }
+        + store.wijken.flatMap { [.promises($0.code), .gaps($0.code, nil)] }
+    case .indicators: return store.content.indicators.map { .indicator($0.id) }
+    case .themes:
+      return (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })
+        + areasWithThemes.flatMap { area in
+          themes.flatMap { [.theme($0, area.code), .gaps(area.code, $0), .debate(area.code, $0)] }
+        }
+    case .rest:
+      return store.content.caveats.map { .caveat($0.id) } + store.content.sources.map { .source($0.id) } + [
+        .standouts, .heatTable, .coverage, .plans(nil), .promises(nil), .budgets, .criteria, .caveats,
+        .glossary,
+        .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
+      ]
     }
-    routes += store.content.caveats.map { .caveat($0.id) }
-    routes += store.content.sources.map { .source($0.id) }
-    return routes + [
-      .standouts, .heatTable, .coverage, .plans(nil), .budgets, .criteria, .caveats,
-      .glossary,
-      .comparison(store.wijken.prefix(2).map(\.code)), .comparison(store.wijken.suffix(3).map(\.code)),
-    ]
   }
 
-  private func check(_ store: Store) throws {
-    for route in Self.routes(store) {
+  private func check(_ kind: Kind, _ store: Store) throws {
+    for route in Self.routes(kind, store) {
       guard let words = Self.words(for: route) else { continue }
       let shown = Self.shown(route, store)
       guard !shown.isEmpty else { continue }
@@ -115,11 +119,12 @@ import Testing
     }
   }
 
-  @Test func aLookUpKnowsAllThatItsScreenShows() throws {
-    try check(BundledStore.whole)
+  @Test(arguments: Kind.allCases) func aLookUpKnowsAllThatItsScreenShows(_ kind: Kind) throws {
+    try check(kind, BundledStore.whole)
   }
 
   @Test(arguments: OddPackage.samples) func thatHoldsForOtherPackages(_ sample: OddPackage.Sample) throws {
-    try check(sample.package.store())
+    let store = try sample.package.store()
+    for kind in Kind.allCases { try check(kind, store) }
   }
 }
