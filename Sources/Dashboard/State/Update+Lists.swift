@@ -26,8 +26,12 @@ extension State {
   private mutating func follow(_ figure: Figure?, _ store: Store) {
     guard let figure else { return }
     indicator = figure.indicator
-    // The map and the wheel show wijken and the gemeente.
-    if let level = store.area(figure.area)?.level, level == .wijk || level == .gemeente { area = figure.area }
+    follow(figure.area, store)
+  }
+
+  /// Selects an area of a list; the map and the wheel show wijken and the gemeente.
+  mutating func follow(_ code: Area.Code, _ store: Store) {
+    if let level = store.area(code)?.level, level == .wijk || level == .gemeente { area = code }
   }
 
   /// Goes to the other pane, the next part of a panel or the next heading of its list.
