@@ -15,6 +15,8 @@ struct Screen {
 
   /// What stands at the right end of the last line in place of the address; empty for the address.
   var corner = ""
+  /// The keys that do something else than the dashboard says.
+  var taken: Set<Key> = []
 
   private var store: Store { knowledge.store }
 
@@ -39,7 +41,8 @@ struct Screen {
       } else {
         drawPanes(&frame, in: inside)
       }
-      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
+      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner, taken: taken).draw(
+        &frame, in: bottom)
       if let popup = state.popup, let list = state.popupList(knowledge, ascii: frame.glyphs.isASCII) {
         PopupView(list: list, cursor: popup.cursor).draw(&frame, in: middle)
       }

@@ -96,7 +96,7 @@ struct RoomTests {
   @Test func `hands are counted for the choices of the step`() throws {
     var test = ShowTest()
     test.press("4 Enter s")
-    #expect(test.screen.contains("Welke volgorde?"))
+    #expect(test.show.hands?.question == "Welke volgorde?" && test.screen.contains("Een   0"))
     test.press("1 2 Down 7 +")
     let hands = try #require(test.show.hands)
     #expect(hands.options.map(\.count) == [12, 8])
@@ -134,6 +134,32 @@ struct RoomTests {
     test.type("En nu?")
     test.press("Enter 2 Esc")
     #expect(test.show.kept.entries.count == 2)
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 132, height: 43)])
+  func `the votes stand beside the answer`(_ size: Size) {
+    var test = ShowTest(.story(ShowTest.story), size: size)
+    test.press("4 Enter s 7 Enter 1 2 Esc")
+    #expect(!test.screen.contains("De zaal"))
+    test.press("PageDown")
+    #expect(test.place == "4")
+    #expect(test.screen.contains("De zaal, 19 handen"))
+    #expect(test.screen.contains("Twee") && test.screen.contains("12"))
+    test.press("PageUp")
+    #expect(test.place == "4?" && !test.screen.contains("De zaal"))
+  }
+
+  @Test func `before a room no key is named that does something else there`() {
+    for address in ["wijk/lariks", "aandacht", "indicator/moeite-met-rondkomen", "dekking", "kaart"] {
+      var test = ShowTest(.dashboard, size: Size(width: 160, height: 40))
+      test.press(":")
+      test.type(address)
+      test.press("Enter")
+      let last = test.screen.split(separator: "\n").last ?? ""
+      for hint in ["b bron", "s sorteer", "F2 toetsen", "q stop"] {
+        #expect(!last.contains(hint), "\(address)")
+      }
+    }
   }
 
   @Test func `a kiosk keeps nothing`() {

@@ -4,6 +4,11 @@ import Dashboard
 // The dashboard before a room: for a question from the room, or without a story.
 
 extension Show {
+  /// The keys of the dashboard that do something else before a room, or nothing.
+  static let takenKeys: Set<Key> = [
+    .function(2), .function(5), .control("c"), .control("z"), "q", ".", "b", "n", "s", "p",
+  ]
+
   /// Leaves the step for the dashboard, which gets the key.
   mutating func leave(with key: Key, from origin: Origin) -> [ShowEffect] {
     scene = .detour(digits: key.digit ?? "")
