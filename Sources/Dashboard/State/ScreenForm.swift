@@ -19,11 +19,17 @@ extension State {
   /// The forms in which the screen can become a file; none where nothing may be written.
   package var screenForms: [ScreenForm] { writesFiles && route.isForRoom ? ScreenForm.allCases : [] }
 
-  /// What the file is called before its form: the address of the screen, as far as a name may hold it.
+  /// What the file is called before its form: the address of what it holds, as far as a name may hold that.
   package func fileName(_ store: Store) -> String {
     let longest = 80
-    let name = route.text(store).slug
-    return String(name.prefix(longest)).isEmpty ? "wijkwiel" : String(name.prefix(longest))
+    let name = String(fileRoute.text(store).slug.prefix(longest))
+    return name.isEmpty ? "wijkwiel" : name
+  }
+
+  /// The screen that is kept: of the overview the half that has the cursor.
+  private var fileRoute: Route {
+    guard case .overview = route else { return route }
+    return focus == .wheel ? .wheel(area) : .map(indicator)
   }
 
   /// Asks in which form to keep the screen.
