@@ -133,6 +133,16 @@ struct TerminalBehaviourTests {
     #expect(isKept == (options == "--onthoud"))
   }
 
+  @Test func saysThatMarksAreNotKept() throws {
+    let session = try start("--onthoud", ["XDG_STATE_HOME": "/dev/null"])
+    try session.press(Texts.wijkKey, "v")
+    try session.wait(for: "is gemarkeerd")
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+    try session.wait(for: "wijkwiel: wat u markeerde is niet bewaard in '/dev/null/wijkwiel")
+    try session.expectTerminalRestored()
+  }
+
   // MARK: Sizes
 
   @Test func followsTheSize() throws {

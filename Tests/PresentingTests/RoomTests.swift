@@ -162,6 +162,17 @@ struct RoomTests {
     }
   }
 
+  @Test func `the list of forms to keep a screen in is seen, and works`() {
+    var test = ShowTest(.dashboard)
+    test.press("e PageDown")
+    #expect(test.screen.contains("Bewaar dit scherm als"))
+    test.press("Enter")
+    #expect(test.effects == [.dashboard(.write(.svg))])
+    #expect(!test.screen.contains("Bewaar dit scherm als"))
+    test.press("e Esc")
+    #expect(test.effects.isEmpty && !test.screen.contains("Bewaar dit scherm als"))
+  }
+
   @Test func `a kiosk keeps nothing`() {
     var test = ShowTest(.story(ShowTest.story), isKiosk: true)
     test.press("n s")

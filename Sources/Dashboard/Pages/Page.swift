@@ -72,6 +72,8 @@ struct Page: Sendable {
   var tabs: [Tab] = []
   /// What there is to know about the list; two lines at most are shown.
   var intro = ""
+  /// What keys do with the list, said after that; before a room they may do something else.
+  var tip = ""
   /// Draws the heads of columns above the list.
   var header: (@Sendable (inout Frame, Rect) -> Void)?
   /// The lines that the heads need.

@@ -32,7 +32,11 @@ extension Dashboard {
       var words = SlideWords()
       words.corner = corner
       words.notice = notice.isEmpty ? state.notice : notice
-      return slide(words, spotlight: spotlight, presentation)
+      var frame = slide(words, spotlight: spotlight, presentation)
+      if !Screen.isTooSmall(state.size) {
+        PopupView(state, knowledge, ascii: frame.glyphs.isASCII)?.draw(&frame, in: Rect(state.size))
+      }
+      return frame
     }
     var screen = Screen(state: state, knowledge: knowledge)
     // The address gives way to what the speaker needs to know.

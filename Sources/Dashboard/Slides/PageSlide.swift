@@ -40,7 +40,8 @@ struct PageSlide: SlideContent {
       return
     }
     var y = area.y
-    if let header = page.header {
+    let first = start(items, in: area.size)
+    if let header = page.header, page.heads.map({ first > $0 }) ?? true {
       // A table is nothing without what its signs mean.
       y = frame.writeLines(page.intro, y: y, in: area, .muted, atMost: 2)
       header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: page.headerLines))
@@ -58,7 +59,7 @@ struct PageSlide: SlideContent {
       if case .blank = item.body { continue }
       let height = item.height(width: area.width)
       // A text that does not fit is left out rather than cut off.
-      let isWhole = !isTable(shown) && item.isStop && left == 0
+      let isWhole = !isTable(shown) && left == 0 && shown[index...].contains(where: \.isStop)
       guard y + height <= bottom, !isWhole else {
         let address = slide.state.route.text(slide.store)
         frame.write("Meer in het dashboard: \(address)", x: area.x + 2, y: area.maxY - 1, in: area, .muted)

@@ -55,7 +55,9 @@ extension Show {
 
   /// The keys of a remote: without a panel to scroll they return to the step, or go from wijk to wijk.
   private mutating func walk(_ key: Key, from origin: Origin, on frame: Frame?) -> [ShowEffect] {
-    guard dashboard.state.panel == nil else { return pass(.key(key), from: origin, on: frame) }
+    guard dashboard.state.panel == nil, dashboard.state.popup == nil else {
+      return pass(.key(key), from: origin, on: frame)
+    }
     switch key {
     case _ where isDetour: showStep()
     case .pageDown, .character(" "): dashboard.walkWijken(by: 1)

@@ -66,7 +66,7 @@ extension DashboardOptions {
         throw Failure.terminal(error.message)
       }
     }
-    MainActor.assumeIsolated { marks?.keep() }.map(Failure.tell)
+    MainActor.assumeIsolated { marks?.keep() }.map { Failure.tell("wijkwiel: \($0)") }
     switch reason {
     case .quit, .endOfInput: break
     case .failure(let message): throw Failure.data(message)

@@ -15,8 +15,8 @@ extension PageContext {
       page.count = "\(differing) van \(comparable) cijfers \(differing == 1 ? "verschilt" : "verschillen")"
     }
     page.intro =
-      "+ gunstiger, - ongunstiger, \u{2191} hoger, \u{2193} lager dan de ander, als het meer scheelt dan de marge; "
-      + (filter.onlyDifferences ? "f toont weer alles." : "f toont alleen die.")
+      "+ gunstiger, - ongunstiger, \u{2191} hoger, \u{2193} lager dan de ander, als het meer scheelt dan de marge."
+    page.tip = filter.onlyDifferences ? "Met f ziet u weer alles." : "Met f ziet u alleen die."
     page.empty =
       filter.onlyDifferences
       ? "Geen cijfer verschilt meer dan de marge."

@@ -18,8 +18,8 @@ extension PageContext {
     let matrix = CoverageMatrix(coverage: coverage, chosen: chosen, order: order)
     page.sorting = .column(theme.name)
     page.note = theme.name
-    page.intro =
-      "Zoveel cijfers ontbreken, bij hol alle. \(legend(coverage))Links en rechts: ander thema."
+    page.intro = "Zoveel cijfers ontbreken, bij hol alle.\(legend(coverage))"
+    page.tip = "Links en rechts: ander thema."
     page.header = matrix.drawHeads
     page.headerLines = CoverageMatrix.headerLines
     page.choice = .themeColumn
@@ -43,10 +43,10 @@ extension PageContext {
     }
   }
 
-  /// What the signs beside the numbers mean, as far as they occur.
+  /// What the signs beside the numbers mean, as far as they occur, with a space before it.
   private func legend(_ coverage: Coverage) -> String {
     let kinds = Set(coverage.rows.flatMap(\.cells).flatMap(\.gaps))
     let words = Gap.Kind.allCases.filter(kinds.contains).map { "\($0.sign) \($0.words)" }
-    return words.isEmpty ? "" : words.joined(separator: ", ") + ". "
+    return words.isEmpty ? "" : " " + words.joined(separator: ", ").asSentence
   }
 }

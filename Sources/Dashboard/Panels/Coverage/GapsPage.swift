@@ -22,7 +22,7 @@ extension PageContext {
     let themes = store.content.themes.map { (theme: $0, gaps: store.gaps(in: area, theme: $0.id)) }
     let missing = themes.flatMap(\.gaps).count(where: \.kind.isMissing)
     page.count = "\(missing.counted("cijfer ontbreekt", "cijfers ontbreken"))"
-    if missing > 0 { page.intro = Self.questionWords }
+    if missing > 0 { (page.intro, page.tip) = (Self.questionWords, Self.copyTip) }
     for (theme, gaps) in themes where !gaps.isEmpty {
       let byKind = Gap.Kind.allCases.flatMap { kind in gaps.filter { $0.kind == kind } }
       page.items.addSection(theme.name, note: counts(gaps), byKind.map { item($0, area, namesKind: true) })
@@ -43,7 +43,7 @@ extension PageContext {
   /// What there is of a theme, and what is missing by the reason why.
   private func fill(_ page: inout Page, _ theme: Theme, _ area: Area) {
     let gaps = store.gaps(in: area, theme: theme.id)
-    if gaps.contains(where: \.kind.isMissing) { page.intro = Self.questionWords }
+    if gaps.contains(where: \.kind.isMissing) { (page.intro, page.tip) = (Self.questionWords, Self.copyTip) }
     let words = store.extentWords(of: theme.id, in: area)
     page.items = [.entry(words.known, opens: .theme(theme.id, area.code))]
     for kind in Gap.Kind.allCases {
@@ -56,8 +56,8 @@ extension PageContext {
     }
   }
 
-  private static let questionWords =
-    "Onderaan staat de technische vraag aan het college; y stuurt haar naar het klembord."
+  private static let questionWords = "Onderaan staat de technische vraag aan het college."
+  private static let copyTip = "Met y gaat die naar het klembord."
 
   /// A gap, with the question to the college that it gives rise to in the foot.
   private func item(_ gap: Gap, _ area: Area, namesKind: Bool = false) -> PageItem {
