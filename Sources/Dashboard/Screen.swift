@@ -15,6 +15,8 @@ struct Screen {
 
   /// What stands at the right end of the last line in place of the address; empty for the address.
   var corner = ""
+  /// The keys that do something else than the dashboard says.
+  var taken: Set<Key> = []
 
   private var store: Store { knowledge.store }
 
@@ -35,14 +37,13 @@ struct Screen {
       drawTop(&frame, in: top)
       let inside = middle.inset(horizontal: 1)
       if let panel = state.panel, let page {
-        PageView(page: page, panel: panel).draw(&frame, in: inside)
+        PageView(page: page, panel: panel, hasTips: taken.isEmpty).draw(&frame, in: inside)
       } else {
         drawPanes(&frame, in: inside)
       }
-      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
-      if let popup = state.popup, let list = state.popupList(knowledge, ascii: frame.glyphs.isASCII) {
-        PopupView(list: list, cursor: popup.cursor).draw(&frame, in: middle)
-      }
+      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner, taken: taken).draw(
+        &frame, in: bottom)
+      PopupView(state, knowledge, ascii: frame.glyphs.isASCII)?.draw(&frame, in: middle)
     }
     frame.canvas = frame.readableCanvas
     return frame

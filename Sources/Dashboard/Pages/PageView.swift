@@ -4,6 +4,8 @@ import Cells
 struct PageView {
   let page: Page
   let panel: State.Panel
+  /// Whether it says what keys do.
+  var hasTips = true
 
   /// The narrowest place for two columns, and the air between them.
   private static let twoColumns = 96
@@ -17,8 +19,9 @@ struct PageView {
         &frame, in: Rect(x: area.x, y: y, width: area.width, height: 1))
       y += 1
     }
-    if !page.intro.isEmpty {
-      y = frame.writeLines(page.intro, y: y, in: area, .muted, atMost: area.height < 16 ? 1 : 2)
+    let intro = [page.intro, hasTips ? page.tip : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    if !intro.isEmpty {
+      y = frame.writeLines(intro, y: y, in: area, .muted, atMost: area.height < 16 ? 1 : 2)
     }
     let lines = page.header == nil ? 1 : page.headerLines
     let footHeight = footHeight(of: area)

@@ -7,16 +7,30 @@ import Cells
 struct ComparisonLine {
   let store: Store
   let areas: [Area]
+  let order: TableOrder<SideBySide.Row>
   /// The width that most figures need.
   private let figureWidth: Int
   /// The width that all need, which bars leave them.
   private let widest: Int
 
-  init(_ store: Store, _ areas: [Area], _ rows: [SideBySide.Row]) {
+  init(_ store: Store, _ areas: [Area], _ rows: [SideBySide.Row], _ sorting: State.ColumnSorting?) {
     (self.store, self.areas) = (store, areas)
+    order = TableOrder(Self.columns(areas), sorting)
     // A few long figures are no reason to give all others two lines.
     let widths = rows.map(Self.width).sorted()
     (figureWidth, widest) = (widths.dropLast(widths.count / 8).last ?? 0, widths.last ?? 0)
+  }
+
+  private static let indicator = "indicator"
+
+  /// The columns: names, and for each area where it is less favourable than the others.
+  private static func columns(_ areas: [Area]) -> [TableOrder<SideBySide.Row>.Column] {
+    [.init(indicator) { .name($0.indicator.columnName) }]
+      + areas.enumerated().map { place, area in
+        .init(area.name) { row in
+          row.figures.dropFirst(place).first?.mark.map { .number($0.order()) }
+        }
+      }
   }
 
   private static func width(_ row: SideBySide.Row) -> Int {
@@ -67,14 +81,16 @@ struct ComparisonLine {
       width: row.width, areas: areas.count, figure: figureWidth, widest: widest,
       isBelow: row.width < Columns.least(areas.count, figureWidth))
     let style = Style(.muted, on: .plain, .underline)
-    frame.write("indicator".padded(to: columns.name), x: row.x, y: row.y, in: row, style)
+    let head = order.mark(Self.indicator, frame.glyphs) + Self.indicator
+    frame.write(head.padded(to: columns.name), x: row.x, y: row.y, in: row, style)
     for (index, area) in areas.enumerated() {
       let x = row.x + columns.name + index * columns.cell
       let width = columns.value + Columns.mark - 1
       // Beside bars there is air in front of a name.
       let room = columns.bar > 0 ? width : width - 1
       let isShort = area.name.cellWidth > room && !area.shortName.isEmpty
-      let name = (isShort ? area.shortName : area.name).truncated(to: room)
+      let mark = order.mark(area.name, frame.glyphs)
+      let name = mark + (isShort ? area.shortName : area.name).truncated(to: room - mark.cellWidth)
       frame.write(
         name.paddedLeft(to: width).padded(to: columns.cell), x: x, y: row.y, in: row, style.with(.bold))
       let words = areas.count > 2 ? ["de anderen", "anderen"] : ["de ander", "ander"]

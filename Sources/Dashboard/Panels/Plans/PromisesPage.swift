@@ -39,7 +39,7 @@ extension PageContext {
   }
 
   private func items(_ figures: [Standout]) -> [PageItem] {
-    let table = StandoutTable(store: store, standouts: figures, usual: state.mapReference(store))
+    let table = StandoutTable(store: store, standouts: figures, usual: state.mapReference(store), nil)
     return figures.map { standout in
       let figure = Figure(indicator: standout.indicator.id, area: standout.area.code)
       let fact = store.fact(standout.indicator, standout.area)

@@ -6,12 +6,18 @@ struct StandoutTable {
   let store: Store
   /// What the heading says that figures are held against.
   let usual: Reference
+  let order: TableOrder<Standout>
   private let areaWidth: Int
   /// The width of the widest figure.
   private let valueWidth: Int
 
-  init(store: Store, standouts: [Standout], usual: Reference) {
+  init(store: Store, standouts: [Standout], usual: Reference, _ sorting: State.ColumnSorting?) {
     (self.store, self.usual) = (store, usual)
+    order = TableOrder(
+      [
+        .init(Self.area) { .name($0.area.name) }, .init(Self.indicator) { .name($0.indicator.columnName) },
+        .init(Self.verdict) { .verdict($0.comparison) },
+      ], sorting)
     areaWidth = min(20, (store.wijken.map(\.name.cellWidth).max() ?? 0) + 1)
     valueWidth = standouts.map { Self.text($0, store).cellWidth }.max() ?? 0
   }
@@ -27,13 +33,39 @@ struct StandoutTable {
     hasStrips(screen - 4) ? " Rechts de plek tussen de wijken; streep: waarmee is vergeleken." : ""
   }
 
+  // The names of the columns in their heads.
+  private static let (area, indicator, verdict) = ("gebied", "indicator", "oordeel")
+
+  /// Where the columns begin that have a head: the area, the indicator and the verdict.
+  private func starts(_ row: Rect) -> (area: Int, indicator: Int, verdict: Int) {
+    let (left, _) = parts(row)
+    return (row.x, row.x + areaWidth, left.maxX + valueWidth + 1)
+  }
+
+  private func parts(_ row: Rect) -> (left: Rect, reference: Int) {
+    let reference = row.width >= 130 ? 55 : row.width >= 70 ? 16 : 8
+    let strip = Self.hasStrips(row.width) ? Self.strips.lowerBound : 0
+    let room = row.width - areaWidth - valueWidth - reference - strip - 5
+    return (row.splitLeft(areaWidth + max(0, min(44, room))).left, reference)
+  }
+
+  func drawHeads(_ frame: inout Frame, in row: Rect) {
+    let style = Style(.muted, on: .plain, .underline)
+    let starts = starts(row)
+    frame.canvas.fill(Rect(x: row.x, y: row.y, width: row.width, height: 1), style: style)
+    let places = [
+      (Self.area, starts.area), (Self.indicator, starts.indicator), (Self.verdict, starts.verdict),
+    ]
+    for (name, x) in places {
+      frame.write(order.mark(name, frame.glyphs) + name, x: x, y: row.y, in: row, style)
+    }
+  }
+
   func draw(_ standout: Standout, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let (indicator, comparison) = (standout.indicator, standout.comparison)
     let hasWords = row.width >= 130
-    let referenceWidth = hasWords ? 55 : row.width >= 70 ? 16 : 8
-    let strip = Self.hasStrips(row.width) ? Self.strips.lowerBound : 0
-    let room = row.width - areaWidth - valueWidth - referenceWidth - strip - 5
-    let (left, right) = row.splitLeft(areaWidth + max(0, min(44, room)))
+    let (left, referenceWidth) = parts(row)
+    let right = row.splitLeft(left.width).rest
     let area = left.splitLeft(areaWidth).left
     let text = Self.text(standout, store)
     // A long name has what a short figure leaves of its column.
