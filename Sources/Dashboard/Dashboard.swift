@@ -112,9 +112,19 @@ package struct Dashboard: Sendable {
       // What had no room to be round is a list by theme already.
       let isList = state.wheelStyle == .round && frame?.hasWheelList == true
       return isList ? .showWheel(.byVerdict) : command
-    case .toggleMapStyle: return frame?.mapStyle.map { .showMap($0.next) } ?? command
+    case .toggleMapStyle: return frame.flatMap(nextMapStyle).map(Command.showMap) ?? command
     default: return command
     }
+  }
+
+  /// The map after the one on the screen, without one that has no room there; nil where no map is.
+  private func nextMapStyle(on frame: Frame) -> State.MapStyle? {
+    guard let next = frame.mapStyle?.next else { return nil }
+    guard next == .people, let room = frame.peopleRoom, let wijken = knowledge.atlas.people else {
+      return next
+    }
+    let fits = Cartogram(wijken, in: room, cellAspect: frame.presentation.cellAspect) != nil
+    return fits ? next : next.next
   }
 
   /// The direction to walk the wheel in: one that had no room to be round is walked as the list it is drawn as.

@@ -25,7 +25,7 @@ import Testing
   @Test func anIndicatorWithoutFiguresIsFound() throws {
     #expect(
       findings(.small) == [
-        "indicators.csv:4:1: 'huur' heeft geen enkel cijfer; voeg er een toe of haal de regel weg."
+        "indicators.csv:4:1: 'huur' heeft geen enkel cijfer of oordeel in woorden; voeg er een toe of haal de regel weg."
       ])
   }
 

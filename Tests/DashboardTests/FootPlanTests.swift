@@ -6,10 +6,9 @@ import Testing
 
 /// What the foot of a small screen says of a figure.
 @Suite struct FootPlanTests {
-  /// The foot of a screen of 80 by 24.
-  private let size = Size(width: 78, height: 5)
-
-  @Test func everyFootNamesTheFigureTheCaveatsAndTheSource() throws {
+  /// The foot of a screen of 80 by 24: where all of a list stands above it, and elsewhere.
+  @Test(arguments: [5, 6]) func everyFootNamesTheFigureTheCaveatsAndTheSource(height: Int) throws {
+    let size = Size(width: 78, height: height)
     let context = PageContext(
       store: TestStore.store, state: TestStore.dashboard().state, query: "", filter: State.Filter(), hits: [])
     for indicator in TestStore.store.content.indicators {
@@ -24,7 +23,7 @@ import Testing
         #expect(parts.contains { $0.text.hasPrefix("Let op: ") } == !fact.caveats.isEmpty, "\(name)")
         // The longest sentences leave no line for a note.
         let hasNote = parts.contains { $0.text.hasPrefix("Noot: ") }
-        #expect(hasNote == !fact.notes.isEmpty || sentence.lines > 2, "\(name)")
+        #expect(hasNote == !fact.notes.isEmpty || sentence.lines > height - 3, "\(name)")
         let source = try #require(parts.first { $0.text.hasPrefix("Bron: ") }, "\(name)")
         #expect(source.text.wrapped(to: size.width).count == source.lines, "\(name)")
       }

@@ -21,7 +21,9 @@ import Testing
       answers: ["1e Lariks", "38%", "1e Centrum"]),
     Question(
       text: "What is said about safety in that wijk?", keys: "/ 'veilig' Enter t",
-      answers: ["Veiligheid", "Lariks", "Veiligheid vraagt aandacht in de wijk."]),
+      answers: [
+        "Veiligheid", "Lariks", "Vooral in de Lariks en het Centrum voelen mensen zich naar verhouding",
+      ]),
     Question(
       text: "How lonely are people in De Lariks?", keys: "/ 'lariks eenzaam' Enter",
       answers: ["56%", "2022", "Lariks"]),

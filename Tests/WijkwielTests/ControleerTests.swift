@@ -31,7 +31,30 @@ import Testing
       result.output.split(separator: "\n").filter { $0.hasPrefix("Leeg blijft: ") } == [
         "Leeg blijft: Wonen en zorg: geen indicator heeft een onderdeel in de kolom section.",
         "Leeg blijft: Huishoudboekje: er staat niets in budgets.csv.",
+        "Leeg blijft: Vooruitblik, ‘Leeftijden’: geen indicator heeft ‘leeftijden’ in de kolom section.",
       ])
+  }
+
+  @Test func aPartOfAScreenThatStaysEmptyIsTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyPackage()
+    try folder.edit("indicators.csv") { text in text = text.replacing(",plannen\n", with: ",\n") }
+    #expect(
+      try Program.run(["controleer", folder.url.path]).output.contains(
+        "Leeg blijft: Wonen en zorg, ‘Plannen en doelen’: geen indicator heeft ‘plannen’ in de kolom section."
+      ))
+  }
+
+  @Test func aThemeThatCountsInTheWheelByAnotherNameIsTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyPackage()
+    try folder.edit("themes.csv") { text in text = text.replacing("context,", with: "overig,") }
+    try folder.edit("indicators.csv") { text in text = text.replacing(",context,", with: ",overig,") }
+    for table in ["statements.csv", "actions.csv", "caveats.csv", "glossary.csv", "words.csv"] {
+      try folder.edit(table) { text in text = text.replacing(",context,", with: ",overig,") }
+    }
+    #expect(
+      try Program.run(["controleer", folder.url.path]).output.contains("‘context’ staat niet in themes.csv"))
   }
 
   @Test func allFaultsOfAFolderAreTold() throws {

@@ -119,20 +119,17 @@ struct FactFinder {
       origins: citations.unique.map { Origin($0, store) })
   }
 
-  /// An indicator, with the figures that stand for the gemeente or else for what lies around it.
-  ///
-  /// Where those have none, it says how many wijken do, or gives what another region has.
+  /// An indicator, with the figures that stand for it, or how much there is of it.
   private func indicatorHits(_ hit: SearchHit, _ id: Indicator.ID) -> [HitFact] {
     var plain = fact(hit, .indicator, id.rawValue, [], "indicator \(id)")
     guard let indicator = store.indicator(id), store.gemeente != nil else { return [plain] }
-    guard let figures = store.whole(with: id).map({ store.fact(indicator, $0) }) else {
-      let wijken = store.wijken.map { store.fact(indicator, $0) }
-      let (known, judged) = (wijken.count(where: \.hasFigure), wijken.count(where: \.isInWords))
-      let counts = [
-        known == 0 ? "" : "cijfer van \(known.counted("wijk", "wijken"))",
-        judged == 0 ? "" : "oordeel over \(judged.counted("wijk", "wijken"))",
-      ].filter { !$0.isEmpty }
-      if !counts.isEmpty { plain.detail = counts.joined(separator: ", ") }
+    let mention = IndicatorMention(store, indicator)
+    guard let figures = mention.fact else {
+      if !mention.words.isEmpty { plain.detail = mention.words }
+      return [plain]
+    }
+    guard figures.hasFigure else {
+      plain.detail = "\(figures.area.name): \(figures.sentence)"
       return [plain]
     }
     return figures.readings.flatMap(\.observations).map { observation in

@@ -78,19 +78,36 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     ![.beleid, .beloften, .debat, .huishoudboekje, .letop, .toetsing].contains(self)
   }
 
-  /// What it asks of an area.
-  func question(_ area: Area) -> any Question {
-    let name = area.code.rawValue
+  /// Whether a theme can narrow it down.
+  private var takesTheme: Bool { [.beleid, .beloften, .debat, .dekking, .raadsvraag, .thema].contains(self) }
+
+  /// The look-up and the theme that words ask for, in any order; nil where there is more in them.
+  static func asked(_ words: [String], _ store: Store) -> (word: LookUpWord, theme: Theme)? {
+    let found = words.compactMap(LookUpWord.init(typed:))
+    let rest = words.filter { LookUpWord(typed: $0) == nil }.joined(separator: " ")
+    guard let word = found.first, found.count == 1, word.takesTheme, !rest.isEmpty,
+      let theme = store.content.themes.first(where: {
+        [$0.id.rawValue, $0.name.slug, $0.shortName.slug].contains(rest.slug)
+      })
+    else { return nil }
+    return (word, theme)
+  }
+
+  /// What it asks of an area, or of all where there is none, and of a theme.
+  func question(_ area: Area?, about theme: Theme? = nil) -> any Question {
+    let name = area?.code.rawValue ?? ""
+    let words = [area?.name].compactMap(\.self)
     return switch self {
     case .aandacht: StandoutsQuestion(name)
-    case .beleid: PolicyQuestion(name)
-    case .beloften: PromisesQuestion(name)
-    case .debat: DebateQuestion([area.name])
-    case .dekking: CoverageQuestion(name)
-    case .huishoudboekje: BudgetQuestion([area.name])
-    case .letop: CaveatQuestion(area.name)
-    case .raadsvraag: CouncilQuestionsQuestion(name)
-    case .toetsing: CriteriaQuestion([area.name])
+    case .beleid: PolicyQuestion(name, theme: theme?.id.rawValue)
+    case .beloften: PromisesQuestion(name, theme: theme?.id.rawValue)
+    case .debat: DebateQuestion(words + [theme?.name].compactMap(\.self))
+    case .dekking: CoverageQuestion(name, theme: theme?.id.rawValue)
+    case .huishoudboekje: BudgetQuestion(words)
+    case .letop: CaveatQuestion(words.joined())
+    case .raadsvraag: CouncilQuestionsQuestion(name, theme: theme?.id.rawValue)
+    case .thema where theme != nil: ThemeQuestion([theme?.id.rawValue].compactMap(\.self) + words)
+    case .toetsing: CriteriaQuestion(words)
     default: AreaQuestion(name)
     }
   }

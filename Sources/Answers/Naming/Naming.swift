@@ -72,6 +72,15 @@ extension Store {
     return (try theme(meant: words.joined(separator: " ")), "")
   }
 
+  /// The names of an area and a theme, where words that name no area alone have a theme among them: `pittelo wonen`.
+  func apart(_ words: String, theme: String?) -> (area: String, theme: String?) {
+    guard theme == nil, !words.isEmpty, (try? area(meant: words)) == nil,
+      let found = try? themeAndArea(in: words.split(separator: " ").map(String.init)),
+      found.area.isEmpty || (try? area(meant: found.area)) != nil
+    else { return (words, theme) }
+    return (found.area, found.theme.subject.id.rawValue)
+  }
+
   /// The thing that a name leads to, or why there is none.
   func meant<Subject>(
     _ text: String, _ one: String, _ more: String, _ candidates: [NameFinder<Subject>.Candidate],

@@ -59,12 +59,13 @@ package struct AreaQuestion: Question {
     switch part {
     case .figures:
       let profile = AreaFigures(store, area)
-      let facts = profile.themes.flatMap(\.facts)
+      let facts = profile.themes.flatMap(\.facts) + profile.past
       let summary = Summary(store, area)
       let similarity = Similarity(store, area)
       let sections =
         [Section.summary(summary, of: area, store), Section.similarity(similarity, of: area, store)]
         + profile.themes.map { Section.indicators($0.theme.name, $0.facts, store) }
+        + [Section.indicators(FigureFact.pastHeading, profile.past, store)]
         + profile.buurten.map { Section.indicators("Buurt \($0.area.name)", $0.facts, store) }
       let isRanked = facts.contains { $0.rank != nil }
       let absence =

@@ -12,9 +12,10 @@ package struct CouncilQuestionsQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let (name, themeName) = store.apart(name, theme: theme)
     guard !name.isEmpty else { throw .unclear(message: "noem een gebied om vragen over te stellen.") }
     let meant = try store.area(meant: name)
-    let theme = try theme.map(store.theme(meant:))
+    let theme = try themeName.map(store.theme(meant:))
     let themes = theme.map { [$0.subject] } ?? store.content.themes
     let sections = themes.map { theme in
       Section(
@@ -31,7 +32,7 @@ package struct CouncilQuestionsQuestion: Question {
       notes: meant.notes + (theme?.notes ?? [])
         + (sections.allSatisfy(\.rows.isEmpty)
           ? [Note(.absence, "Hier ontbreekt niets om naar te vragen.")] : []),
-      sections: sections)
+      sections: sections + [store.section(of: store.caveats(on: .dekking, area: meant.subject))])
   }
 }
 

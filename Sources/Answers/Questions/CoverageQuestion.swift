@@ -12,7 +12,8 @@ package struct CoverageQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let theme = try theme.map(store.theme(meant:))
+    let (name, themeName) = store.apart(name, theme: theme)
+    let theme = try themeName.map(store.theme(meant:))
     let themes = theme.map { [$0.subject] } ?? store.content.themes
     let notes = theme?.notes ?? []
     guard !name.isEmpty else {
@@ -21,7 +22,8 @@ package struct CoverageQuestion: Question {
         notes: notes + [
           Note(.reading, "Geteld in indicatoren per wijk. Wat er ontbreekt: wijkwiel dekking met een wijk.")
         ],
-        sections: store.coverage().rows.map { Self.counts($0, themes, store) })
+        sections: store.coverage().rows.map { Self.counts($0, themes, store) }
+          + [store.section(of: store.caveats(on: .dekking))])
     }
     let meant = try store.area(meant: name)
     let area = meant.subject
@@ -34,7 +36,7 @@ package struct CoverageQuestion: Question {
       title: "Wat weten we niet over \(area.name)",
       notes: notes + meant.notes + counts
         + (sections.allSatisfy(\.rows.isEmpty) ? [Note(.absence, "Hier ontbreekt niets.")] : []),
-      sections: sections)
+      sections: sections + [store.section(of: store.caveats(on: .dekking, area: area))])
   }
 
   private static func counts(_ row: Coverage.Row, _ themes: [Theme], _ store: Store) -> Section {

@@ -64,14 +64,17 @@ package struct ExportQuestion: Question {
       let pair = [observation.indicator.rawValue, observation.area.rawValue]
       guard let known = facts[pair] ?? store.fact(observation.indicator, observation.area) else { return nil }
       facts[pair] = known
-      let fact = ObservationFact(observation, known, store)
-      let figure = FigureText(observation, known.indicator)?.full ?? known.absence
+      // A range is one figure, told where its first end stands.
+      let range = known.readings.first { $0.bounds != nil && $0.observations.contains(observation) }
+      guard range == nil || range?.first == observation else { return nil }
+      let figure = range?.text.full ?? FigureText(observation, known.indicator)?.full ?? known.absence
+      let told = (range?.observations ?? [observation]).map { ObservationFact($0, known, store) }
       return Row(
         [
           Cell(known.indicator.name), Cell(known.area.name), Cell(figure, .strong),
-          Cell(store.periodWords(observation), .muted),
-          Cell(fact.hasFigure ? "" : known.reason, .muted),
-        ], fact)
+          Cell(range?.periodWords ?? store.periodWords(observation), .muted),
+          Cell(told.contains(where: \.hasFigure) ? "" : known.reason, .muted),
+        ], told)
     }
   }
 }

@@ -29,6 +29,9 @@ package struct WordsQuestion: Question {
     if areas.isEmpty, let indicator = only(rest, store) {
       return try IndicatorQuestion(indicator.id.rawValue).answer(store)
     }
+    if areas.count <= 1, let asked = LookUpWord.asked(rest, store) {
+      return try answer(to: asked.word.question(areas.first, about: asked.theme), store)
+    }
     if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
     // Of 'pittelo plannen' the answer is not how many plans Assen has.
     let isFigure = !rest.allSatisfy { LookUpWord(typed: $0) == .beleid }
@@ -180,21 +183,21 @@ package struct WordsQuestion: Question {
     words.flatMap { $0.slug.split(separator: "-").map(String.init) }
   }
 
-  /// The figures that only an area around has, by area.
+  /// The figures that the area has not, and an area around has, by area.
   private func elsewhere(_ indicators: [Indicator], around area: Area, _ store: Store) -> [Section] {
     let found = indicators.compactMap { indicator in
       store.ancestors(of: area).first { store.hasFigure(indicator.id, $0.code) }
         .map { store.fact(indicator, $0) }
     }
     return found.grouped(by: \.area).map { around, facts in
-      Section.indicators("Alleen van \(around.name)", facts, store)
+      Section.indicators("Van \(around.name)", facts, store)
     }
   }
 
   /// What people type around the words that tell.
   static let smallWords: Set<String> = [
     "in", "de", "het", "een", "van", "op", "voor", "over", "en", "er", "zijn", "is", "heeft", "hebben", "wat",
-    "hoe", "hoeveel", "welke", "met", "bij", "mensen", "betekent", "staat",
+    "hoe", "hoeveel", "welk", "welke", "met", "bij", "mensen", "betekent", "staat",
   ]
 }
 
@@ -206,6 +209,9 @@ private struct TextsQuestion: Question {
   func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = WordsQuestion(words).profile(store) { return try question.answer(store) }
     let (areas, rest) = store.areas(in: words)
+    if areas.count <= 1, let asked = LookUpWord.asked(rest, store) {
+      return try asked.word.question(areas.first, about: asked.theme).answer(store)
+    }
     if let area = areas.first, areas.count == 1, let word = LookUpWord.asked(rest) {
       return try word.question(area).answer(store)
     }

@@ -32,6 +32,7 @@ extension Store {
     return (
       .reference(housing.facts, self),
       housing.sections.map { Section.indicators($0.section.heading, $0.facts, self) }
+        + [Section.indicators(FigureFact.pastHeading, housing.past, self)]
         + housing.statements.map { section($0.heading, $0.statements) }
     )
   }

@@ -17,6 +17,13 @@ extension Store {
     return Answer(title: title, notes: notes, sections: sections)
   }
 
+  /// The caveats that belong to a screen, below what it shows.
+  func section(of caveats: [Caveat]) -> Section {
+    Section(
+      "Let op", columns: [.name("let op"), .text("uitleg")],
+      rows: caveats.map { Row([Cell($0.title, .strong), Cell($0.text)], CaveatFact($0, self)) })
+  }
+
   /// What is to be known about the figures of an area or of the buurten in it.
   func caveats(about area: Area) throws(Unanswered) -> Answer {
     let caveats = caveats(concerning: area)

@@ -22,11 +22,12 @@ struct ThemeRow {
   static func section(_ title: String, _ rows: [ThemeRow], _ store: Store) -> Section {
     // Few indicators of a gemeente are compared; a column for them would take room from the others.
     let isCompared = rows.contains { !$0.fact.standing.isEmpty }
+    let hasTrend = rows.contains { $0.fact.trend != nil }
     return Section(
       title,
       columns: [.name("indicator"), .figure("cijfer")] + (isCompared ? [.text("vergelijking")] : [])
-        + [.text("wijken"), .word("jaar")],
-      rows: rows.flatMap { $0.rows(isCompared: isCompared, store) })
+        + (hasTrend ? [.text("ontwikkeling")] : []) + [.text("wijken"), .word("jaar")],
+      rows: rows.flatMap { $0.rows(isCompared: isCompared, hasTrend: hasTrend, store) })
   }
 
   /// The topics that there is more of, a line for each.
@@ -48,7 +49,7 @@ struct ThemeRow {
   }
 
   /// A row for each time that the area has a figure of; the first says how far the wijken lie apart.
-  private func rows(isCompared: Bool, _ store: Store) -> [Row] {
+  private func rows(isCompared: Bool, hasTrend: Bool, _ store: Store) -> [Row] {
     let ends = ranking.ends.map { store.fact(indicator, $0) }.filter { $0.area != fact.area }
     let readings = fact.hasFigure ? fact.readings.map(Optional.some) : [nil]
     return readings.enumerated().map { index, reading in
@@ -58,6 +59,7 @@ struct ThemeRow {
       let periods = ([reading] + (index == 0 ? ends.map(\.current.first) : [])).compactMap { $0?.periodWords }
       return Row(
         [cells.name, own ? cells.figure : ""] + (isCompared ? [own ? cells.standing : ""] : [])
+          + (hasTrend ? [Cell(index == 0 ? fact.trend?.words ?? "" : "")] : [])
           + [
             Cell(index == 0 ? ranking.spread ?? "" : ""),
             Cell(periods.unique.joined(separator: ", "), .muted),

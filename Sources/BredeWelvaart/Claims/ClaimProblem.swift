@@ -22,8 +22,8 @@ package enum ClaimProblem: Error, Hashable, Sendable {
     case .noArea: "noem het gebied waar het over gaat"
     case .noTopic: "noem waar het over gaat, met de naam van een cijfer"
     case .noAssertion:
-      "zeg wat u beweert, zoals ‘de hoogste’, ‘meer dan Assen’, ‘gestegen’ of een getal"
-    case .noStandard: "zeg waarmee u vergelijkt, zoals ‘dan Assen’ of ‘dan gemiddeld’"
+      "zeg wat u beweert, zoals ‘de hoogste’, ‘meer dan gemiddeld’, ‘gestegen’ of een getal"
+    case .noStandard: "zeg waarmee u vergelijkt, zoals ‘dan gemiddeld’ of met de naam van een gebied"
     case .manyStandards: "vergelijk met één gebied tegelijk"
     case .noSubject(let words): "over ‘\(words.joined(separator: " "))’ is er geen cijfer met die woorden"
     case .manySubjects(let indicators):

@@ -138,14 +138,23 @@ struct ClaimReader {
 
   private func isYear(_ place: Int) -> Bool {
     let word = words.word(place)
-    return ["in", "sinds", "vanaf", "sedert"].contains(words.word(place - 1)) && word.count == 4
-      && (Int(word).map { (1900...2100).contains($0) } ?? false)
+    guard word.count == 4, let number = Int(word), (1900...2100).contains(number) else { return false }
+    let before = words.word(place - 1)
+    // 'Telt 2000' is a number; 'eenzaamheid lariks 2022' says nothing of one.
+    return Self.wordsBeforeYears.contains(before)
+      || place == words.left.indices.last && !ClaimPhrases.fillers.contains(before)
+        && !ClaimPhrases.bounds.contains {
+          $0.phrases.contains { $0.split(separator: " ").last.map(String.init) == before }
+        }
   }
+
+  private static let wordsBeforeYears = ["in", "sinds", "vanaf", "sedert"]
 
   private mutating func takeYear() -> Int? {
     guard let place = words.left.indices.first(where: isYear) else { return nil }
     let year = Int(words.word(place))
-    words.remove(place - 1..<place + 1)
+    let isAnnounced = Self.wordsBeforeYears.contains(words.word(place - 1))
+    words.remove(place - (isAnnounced ? 1 : 0)..<place + 1)
     return year
   }
 

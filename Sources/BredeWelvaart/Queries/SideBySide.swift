@@ -40,7 +40,28 @@ package enum SideBySide {
     }
 
     /// What is to be said beside the figures: why they get no sign, and what documents say in words.
-    package var asides: [String] { [reasonApart].filter { !$0.isEmpty } + verdicts.map(\.words) }
+    package var asides: [String] {
+      [reasonApart, alsoKnown].filter { !$0.isEmpty } + verdicts.map(\.words)
+    }
+
+    /// The figures of other times and documents, which do not stand beside each other.
+    private var alsoKnown: String {
+      let others = figures.compactMap { figure in
+        let readings = figure.fact.readings.filter { reading in
+          figure.observation.map { !reading.observations.contains($0) } ?? !figure.fact.current.contains(
+            reading)
+        }
+        return readings.isEmpty
+          ? nil : "\(figure.fact.area.name) \(readings.map(\.words).fewNames)"
+      }
+      return others.isEmpty ? "" : "ook: \(others.joined(separator: "; "))"
+    }
+
+    /// What a document says of how a figure compares with another of these areas, where it has no mark.
+    package func verdict(on figure: ComparedFigure) -> Verdict? {
+      guard figure.mark == nil else { return nil }
+      return verdicts.first { $0.fact.area == figure.fact.area }?.assessment.verdict
+    }
 
     /// Why the figures get no sign, where there are some; empty where they do.
     package var reasonApart: String {

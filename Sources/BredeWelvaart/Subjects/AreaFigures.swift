@@ -1,6 +1,8 @@
 /// The figures of an area in the order in which its profile tells them: by theme, then those of its buurten.
 package struct AreaFigures: Sendable {
   package let themes: [(theme: Theme, facts: [FigureFact])]
+  /// What was expected of it for a time that has gone by.
+  package let past: [FigureFact]
   /// For a wijk.
   package let buurten: [(area: Area, facts: [FigureFact])]
 
@@ -15,12 +17,14 @@ package struct AreaFigures: Sendable {
         }
       }
     }
-    themes = facts(area, reference)
+    let own = facts(area, reference)
+    themes = own.map { ($0.theme, $0.facts.filter { !$0.isPast }) }.filter { !$0.1.isEmpty }
+    past = own.flatMap(\.facts).filter(\.isPast)
     buurten = store.buurten(of: area).map { ($0, facts($0, nil).flatMap(\.facts)) }.filter { !$0.1.isEmpty }
   }
 
   /// All of them, those of the area first.
-  package var facts: [FigureFact] { themes.flatMap(\.facts) + buurten.flatMap(\.facts) }
+  package var facts: [FigureFact] { themes.flatMap(\.facts) + past + buurten.flatMap(\.facts) }
 }
 
 /// The figures of an indicator in all areas that documents name, and what else they give of it.

@@ -42,6 +42,15 @@ extension Store {
     }
   }
 
+  /// The same about texts of any areas and documents.
+  package func caveats(
+    on screen: Caveat.Screen, about texts: [(area: Area.Code, citation: Citation)]
+  ) -> [Caveat] {
+    let pairs = texts.unique { [$0.area.rawValue, $0.citation.source.rawValue] }
+    return pairs.flatMap { caveats(on: screen, from: $0.citation.source, area: area($0.area)) }.unique(
+      by: \.id)
+  }
+
   /// The same about what a plan says for some areas.
   package func caveats(on screen: Caveat.Screen, from source: Source.ID, areas: [Area.Code]) -> [Caveat] {
     areas.flatMap { caveats(on: screen, from: source, area: area($0)) }.unique(by: \.id)

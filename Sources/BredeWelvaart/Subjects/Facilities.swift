@@ -26,6 +26,14 @@ package struct Facilities {
     wijk.map { wijk in kinds.filter { $0.facilities[wijk.code] == nil } } ?? []
   }
 
+  /// What is to be known of what it tells of, in the wijk or in all of them.
+  package func caveats(_ store: Store) -> [Caveat] {
+    let own = kinds.flatMap { kind in wijk.map { kind.facilities[$0.code].map { [$0] } ?? [] } ?? kind.all }
+    let told = (own + shared.flatMap(\.kinds).flatMap(\.all)).map { ($0.area, $0.citation) }
+    return store.caveats(
+      on: .voorzieningen, about: told + places.flatMap(\.places).map { ($0.area, $0.citation) })
+  }
+
   /// Over the places of an area.
   package static func placesHeading(_ area: Area) -> String {
     "Ontmoetingsplekken \(area.level == .gemeente ? "voor heel" : "in") \(area.name)"

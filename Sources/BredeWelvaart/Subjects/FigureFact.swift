@@ -27,6 +27,9 @@ package struct FigureFact: Sendable {
   package var isTold: Bool { hasFigure || isInWords }
   /// Whether any document gives a figure, be it a range or one of another year.
   package var hasFigure: Bool { !current.isEmpty }
+  /// Whether all that stands for it was expected for a time that has gone by.
+  package var isPast: Bool { hasFigure && current.allSatisfy(\.isPast) }
+  package static let pastHeading = "Verwacht voor een jaar dat voorbij is"
   package var readings: [Reading] { current + others }
   /// The figure that is held against others; nil where there are several, or a range.
   package var single: Observation? { current.first?.single }

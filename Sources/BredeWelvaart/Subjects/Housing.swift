@@ -2,6 +2,8 @@
 package struct Housing: Sendable {
   /// The figures under their headings; a heading without any is left out.
   package let sections: [(section: Indicator.Section, facts: [FigureFact])]
+  /// What was expected for a time that has gone by.
+  package let past: [FigureFact]
   /// What documents say, theme by theme.
   package let statements: [(heading: String, statements: [Statement])]
 
@@ -12,11 +14,13 @@ package struct Housing: Sendable {
     let sections = Indicator.Section.allCases.filter { $0 != .leeftijden }
     let indicators = store.content.indicators.filter { $0.section.map(sections.contains) ?? false }
     let known = store.indicators(knownIn: [area])
-    self.sections = sections.map { section in
+    let all = sections.map { section in
       let facts = known.filter { $0.section == section }
         .map { store.fact($0, area, against: reference, toleranceScale: scale) }
-      return (section, facts)
-    }.filter { !$0.facts.isEmpty }
+      return (section: section, facts: facts)
+    }
+    self.sections = all.map { ($0.section, $0.facts.filter { !$0.isPast }) }.filter { !$0.1.isEmpty }
+    past = all.flatMap(\.facts).filter(\.isPast)
     // What the first section is about comes first.
     let themes = sections.flatMap { section in indicators.filter { $0.section == section }.map(\.theme) }
       .unique
@@ -25,5 +29,5 @@ package struct Housing: Sendable {
       .filter { !$0.1.isEmpty }
   }
 
-  package var facts: [FigureFact] { sections.flatMap(\.facts) }
+  package var facts: [FigureFact] { sections.flatMap(\.facts) + past }
 }

@@ -24,21 +24,20 @@ package struct Outlook: Sendable {
     // Known plans are counted, and yet about what is to come.
     let isPlan: (Indicator) -> Bool = { $0.kind == .target || $0.section == .plannen }
     let expected = facts(area) { $0.kind == .forecast }
-    let isPast: (FigureFact) -> Bool = { $0.hasFigure && $0.current.allSatisfy(\.isPast) }
     // Of people and households first: everything else follows from them.
     let themes = store.content.themes.stablySorted { $0.id == Theme.context ? 0 : 1 }
     var groups: [Group] = [
       (Indicator.Section.leeftijden.heading, facts(area) { $0.section == .leeftijden })
     ]
     groups += themes.map { theme in
-      let own = expected.filter { $0.indicator.theme == theme.id && !isPast($0) }
+      let own = expected.filter { $0.indicator.theme == theme.id && !$0.isPast }
       return (
         "Verwacht: \(theme.name.lowercased())", own.grouped(by: \.indicator.topic).flatMap(\.elements)
       )
     }
     groups += [
       ("Plannen en doelen", facts(area, where: isPlan)),
-      ("Verwacht voor een jaar dat voorbij is", expected.filter(isPast)),
+      (FigureFact.pastHeading, expected.filter(\.isPast)),
     ]
     self.groups = groups.filter { !$0.facts.isEmpty }
     ofBuurten = store.buurten(of: area).map { buurt in

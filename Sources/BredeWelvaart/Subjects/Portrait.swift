@@ -15,6 +15,8 @@ package struct Portrait {
     ofBuurten = store.byTheme(store.statementsOfBuurten(in: area, theme: theme))
   }
 
+  package var statements: [Statement] { groups.flatMap(\.statements) + ofBuurten }
+
   package var count: Int { groups.reduce(ofBuurten.count) { $0 + $1.statements.count } }
 }
 

@@ -21,13 +21,19 @@ extension Frame {
     return min(x + 3, area.maxX)
   }
 
-  /// Draws what is known of how a figure stands: its verdict as a field, or the bare sign of a development.
+  /// Draws what is known of how a figure stands: its verdict as a field, and the bare sign of a development.
   ///
   /// Nothing is drawn for a figure that has nothing to be compared with; returns the column after it.
   @discardableResult
   mutating func sign(of fact: FigureFact, x: Int, y: Int, in area: Rect) -> Int {
-    if let verdict = fact.comparison?.verdict { return swatch(verdict, x: x, y: y, in: area) }
-    guard let verdict = fact.developmentAlone?.verdict else { return x }
+    let development = fact.trend?.verdict
+    if let verdict = fact.comparison?.verdict {
+      let end = swatch(verdict, x: x, y: y, in: area)
+      guard let development else { return end }
+      return canvas.write(
+        String(development.sign(glyphs)), at: Point(x: end, y: y), style: development.textStyle, within: area)
+    }
+    guard let verdict = development else { return x }
     canvas.write(
       " \(verdict.sign(glyphs)) ", at: Point(x: x, y: y), style: verdict.textStyle, within: area)
     return min(x + 3, area.maxX)

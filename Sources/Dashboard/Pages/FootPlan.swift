@@ -42,9 +42,13 @@ struct FootPlan {
         take(Self.fitting([$0.text] + $0.shorter, size.width), $0.style, keeping: spare - 1)
       } ?? []
     let caveat = caveats.isEmpty ? 0 : 1
-    // A figure cut short is another figure; a note can be read on its own screen.
-    let figures = (of(.figure) + of(.aside)).flatMap { take($0.text, $0.style, keeping: caveat, atLeast: 1) }
-    let note = min(notes.count, max(0, spare - caveat), 1)
+    // A figure cut short is another figure; what is said about it leaves what must be known of it a line each.
+    let told = of(.figure) + of(.aside)
+    var figures = told.prefix(1).flatMap { take($0.text, $0.style, keeping: caveat, atLeast: 1) }
+    for remark in told.dropFirst() {
+      figures += take(remark.text, remark.style, keeping: caveat + min(notes.count, 2))
+    }
+    let note = min(notes.count, max(0, spare - caveat), 2)
     var warnings: [Part] = []
     if let first = caveats.first {
       let titles = caveats.compactMap(\.shorter.last)

@@ -48,7 +48,27 @@ struct PageView {
       case .picture, nil: 0
       }
     }
-    return heights.max() ?? 0
+    let most = heights.max() ?? 0
+    // A list that has to move anyway, or has room to spare, gives a small foot a line for a note.
+    let isTight = most == 6 && itemsFit(area, below: most) && !itemsFit(area, below: most + 1)
+    return most == 6 && !isTight ? most + 1 : most
+  }
+
+  /// Whether all items have room above a foot.
+  private func itemsFit(_ area: Rect, below foot: Int) -> Bool {
+    var room = area.height - linesAbove(area) - foot
+    for item in page.items {
+      room -= item.height(width: area.width)
+      if room < 0 { return false }
+    }
+    return true
+  }
+
+  /// The lines over the list.
+  private func linesAbove(_ area: Rect) -> Int {
+    let intro =
+      page.intro.isEmpty ? 0 : min(page.intro.wrapped(to: area.width).count, area.height < 16 ? 1 : 2)
+    return 1 + (page.tabs.isEmpty ? 0 : 1) + intro + (page.header == nil ? 1 : page.headerLines)
   }
 
   private func drawFoot(_ frame: inout Frame, in area: Rect) {

@@ -20,9 +20,9 @@ extension PackageAudit {
 
   private var unusedIndicators: [Finding] {
     unused(
-      store.content.indicators, "indicators", by: \.id, in: ["observations"],
-      store.content.observations.map(\.indicator)
-    ) { "'\($0.id)' heeft geen enkel cijfer; voeg er een toe of haal de regel weg." }
+      store.content.indicators, "indicators", by: \.id, in: ["observations", "assessments"],
+      store.content.observations.map(\.indicator) + store.content.assessments.map(\.indicator)
+    ) { "'\($0.id)' heeft geen enkel cijfer of oordeel in woorden; voeg er een toe of haal de regel weg." }
   }
 
   private var unusedAreas: [Finding] {

@@ -17,6 +17,7 @@ extension PageContext {
         page.items += facts.map { table.item($0) }
       }
     }
+    page.items.addSection(FigureFact.pastHeading, figures.past.map { table.item($0) })
     for (buurt, facts) in figures.buurten {
       page.items.append(.heading("Buurt \(buurt.name)"))
       page.items += table.order.sorted(facts).map { table.item($0, namesArea: true) }

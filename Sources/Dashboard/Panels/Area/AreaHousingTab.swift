@@ -8,6 +8,7 @@ extension PageContext {
     for (section, facts) in housing.sections {
       page.items.addSection(section.heading, facts.map { table.item($0) })
     }
+    page.items.addSection(FigureFact.pastHeading, housing.past.map { table.item($0) })
     for (heading, statements) in housing.statements {
       page.items.addSection(heading, statements.map { item($0) })
     }

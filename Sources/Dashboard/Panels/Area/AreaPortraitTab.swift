@@ -17,6 +17,9 @@ extension PageContext {
     }
     page.items.addSection(
       Portrait.buurtenHeading, portrait.ofBuurten.map { item($0, namesArea: true) })
+    page.items.addSection(
+      "Let op",
+      items(store.caveats(on: .portret, about: portrait.statements.map { ($0.area, $0.citation) })))
     page.count = portrait.count == 0 ? "" : portrait.count.counted("uitspraak", "uitspraken") + onlyTheme
     page.empty =
       themeName.map { "Over \($0) zeggen de documenten hier niets. Met f kiest u een ander thema." }

@@ -10,16 +10,21 @@ extension PageContext {
     guard !table.households.isEmpty else { return page }
     let list = BudgetList(dwellings: table.dwellings)
     page.header = list.drawHeads
+    let caveats = store.caveats(on: .huishoudboekje)
     for household in table.households {
       page.items.append(.heading(household.name, note: household.norm.map { "norm \($0.euros)" } ?? ""))
       page.items += household.choices.map { choice in
         let picture = BudgetPicture(table: table, choice: choice)
         return .row(
-          choice.known.first?.citation, foot: .picture(lines: BudgetPicture.lines, picture.draw)
+          choice.known.first?.citation,
+          foot: .picture(lines: BudgetPicture.lines + 1) { frame, area in
+            let (rest, last) = area.splitBottom(caveats.isEmpty || area.height <= BudgetPicture.lines ? 0 : 1)
+            picture.draw(&frame, in: rest)
+            frame.write(caveats.map(Footnote.caveat), in: last)
+          }
         ) { list.draw(choice, &$0, in: $1, hasCursor: $2) }
       }
     }
-    let caveats = store.caveats(on: .huishoudboekje)
     page.count = caveats.isEmpty ? "" : "onderaan: let op (\(caveats.count))"
     page.items.addSection("Let op bij deze bedragen", items(caveats))
     page.items.addSection(

@@ -1,10 +1,11 @@
 import BredeWelvaart
 import Cells
 
-/// A line of a comparison: an indicator, and for each area its figure, a mark and a bar where there is room.
+/// A line of a comparison: an indicator, and for each area its figure, a mark and a bar or a strip.
 ///
 /// Where figures would lose their unit or their year, the name has a line of its own.
 struct ComparisonLine {
+  let store: Store
   let areas: [Area]
   let order: TableOrder<SideBySide.Row>
   /// The width that most figures need.
@@ -12,8 +13,10 @@ struct ComparisonLine {
   /// The width that all need, which bars leave them.
   private let widest: Int
 
-  init(_ areas: [Area], _ rows: [SideBySide.Row], _ sorting: State.ColumnSorting?) {
-    self.areas = areas
+  init(
+    _ store: Store, _ areas: [Area], _ rows: [SideBySide.Row], _ sorting: State.ColumnSorting?
+  ) {
+    (self.store, self.areas) = (store, areas)
     order = TableOrder(Self.columns(areas), sorting)
     // A few long figures are no reason to give all others two lines.
     let widths = rows.map(Self.width).sorted()
@@ -92,6 +95,9 @@ struct ComparisonLine {
       let name = mark + (isShort ? area.shortName : area.name).truncated(to: room - mark.cellWidth)
       frame.write(
         name.paddedLeft(to: width).padded(to: columns.cell), x: x, y: row.y, in: row, style.with(.bold))
+      let words = areas.count > 2 ? ["de anderen", "anderen"] : ["de ander", "ander"]
+      let others = words.map { "\(frame.glyphs.mark) \($0)" }.first { $0.cellWidth <= columns.bar }
+      frame.write(others ?? "", x: x + columns.value + Columns.mark + 1, y: row.y, in: row, style)
     }
   }
 
@@ -104,7 +110,11 @@ struct ComparisonLine {
     let row = isBelow ? row.splitTop(1).rest : row
     frame.writeName(
       indicator.columnName, orShort: indicator.shortColumnName, in: name, hasCursor: hasCursor)
-    let highest = line.figures.compactMap { $0.value?.doubleValue }.max() ?? 0
+    let values = line.figures.map { $0.value?.doubleValue }
+    let highest = values.compactMap { $0 }.max() ?? 0
+    let ranked =
+      columns.bar > 0 && line.isComparable
+      ? store.stripValues(indicator, showing: zip(areas, line.figures).map { ($0, $1.value) }) : []
     for (index, shown) in line.figures.enumerated() {
       let x = row.x + columns.name + index * columns.cell
       let figure = Rect(x: x, y: row.y, width: columns.value, height: 1)
@@ -112,7 +122,7 @@ struct ComparisonLine {
       let style: Style = !shown.fact.hasFigure ? .muted : mark == nil ? .plain : .strong
       frame.writeRight(shown.words(in: line), y: row.y, in: figure, style)
       let inWords = shown.fact.comparison?.verdict ?? shown.fact.developmentAlone?.verdict
-      if !shown.fact.hasFigure, let verdict = inWords {
+      if let verdict = shown.fact.hasFigure ? line.verdict(on: shown) : inWords {
         frame.write(
           String(verdict.sign(frame.glyphs)), x: figure.maxX + 2, y: row.y, in: row, verdict.textStyle)
       }
@@ -125,7 +135,13 @@ struct ComparisonLine {
       // A bar alone would be a full one that says nothing.
       guard columns.bar > 0, line.isComparable, highest > 0 else { continue }
       let bar = Rect(x: figure.maxX + Columns.mark + 1, y: row.y, width: columns.bar, height: 1)
-      Bar(share: value.doubleValue / highest, ink: mark.barInk).draw(&frame, in: bar)
+      let others = values.enumerated().filter { $0.offset != index }.compactMap(\.element)
+      if Strip.suits(ranked, unit: indicator.unit) {
+        Strip(values: ranked, own: value.doubleValue, ink: mark.barInk, marks: others).draw(&frame, in: bar)
+      } else {
+        Bar(share: value.doubleValue / highest, ink: mark.barInk, marks: others.map { $0 / highest })
+          .draw(&frame, in: bar)
+      }
     }
   }
 }
@@ -149,7 +165,9 @@ extension SideBySide.ComparedFigure {
 
   /// The figure in a column; what stands in its place is short.
   fileprivate func words(in row: SideBySide.Row) -> String {
-    fact.hasFigure
-      ? row.words(of: self, isShort: true) : fact.developmentAlone?.brief ?? fact.absence
+    guard fact.hasFigure else { return fact.developmentAlone?.brief ?? fact.absence }
+    // Of what is expected the year is what matters.
+    let isUndated = row.period(of: self).isEmpty && observation?.status == .forecast
+    return row.words(of: self, isShort: true) + (isUndated ? " (\(periodWords))" : "")
   }
 }

@@ -26,7 +26,7 @@ extension PageContext {
     let others = codes.dropLast()
     page.other = { codes.contains($0) ? nil : .comparison(others + [$0]) }
     page.isSelected = { $0.figure?.indicator == $1.indicator }
-    let line = ComparisonLine(areas, rows, filter.sorting)
+    let line = ComparisonLine(store, areas, rows, filter.sorting)
     page.header = line.drawHeads
     page.sorting = line.order.kind
     if let sorting = line.order.sorting {

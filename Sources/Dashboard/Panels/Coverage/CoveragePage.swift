@@ -30,6 +30,7 @@ extension PageContext {
         foot: words.map { foot("\(theme.name) in \(row.area.name): \($0).", row) }
       ) { matrix.draw(row, &$0, in: $1, hasCursor: $2) }
     }
+    page.items.addSection("Let op", items(store.caveats(on: .dekking)))
     page.isSelected = { $0.area == $1.area }
     return page
   }

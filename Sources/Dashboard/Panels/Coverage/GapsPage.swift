@@ -14,6 +14,7 @@ extension PageContext {
     page.choice = .area { .gaps($0, id) }
     page.empty = "Hier ontbreekt niets."
     if let theme { fill(&page, theme, area) } else { fillWithAll(&page, area) }
+    page.items.addSection("Let op", items(store.caveats(on: .dekking, area: area)))
     return page
   }
 

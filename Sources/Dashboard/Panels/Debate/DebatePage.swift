@@ -16,7 +16,7 @@ extension PageContext {
     page.items =
       block("Zeggen", card.figures.map(item) + remarks(card.figures.isEmpty ? [card.unknown] : []))
       + block("Weerwoord", objections(card))
-      + block("Beloofd", card.actions.map(item) + remarks([card.absenceOfActions, card.moreActions]))
+      + block("Plannen", card.actions.map(item) + remarks([card.absenceOfActions, card.moreActions]))
       + block(
         "Onbekend",
         remarks(card.figures.isEmpty ? [] : [card.unknown])

@@ -8,6 +8,8 @@ struct FigureTable {
   /// What the figures of the area that the screen is about are held against.
   private let reference: Reference?
   private let hasBars: Bool
+  /// The width of the signs before what a figure is held against.
+  private let signs: Int
   /// The widths of the widest texts in the columns.
   private let columns: (name: Int, figure: Int, dated: Int, reference: Int, rank: Int, period: Int)
 
@@ -22,6 +24,7 @@ struct FigureTable {
     order = TableOrder(Self.columns(facts, reference, context.store), context.filter.sorting)
     func widest(_ texts: [String]) -> Int { texts.map(\.cellWidth).max() ?? 0 }
     let readings = facts.flatMap(\.readings)
+    signs = facts.contains { $0.comparison?.verdict != nil && $0.trend != nil } ? 5 : 4
     let references = facts.map { Self.referenceWords($0, reference, context.store) }
     columns = (
       name: min(52, max(24, widest(facts.map(\.indicator.columnName)))),
@@ -32,7 +35,7 @@ struct FigureTable {
           ["cijfer"] + facts.map(Self.absence)
             + facts.flatMap { fact in fact.readings.map { Self.dated($0, of: fact) } })),
       reference: facts.contains { $0.comparison?.verdict != nil }
-        ? 4 + widest(references) : facts.contains { $0.developmentAlone != nil } ? 3 : 0,
+        ? signs + widest(references) : facts.contains { $0.trend != nil } ? 3 : 0,
       rank: widest(facts.map { $0.rank?.short ?? "" }),
       period: min(20, widest(readings.map(\.dutchPeriod)))
     )
@@ -128,8 +131,8 @@ struct FigureTable {
     plan(row.width).columns.drawHeads(
       [
         (head(Self.indicator), false), ("cijfer", true), ("ligging", false),
-        (sign.padded(to: 4) + name, false), (head(Self.rank), false), (head(Self.year), false),
-        (head(Self.document), false),
+        (sign.isEmpty && name.isEmpty ? "" : sign.padded(to: signs) + name, false),
+        (head(Self.rank), false), (head(Self.year), false), (head(Self.document), false),
       ], &frame, in: row)
   }
 
@@ -176,8 +179,8 @@ struct FigureTable {
     frame.sign(of: fact, x: area.x, y: area.y, in: area)
     let words = Self.referenceWords(fact, reference, store)
     // Of a figure, a part is another figure; of a name, it is still that name.
-    guard words.cellWidth <= area.width - 4 || fact.comparison?.referenceText == nil else { return }
-    frame.write(words, in: area.splitLeft(4).rest, .muted)
+    guard words.cellWidth <= area.width - signs || fact.comparison?.referenceText == nil else { return }
+    frame.write(words, in: area.splitLeft(signs).rest, .muted)
   }
 
   /// A strip of the wijken where nought says nothing, else a bar from nought to the highest of what is compared.

@@ -63,7 +63,7 @@ extension PageContext {
   private func fact(_ hit: SearchHit) -> FigureFact? {
     switch hit.subject {
     case .figure(let id, let code): known(id, code)
-    case .indicator(let id): (store.whole(with: id) ?? store.gemeente).flatMap { known(id, $0.code) }
+    case .indicator(let id): store.indicator(id).flatMap { IndicatorMention(store, $0).fact }
     default: nil
     }
   }
@@ -75,12 +75,24 @@ extension PageContext {
 
   /// What stands beside the name, in more words and in fewer: the figures, even where the words name no area.
   private func details(of hit: SearchHit) -> [String] {
-    guard let fact = fact(hit), fact.hasFigure else { return [hit.detail] }
+    guard let fact = fact(hit) else {
+      guard case .indicator(let id) = hit.subject, let indicator = store.indicator(id) else {
+        return [hit.detail]
+      }
+      let words = IndicatorMention(store, indicator).words
+      return [words, hit.detail].filter { !$0.isEmpty }
+    }
+    guard fact.hasFigure else {
+      // A verdict is told in full, or with what it is held against.
+      return ["\(fact.area.name): \(fact.sentence)", fact.sentence, fact.standing, fact.absence, hit.detail]
+        .filter { !$0.isEmpty }
+    }
     let area = if case .indicator = hit.subject { "\(fact.area.name): " } else { "" }
     let first = fact.readings.first?.words ?? ""
     let more = fact.readings.count > 1 ? " en nog \(fact.readings.count - 1)" : ""
     // Another area's figure is not told without its name.
     return [area + fact.allFigures, area + first + more] + (fact.area == store.gemeente ? [first + more] : [])
+      + ["\(fact.readings.count) cijfers"].filter { _ in fact.readings.count > 1 }
   }
 
   /// A text is longer than its line, and a figure has more to tell.

@@ -28,10 +28,13 @@ struct IndicatorRanking {
   /// The wijken without a figure: what a document says instead, or in one breath that there is none.
   private func missing(_ figures: IndicatorFigures) -> [PageItem] {
     let others = figures.wijken.filter { !$0.isTold }
-    let silent = others.filter { $0.gap == nil && !$0.isToldOfBuurten }.map(\.area.name)
+    let silent = others.filter { $0.gap == nil && !$0.isToldOfBuurten }.grouped(by: \.reason)
     return others.filter { $0.gap != nil || $0.isToldOfBuurten }.map { fact in
       .entry("\(fact.area.name): \(fact.absence), \(fact.reason).", fact.gap?.citation)
-    } + (silent.isEmpty ? [] : [.text("Geen cijfer van \(silent.enumeration).", .muted)])
+    }
+      + silent.map { reason, facts in
+        .text("Geen cijfer van \(facts.map(\.area.name).enumeration): \(reason).", .muted)
+      }
   }
 
   /// Where the figures lie on a bar, and how wide the texts before it are.

@@ -33,7 +33,10 @@ struct IndicatorTimeline {
     let chart = Chart(store: store, readings: readings, hasOneSource: source != nil)
     var items: [PageItem] = [.blank, .heading(heading, note: area.name + (source ?? ""))]
     items += readings.map { reading in
-      .row(observations: reading.observations, reading.first.citation, foot: foot(reading)) {
+      .row(
+        observations: reading.observations, reading.first.citation,
+        foot: .remarks { footnotes(reading, in: area) }
+      ) {
         chart.draw(reading, &$0, in: $1, hasCursor: $2)
       }
     }
@@ -44,10 +47,10 @@ struct IndicatorTimeline {
     return items
   }
 
-  private func foot(_ reading: Reading) -> PageItem.Foot {
-    let notes = reading.notes.map { "Noot: \($0.asSentence)" }
-    let words = ["\(reading.words).", context.source(reading.first.citation).asSentence] + notes
-    return .remark(words.joined(separator: " "))
+  private func footnotes(_ reading: Reading, in area: Area) -> [Footnote] {
+    [Footnote(reading.words.capitalisedFirst.asSentence)]
+      + store.caveats(indicator.id, area: area.code).map(Footnote.caveat)
+      + store.footnotes(reading.citations) + reading.notes.map(Footnote.note)
   }
 }
 

@@ -17,8 +17,9 @@ extension PageContext {
       let actions = left.unmeasured.actions + left.pairs.flatMap(\.actions)
       return actions.isEmpty ? nil : actions.unique.counts
     }
-    page.items = [.text("\(promises.extentWords) \(Promises.farReading)", .muted)]
     let groups = promises.unattendedGroups(store)
+    let strips = groups.isEmpty ? "" : StandoutTable.reading(state.size.width)
+    page.items = [.text("\(promises.extentWords) \(Promises.farReading)\(strips)", .muted)]
     for (heading, figures) in groups {
       page.items.addCounted(heading, items(figures))
     }

@@ -8,7 +8,7 @@ extension PageContext {
     var page = Page("Sterk en kwetsbaar")
     page.compared = .standouts
     page.note = store.gemeente.map { "de wijken en \($0.name)" } ?? "de wijken"
-    page.intro = Standouts.reading
+    page.intro = Standouts.reading + StandoutTable.reading(state.size.width)
     page.empty = "Er zijn geen wijken om naast elkaar te leggen."
     guard !store.wijken.isEmpty else { return page }
     let noneIsBoth = "Geen cijfer is allebei. Dat kan alleen waar de documenten ook een ontwikkeling geven."

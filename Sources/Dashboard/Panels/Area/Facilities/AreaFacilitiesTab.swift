@@ -31,6 +31,7 @@ extension PageContext {
         })
     }
     page.items += placeItems(facilities)
+    page.items.addSection("Let op", items(facilities.caveats(store)))
   }
 
   /// A line of the table in words: how it is in the wijk, and where there is none.
@@ -38,7 +39,9 @@ extension PageContext {
     let citation = (wijk.flatMap { kind.facilities[$0.code] } ?? kind.all.first)?.citation
     let words = [words(about: kind, in: wijk), kind.absence.capitalisedFirst.asSentence]
     let notes = [citation.map(source), kind.term.map { "\($0.term): \($0.definition)" }]
+    let own = wijk.flatMap { kind.facilities[$0.code] }.map { [$0] } ?? Array(kind.all.prefix(1))
     return words.filter { !$0.isEmpty }.map { Footnote($0) }
+      + store.caveats(on: .voorzieningen, about: own.map { ($0.area, $0.citation) }).map(Footnote.caveat)
       + notes.compactMap(\.self).map { Footnote($0, .aside) }
   }
 
