@@ -36,10 +36,10 @@ import Testing
     for row in store.coverage().rows {
       let page = PanelPages.page("dekking/\(row.area.name.slug)")
       let gaps = store.content.themes.flatMap { store.gaps(in: row.area, theme: $0.id) }
-      #expect(page.items.filter(\.isStop).count == gaps.count)
+      // What to look out for comes after it.
+      let told = page.items.prefix { $0.words != "Let op" }
+      #expect(told.count(where: \.isStop) == gaps.count)
       #expect(page.count.hasPrefix("\(row.cells.reduce(0) { $0 + $1.missing }) "))
-      #expect(
-        page.headings.count <= store.content.themes.count && page.headings.allSatisfy { $0.contains(" | ") })
       for (theme, cell) in zip(store.content.themes, row.cells) where cell.missing > 0 {
         #expect(page.headings.contains { $0.hasPrefix("\(theme.name) | \(cell.missing) ontbre") })
       }

@@ -13,7 +13,9 @@ struct ComparisonLine {
   /// The width that all need, which bars leave them.
   private let widest: Int
 
-  init(_ store: Store, _ areas: [Area], _ rows: [SideBySide.Row], _ sorting: State.ColumnSorting?) {
+  init(
+    _ store: Store, _ areas: [Area], _ rows: [SideBySide.Row], _ sorting: State.ColumnSorting?
+  ) {
     (self.store, self.areas) = (store, areas)
     order = TableOrder(Self.columns(areas), sorting)
     // A few long figures are no reason to give all others two lines.

@@ -131,8 +131,8 @@ struct FigureTable {
     plan(row.width).columns.drawHeads(
       [
         (head(Self.indicator), false), ("cijfer", true), ("ligging", false),
-        (sign.padded(to: name.isEmpty ? 0 : signs) + name, false), (head(Self.rank), false),
-        (head(Self.year), false), (head(Self.document), false),
+        (sign.isEmpty && name.isEmpty ? "" : sign.padded(to: signs) + name, false),
+        (head(Self.rank), false), (head(Self.year), false), (head(Self.document), false),
       ], &frame, in: row)
   }
 

@@ -42,8 +42,11 @@ struct StandoutTable {
     return (row.x, row.x + areaWidth, left.maxX + valueWidth + 1)
   }
 
+  /// Whether lines so wide have room to say in words what a figure was held against.
+  private static func hasWords(_ width: Int) -> Bool { width >= 130 }
+
   private func parts(_ row: Rect) -> (left: Rect, reference: Int) {
-    let reference = row.width >= 130 ? 55 : row.width >= 70 ? 16 : 8
+    let reference = Self.hasWords(row.width) ? 55 : row.width >= 70 ? 16 : 8
     let strip = Self.hasStrips(row.width) ? Self.strips.lowerBound : 0
     let room = row.width - areaWidth - valueWidth - reference - strip - 5
     return (row.splitLeft(areaWidth + max(0, min(44, room))).left, reference)
@@ -63,7 +66,7 @@ struct StandoutTable {
 
   func draw(_ standout: Standout, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let (indicator, comparison) = (standout.indicator, standout.comparison)
-    let hasWords = row.width >= 130
+    let hasWords = Self.hasWords(row.width)
     let (left, referenceWidth) = parts(row)
     let right = row.splitLeft(left.width).rest
     let area = left.splitLeft(areaWidth).left
