@@ -20,7 +20,8 @@ package struct SearchQuestion: Question {
     guard !hits.isEmpty else { throw store.nothingFound(words) }
     let parts = words.split(separator: " ").map(String.init)
     // Where only other areas have it, that is the answer.
-    if let area = store.areas(in: parts).areas.first, !hits.contains(where: { $0.areas.contains(area) }),
+    if let area = store.areas(in: parts).areas.first,
+      !hits.contains(where: { $0.areas.contains(area) || $0.subject == .facility }),
       let elsewhere = store.nothingOfArea(parts)
     {
       throw elsewhere

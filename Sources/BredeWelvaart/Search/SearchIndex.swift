@@ -47,7 +47,9 @@ package struct SearchIndex: Sendable {
       let partial = PartialSearch(catalogue, figures, known: matching.known)
       // What is measured comes before what is merely mentioned, where the words left out name nothing.
       let isToldElsewhere = !hits.isEmpty && !figures.named.isEmpty && !partial.hasFigures
-      let isMentioned = partial.lacksKnownWords || isToldElsewhere
+      // A title that has all the words, such as a caveat's, is more than a mention.
+      let isTitle = matching.found.contains { $0.worst <= Closeness.partOfTopic }
+      let isMentioned = isTitle || partial.lacksKnownWords || isToldElsewhere
       if isMentioned, hits.count < Self.few { hits += partial.found(limit) }
       if !isMentioned { hits = partial.found(limit) + hits }
       hits = Array(hits.unique.prefix(limit))
