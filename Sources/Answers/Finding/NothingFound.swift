@@ -16,14 +16,15 @@ extension Store {
   func nothingFound(_ words: String) -> Unanswered {
     if let elsewhere = nothingOfArea(words.split(separator: " ").map(String.init)) { return elsewhere }
     let index = SearchIndex(self)
-    let parts = words.split(separator: " ").prefix(Self.mostWords).map(String.init)
+    let all = words.split(separator: " ").map(String.init)
+    let parts = zip(all, SmallTalk.tells(all.map(\.slug))).filter(\.1).map(\.0).prefix(Self.mostWords)
     let fruitful = parts.count > 1 ? parts.filter { !index.find($0, limit: 1).isEmpty } : []
     let quoted = quoted(words)
     guard !fruitful.isEmpty else {
       let themes = content.themes.map { $0.name.lowercased() }.enumeration
       return .unknown(
         message: "er is niets gevonden voor \(quoted); de thema’s zijn \(themes)",
-        nearest: nearestNames(to: String(words.prefix(Self.longestQuoted))))
+        nearest: nearestMeant(by: String(words.prefix(Self.longestQuoted))))
     }
     return .unknown(
       message: "er is niets gevonden met alle woorden van \(quoted)",

@@ -13,15 +13,24 @@ struct YearFigures {
     guard !years.isEmpty else { return nil }
     let slugs = names.flatMap { $0.slug.split(separator: "-").map(String.init) }
     let named = store.content.indicators.filter { $0.isAbout(slugs, store) }
-    let indicators = named.isEmpty ? store.everydaySubject(slugs)?.indicators ?? [] : named
-    figures = indicators.flatMap { indicator in
-      (areas.isEmpty ? store.content.areas : areas).filter { store.hasFigure(indicator.id, $0.code) }
+    let places = areas.isEmpty ? store.content.areas : areas
+    let found = Self.figures(of: named, in: places, years, store)
+    figures =
+      found.isEmpty
+      ? Self.figures(of: store.everydaySubject(slugs)?.indicators ?? [], in: places, years, store) : found
+    if figures.isEmpty { return nil }
+  }
+
+  private static func figures(
+    of indicators: [Indicator], in areas: [Area], _ years: [String], _ store: Store
+  ) -> [(FigureFact, Reading)] {
+    indicators.flatMap { indicator in
+      areas.filter { store.hasFigure(indicator.id, $0.code) }
         .flatMap { area -> [(FigureFact, Reading)] in
           let fact = store.fact(indicator, area)
           return fact.readings.filter { $0.isOf(years) }.map { (fact, $0) }
         }
     }
-    if figures.isEmpty { return nil }
   }
 
   /// Whether a word is a year that figures may be of.

@@ -47,6 +47,7 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .indicator: ["indicatoren"]
     case .raadsvraag: ["raadsvragen"]
     case .thema: ["themas"]
+    case .vergelijk: ["verschil", "verschillen", "vergelijken", "vergeleken"]
     default: []
     }
   }

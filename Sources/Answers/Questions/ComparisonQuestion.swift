@@ -2,7 +2,7 @@ import BredeWelvaart
 
 /// How some areas differ: a row for each indicator, a column for each area.
 package struct ComparisonQuestion: Question {
-  package let extent = Store.Extent.figures
+  package let extent = Store.Extent.words
   private let names: [String]
   private let theme: String?
   private let onlyDifferences: Bool
@@ -21,7 +21,17 @@ package struct ComparisonQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let areas = try areas(store)
+    let areas: Meant<[Area]>
+    do throws(Unanswered) {
+      areas = try self.areas(store)
+    } catch {
+      // What is no area may be what they are compared on: 'peelo en lariks eenzaamheid'.
+      let (named, rest) = store.areas(in: names)
+      guard theme == nil, named.count > 1, !rest.isEmpty,
+        let answer = try? WordsQuestion(names).answer(store)
+      else { throw error }
+      return answer
+    }
     let theme = try theme.map(store.theme(meant:))
     let all = rows(areas.subject, theme?.subject, store)
     let shown = shown(all)

@@ -6,6 +6,9 @@ package struct SearchQuestion: Question {
   /// As many as fit on a screen.
   package static let usualCount = 20
 
+  /// What is looked at first.
+  private static let readAtOnce = 5
+
   package let extent = Store.Extent.everything
   private let words: String
   private let most: Int
@@ -30,7 +33,8 @@ package struct SearchQuestion: Question {
     let shown = Array(all.prefix(most))
     return Answer(
       title: "Gevonden voor ‘\(words)’",
-      notes: .rest(shown: shown.count, of: all.count, "wijkwiel zoek \(words)"),
+      notes: TimeWords(parts).absence(among: shown.prefix(Self.readAtOnce).joined(), store)
+        + .rest(shown: shown.count, of: all.count, "wijkwiel zoek \(words)"),
       sections: [.hits(shown)])
   }
 }

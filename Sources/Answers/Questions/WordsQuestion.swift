@@ -135,14 +135,14 @@ package struct WordsQuestion: Question {
   /// How some areas differ: in everything, in a theme, or in what the other words are about.
   private func comparison(_ areas: [Area], _ others: [String], _ store: Store) throws(Unanswered) -> Answer {
     let names = areas.map(\.code.rawValue)
-    let rest = Self.telling(others)
+    let rest = Self.telling(others).filter { LookUpWord(typed: $0) != .vergelijk }
     guard !rest.isEmpty else { return try ComparisonQuestion(names).answer(store) }
     if let theme = store.content.themes.first(where: {
       [$0.id.rawValue, $0.name.slug].contains(rest.joined(separator: " ").slug)
     }) {
       return try ComparisonQuestion(names, theme: theme.id.rawValue).answer(store)
     }
-    let subject = indicators(of: others, store).indicators
+    let subject = indicators(of: rest, store).indicators
     guard !subject.isEmpty else { throw nothingYet }
     let comparison = try? ComparisonQuestion(names, about: subject.map(\.id)).answer(store)
     if let comparison, !comparison.sections.isEmpty { return comparison }
@@ -173,6 +173,7 @@ package struct WordsQuestion: Question {
   ) -> Answer? {
     let (indicators, notes, isMore) = indicators(of: words, store)
     guard !indicators.isEmpty, !isMore else { return nil }
+    let times = TimeWords(words)
     let words = Self.telling(words)
     let facts = indicators.map { store.fact($0, area) }
     let own = facts.filter(\.isKnown)
@@ -185,7 +186,7 @@ package struct WordsQuestion: Question {
     let absence = Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + (isSilent ? [absence] : []) + definitions(own) + .reference(facts, store),
+      notes: notes + times.absence(among: indicators) + (isSilent ? [absence] : []) + definitions(own) + .reference(facts, store),
       sections: [Section.indicators("", own, store)] + texts + others)
   }
 
@@ -221,15 +222,23 @@ package struct WordsQuestion: Question {
   private func indicators(
     of all: [String], _ store: Store
   ) -> (indicators: [Indicator], notes: [Note], isMore: Bool) {
-    let words = slugs(Self.telling(all))
+    let telling = slugs(Self.telling(all))
+    let times = TimeWords(all)
+    // What is expected need not be called so.
+    let words = telling.filter { !SmallTalk.asksExpected($0) }
     guard !words.isEmpty else { return ([], [], false) }
-    let everyday = store.everydaySubject(slugs(all))
-    let named = store.content.indicators.filter { $0.isAbout(words, store) }
+    let others = slugs(all).filter { !SmallTalk.asksExpected($0) }
+    let everyday = store.everydaySubject(others)
+    let asked = store.content.indicators.filter { $0.isAbout(telling, store) }
+    let named =
+      asked.isEmpty && words != telling
+      ? store.content.indicators.filter { $0.isAbout(words, store) } : asked
     // What is called just that comes before what is about it.
-    guard named.isEmpty || (words.count < slugs(all).count && everyday != nil) else {
+    guard named.isEmpty || (words.count < others.count && everyday != nil) else {
+      let named = times.meant(named)
       return (named.stablySorted { $0.id.rawValue == words.joined(separator: "-") ? 0 : 1 }, [], false)
     }
-    if let everyday { return (everyday.indicators, [], everyday.isMore) }
+    if let everyday { return (times.meant(everyday.indicators), [], everyday.isMore) }
     // A word that means something is no misspelling of another.
     guard !words.contains(where: { LookUpWord(typed: $0) != nil || store.isTerm($0) }) else {
       return ([], [], false)
@@ -240,7 +249,7 @@ package struct WordsQuestion: Question {
     let found: [Indicator] =
       switch finder.find(text) {
       case .one(let indicator, .misspelled): [indicator]
-      case .several(let indicators): indicators
+      case .several(let indicators) where words.count == 1: indicators
       default: []
       }
     guard let first = found.first else { return ([], [], false) }
@@ -302,7 +311,8 @@ private struct TextsQuestion: Question {
     let years = words.filter(YearFigures.isYear)
     let others = words.filter { !YearFigures.isYear($0) && LookUpWord(typed: $0) == nil }
     guard !others.isEmpty, others.count < words.count,
-      let answer = try? WordsQuestion(others).answer(store)
+      let answer = (try? WordsQuestion(others).answer(store))
+        ?? (try? TextsQuestion(words: others).answer(store))
     else { return nil }
     return Answer(
       title: answer.title, notes: absence(of: years, others, answer, store) + answer.notes,

@@ -58,13 +58,13 @@ package struct NameFinder<Subject: Sendable>: Sendable {
     return .none(nearest: nearest(to: name))
   }
 
-  /// The things whose names are nearest, nearest first.
-  package func nearest(to name: String) -> [Subject] {
+  /// The things whose names are nearest, nearest first; those that share less than `least` are left out.
+  package func nearest(to name: String, least: Double = 0) -> [Subject] {
     let slug = name.slug
     let near = candidates.map { candidate in
       (subject: candidate.subject, distance: Self.distance(slug, candidate.names.map(\.slug)))
     }
-    return near.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject)
+    return near.filter { 1 - $0.distance >= least }.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject)
   }
 
   /// Fewer letters stand inside too many names.

@@ -36,11 +36,26 @@ struct PartialSearch {
   /// Whether an area that is named has figures of it.
   var hasFigures: Bool { most > 0 && !figures.found(subject: subject, least: most).isEmpty }
 
+  /// Those of some entries that have the word which the fewest things are named by.
+  ///
+  /// In 'te heet in huis' the heat says more than the house.
+  private func rarest(_ entries: [Int]) -> [Int] {
+    guard most == 1 else { return entries }
+    let counts = figures.table.indices.map { word in entries.count { masks[$0] & 1 << UInt32(word) != 0 } }
+    let words = figures.table.indices.filter { counts[$0] > 0 && subject & 1 << UInt32($0) != 0 }
+    guard let rarest = words.min(by: { counts[$0] < counts[$1] }) else { return entries }
+    let isCommon = counts[rarest] * Self.muchRarer < entries.count
+    return isCommon ? entries.filter { masks[$0] & 1 << UInt32(rarest) != 0 } : entries
+  }
+
+  /// So many times more things have the other words.
+  private static let muchRarer = 5
+
   /// The best, best first.
   func found(_ limit: Int) -> [SearchHit] {
     guard most > 0 else { return [] }
     let areaCount = catalogue.store.content.areas.count
-    let best = (areaCount..<masks.count).filter { (masks[$0] & subject).nonzeroBitCount == most }
+    let best = rarest((areaCount..<masks.count).filter { (masks[$0] & subject).nonzeroBitCount == most })
     let keys = best.map { entry -> UInt64 in
       let words = figures.table.indices.filter { masks[entry] & subject & 1 << UInt32($0) != 0 }
       let closeness = words.map { figures.table[$0][entry] }

@@ -17,6 +17,8 @@ struct SearchQuery {
     var other: BytePattern?
     /// Whether it asks for what is expected rather than being what is asked for.
     let isTime: Bool
+    /// Whether it only stands around what is asked for, and so is no misspelling of it.
+    let isSmallTalk: Bool
     /// The entries that it leads to as an everyday word, or as one of a phrase, and how closely.
     private(set) var leads: [Int: UInt8] = [:]
 
@@ -25,6 +27,11 @@ struct SearchQuery {
       beginning = BytePattern([FoldedByte.hyphen] + bytes)
       key = DutchStem.key(bytes)
       isTime = SmallTalk.isTime(bytes)
+      isSmallTalk = SmallTalk.contains(String(decoding: bytes, as: UTF8.self))
+      // 'Heet' has the stem of 'het', which stands in many names.
+      hasForms =
+        key.count > 2 && bytes.allSatisfy { $0 > UInt8(ascii: "9") }
+        && (isSmallTalk || !SmallTalk.contains(String(decoding: key, as: UTF8.self)))
       let isDistinct = key.count > 3
       // Of 'boom' and 'bomen', 'eenheid' and 'eenheden' only so much is the same.
       let common = key.suffix(4).elementsEqual("heid".utf8) ? key.count - 2 : isDistinct ? key.count - 1 : 2
@@ -42,12 +49,14 @@ struct SearchQuery {
     /// One or two letters are inside nearly everything.
     var mayBePart: Bool { pattern.bytes.count > 2 }
     /// Whether there may be other forms of it.
-    var hasForms: Bool { key.count > 2 && pattern.bytes.allSatisfy { $0 > UInt8(ascii: "9") } }
+    let hasForms: Bool
   }
 
   /// More than anyone types; what is beyond is not looked for.
   private static let longest = 400
   static let mostWords = 16
+  /// After more words than this a small one is no beginning of another: 'hoeveel jongeren zijn er'.
+  private static let mostBeforeBeginning = 2
 
   init(_ text: String, _ catalogue: SearchCatalogue) {
     var head = text.prefix(Self.longest)
@@ -70,8 +79,13 @@ struct SearchQuery {
       }
     }
     // 'eenzaamheid in de lariks': small words need not be found. The last one may be the start of another.
-    let tells = SmallTalk.tells(parts.map { String(decoding: $0, as: UTF8.self) })
-    let telling = words.indices.filter { tells[$0] || ($0 == words.count - 1 && parts[$0].count < 3) }
+    let texts = parts.map { String(decoding: $0, as: UTF8.self) }
+    let tellsMuch = zip(SmallTalk.tells(texts), texts).map { $0 && !SmallTalk.asksForAll($1) }
+    let tells = tellsMuch.contains(true) ? tellsMuch : SmallTalk.tells(texts)
+    let mayGoOn = words.count <= Self.mostBeforeBeginning
+    let telling = words.indices.filter {
+      tells[$0] || (mayGoOn && $0 == words.count - 1 && parts[$0].count < 3)
+    }
     let isOnlySmall = telling.allSatisfy { !tells[$0] }
     self.words = (isOnlySmall ? Array(words.indices) : telling).prefix(Self.mostWords).map { words[$0] }
     names = [slug, Array(telling.map { parts[$0] }.joined(separator: [FoldedByte.hyphen]))].unique

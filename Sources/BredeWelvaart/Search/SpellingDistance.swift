@@ -56,13 +56,25 @@ struct SpellingDistance {
   /// Longer words are no words, and would take long.
   private static let longest = 40
 
+  /// Whether a word has the same first letter, or its first two swapped: there few make an error.
+  private func beginsAlike(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let (first, start) = (typed[0], range.lowerBound)
+    guard start < range.upperBound else { return false }
+    return text[start] == first
+      || (start + 1 < range.upperBound && text[start + 1] == first && text[start] == typed[1])
+  }
+
+  /// The beginnings of shorter words are words themselves.
+  private static let leastForBeginning = 7
+
   /// Compares with a word that stands in a text; nil where it is too far off.
   mutating func guess(_ text: [UInt8], _ range: Range<Int>) -> Guess? {
     guard bound > 0, range.count >= typed.count - bound, range.upperBound <= text.count,
       isOfWijk || max(typed.count, range.count) >= Self.lettersPerError
     else { return nil }
     let isLong = range.count > typed.count + bound
-    let mayBegin = typed.count >= 5
+    guard isOfWijk || beginsAlike(text, range) else { return nil }
+    let mayBegin = typed.count >= (isOfWijk ? Self.lettersPerError : Self.leastForBeginning)
     guard !isLong || mayBegin else { return nil }
     for index in row.indices { previous[index] = index }
     var beginning = Int.max

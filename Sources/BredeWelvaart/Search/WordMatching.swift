@@ -69,9 +69,12 @@ struct WordMatching {
       return guessed
     }
     guard !named.contains(Closeness.form) else { return closeness }
+    guard !word.isSmallTalk else { return closeness }
     unknownWords += 1
     guard unknownWords <= Self.mostUnknown else { return closeness }
-    if !divide(word, &closeness), !isKnown(word) { guess(word, &closeness) }
+    if !divide(word, &closeness), !isKnown(word), !guess(word, &closeness) {
+      lead(by: word.pattern.bytes, &closeness)
+    }
     return closeness
   }
 
@@ -103,6 +106,22 @@ struct WordMatching {
     return false
   }
 
+  /// Finds what the first part of a compound means, where the rest of it is a word that nothing is named by.
+  private func lead(by compound: [UInt8], _ closeness: inout [UInt8]) {
+    let parts = CompoundParts.divisions(of: compound).filter { $0.first.count >= Self.leastMeaning }
+    for (part, rest) in parts.sorted(by: { $0.first.count > $1.first.count }) {
+      // What is a word by itself is what the compound is about: 'thuiswerken' is no home.
+      guard !meanings.isKnown(DutchStem.key(rest)) else { continue }
+      let leads = meanings.found([DutchStem.key(part)]).flatMap { places.entries($0) }
+      guard !leads.isEmpty else { continue }
+      for index in leads { closeness[index] = min(closeness[index], Closeness.partOfWord) }
+      return
+    }
+  }
+
+  /// A shorter beginning of a word means too many things.
+  private static let leastMeaning = 5
+
   /// How well the part of a compound fits what has a name; nil where it is no word of the package.
   private func named(_ part: [UInt8]) -> [UInt8]? {
     var word = SearchQuery.Word(part)
@@ -114,12 +133,17 @@ struct WordMatching {
     return closeness
   }
 
-  private func guess(_ word: SearchQuery.Word, _ closeness: inout [UInt8]) {
+  /// Finds what has a word written nearly so; false where there is none.
+  private func guess(_ word: SearchQuery.Word, _ closeness: inout [UInt8]) -> Bool {
     var spelling = SpellingDistance(word.pattern.bytes)
-    guard spelling.bound > 0 else { return }
+    guard spelling.bound > 0 else { return false }
+    var isGuessed = false
     for (index, entry) in text.entries.prefix(namedCount).enumerated() {
-      closeness[index] = min(closeness[index], text.closeness(of: &spelling, entry))
+      let guess = text.closeness(of: &spelling, entry)
+      closeness[index] = min(closeness[index], guess)
+      isGuessed = isGuessed || guess != Closeness.none
     }
+    return isGuessed
   }
 
   /// Lets things be found by what they belong to: a statement by its area, an indicator by its theme.

@@ -20,7 +20,7 @@ struct DutchStem {
 
   /// The stem by which forms are compared: `huis` and `huizen`, `plan` and `plannen` differ for their sound only.
   static func key(_ word: some Collection<UInt8>) -> [UInt8] {
-    var key = stem(word)
+    var key = stem(word.dropLast(max(comparison(word), plural(word))))
     guard let last = key.last, key.count > 2 else { return key }
     switch last {
     case UInt8(ascii: "z"): key[key.count - 1] = UInt8(ascii: "s")
@@ -30,6 +30,33 @@ struct DutchStem {
     }
     return key
   }
+
+  /// How many letters make an adjective a comparison: `veiliger` and `veiligste`.
+  private static func comparison(_ word: some Collection<UInt8>) -> Int {
+    for ending in degrees where word.count > ending.count + shortestCompared {
+      let before = word.dropLast(ending.count)
+      if word.suffix(ending.count).elementsEqual(ending),
+        adjectives.contains(where: { before.suffix($0.count).elementsEqual($0) })
+      {
+        return ending.count
+      }
+    }
+    return 0
+  }
+
+  /// How many letters make a plural after a vowel: `babys` and `geboortes`.
+  private static func plural(_ word: some Collection<UInt8>) -> Int {
+    let ending = Array(word.suffix(3))
+    guard ending.count == 3, ending[2] == UInt8(ascii: "s"), pluralVowels.contains(ending[1]),
+      !isVowel(ending[0]), word.dropLast(3).contains(where: isVowel)
+    else { return 0 }
+    return 1
+  }
+
+  private static let pluralVowels = Set("eoy".utf8)
+  private static let degrees = ["ere", "er", "ste", "st"].map { Array($0.utf8) }
+  private static let adjectives = ["ig", "lijk"].map { Array($0.utf8) }
+  private static let shortestCompared = 4
 
   private init(_ text: some Collection<UInt8>) {
     var word = Array(text)

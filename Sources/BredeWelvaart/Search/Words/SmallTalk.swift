@@ -7,17 +7,37 @@ package enum SmallTalk {
   ///
   /// 'In de wijk' says where everything is, and so does 'armste wijk', while 'wijk 7' names one.
   package static func tells(_ words: [String]) -> [Bool] {
-    words.indices.map { place in
+    let tells = words.indices.map { place in
       if contains(words[place]) { return false }
       return !places.contains(words[place]) || place == 0
     }
+    guard words.contains(where: counting.contains), !words.contains(where: persons.contains) else {
+      return tells
+    }
+    // 'Hoeveel kinderen wonen er' asks for children, while 'hoeveel mensen wonen er' asks who lives there.
+    let others = words.indices.map { tells[$0] && !living.contains(words[$0]) }
+    return others.contains(true) ? others : tells
   }
+
+  private static let counting: Set = ["hoeveel", "aantal", "welk", "wie"]
+  private static let persons: Set = ["mensen", "inwoners", "personen", "bewoners", "alleen", "zelfstandig"]
+  private static let living: Set = ["wonen", "woont", "leven", "leeft"]
 
   /// Whether a folded word asks for a time, such as a year or what is to be expected.
   static func isTime(_ word: [UInt8]) -> Bool {
     let isYear = word.count == 4 && word.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     return isYear || expected.contains { word.starts(with: $0.utf8) }
   }
+
+  /// Whether a folded word asks for all that is to be told of something: 'wat valt op in lariks'.
+  static func asksForAll(_ slug: String) -> Bool { all.contains(slug) }
+
+  private static let all: Set = [
+    "valt", "opvalt", "opvallend", "opvallende", "samenvatting", "informatie", "info", "alles", "vertel",
+  ]
+
+  /// Whether a folded word asks for what is expected.
+  package static func asksExpected(_ slug: String) -> Bool { expected.contains { slug.hasPrefix($0) } }
 
   private static let expected = ["verwacht", "prognose", "voorspel", "straks"]
 
@@ -45,6 +65,12 @@ package enum SmallTalk {
     "willen", "word", "worden", "wordt", "zal", "zijn", "zit", "zitten", "zou", "zouden", "zullen",
     // Degrees, which the order of an answer tells.
     "erg", "heel", "meer", "meest", "meeste", "minder", "minst", "minste", "veel", "weinig", "zeer",
-    "geen", "niet", "mensen", "mens",
+    "geen", "niet", "mensen", "mens", "binnen", "boven", "elkaar", "staan", "twee", "drie",
+    "beste", "betere", "fijn", "fijne", "fijnst", "fijnste", "genoeg", "goed", "goede", "leuk", "leuke", "mooi",
+    "mooie", "mooiste", "slecht", "slechte", "slechtst", "slechtste", "veelste",
+    // More of what stands between words.
+    "bijvoorbeeld", "dus", "elk", "elke", "hen", "ieder", "iedereen", "ieders", "langs", "omdat",
+    "sinds", "tegen", "tijdens", "tussen", "vanaf", "via", "want", "zelf", "even",
+    "eigenlijk", "precies", "ongeveer", "tegenwoordig", "momenteel", "eens", "eerst",
   ]
 }

@@ -13,7 +13,9 @@ extension Store {
   /// A phrase comes before names, since its words mean something else by themselves: 'mensen wonen'.
   package func everydaySubject(_ words: [String]) -> SubjectOfWords? {
     let found = Meanings(content).found(words.map { DutchStem.key($0.utf8) })
-    let telling = Set(words.indices.filter { !SmallTalk.contains(words[$0]) })
+    let tells = SmallTalk.tells(words)
+    let telling = Set(
+      words.indices.filter { tells.contains(true) ? tells[$0] : !SmallTalk.contains(words[$0]) })
     guard !telling.isEmpty, let meant = found.first(where: { telling.isSubset(of: $0.words) }) else {
       return nil
     }
@@ -21,6 +23,24 @@ extension Store {
       indicators: meant.indicators.compactMap(indicator),
       isMore: !meant.facilities.isEmpty || !meant.terms.isEmpty || !meant.themes.isEmpty)
   }
+
+  /// What a part of some words means, for words that lead nowhere by themselves.
+  package func subjects(nearestTo words: [String]) -> (indicators: [Indicator], themes: [Theme]) {
+    let meanings = Meanings(content)
+    let telling = zip(words, SmallTalk.tells(words)).filter(\.1).map(\.0).prefix(Self.mostWordsNear)
+    let found = telling.flatMap { word in
+      CompoundParts.divisions(of: Array(word.utf8)).flatMap { [$0.second, $0.first] }
+        .filter { $0.count > Self.shortestNear }.sorted { $0.count > $1.count }.lazy
+        .map { meanings.found([DutchStem.key($0)]) }.first { !$0.isEmpty } ?? []
+    }
+    return (
+      found.flatMap(\.indicators).unique.compactMap(indicator),
+      found.flatMap(\.themes).unique.compactMap(theme)
+    )
+  }
+
+  private static var mostWordsNear: Int { 4 }
+  private static var shortestNear: Int { 3 }
 
   /// The everyday words, no phrases, that begin as was typed; none before anything is.
   package func everydayWords(beginningWith slug: String) -> [String] {
