@@ -18,7 +18,8 @@ struct TimeWords {
     let isForecast = hits.contains { hit in
       hit.title.lowercased().contains("verwacht") || store.indicator(Identifier(hit.id))?.kind == .forecast
     }
-    return (untold.isEmpty
+    return
+      (untold.isEmpty
       ? [] : [Note(.absence, "Hiervan is er geen cijfer van \(untold.enumeration).")])
       + (asksExpected && !isForecast ? [Self.noForecast] : [])
   }

@@ -26,6 +26,7 @@ package struct WordsQuestion: Question {
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = subject(store) { return related(try answer(to: question, store), store) }
     let (areas, others) = store.areas(in: words)
+    if !areas.isEmpty, store.isTerm(text) { throw nothingYet }
     let rest = Self.telling(others)
     if words.contains(where: { $0.slug.hasPrefix("beteken") }), store.isTerm(rest.joined(separator: " ")) {
       return try answer(to: TermQuestion(rest.joined(separator: " ")), store)
@@ -186,7 +187,8 @@ package struct WordsQuestion: Question {
     let absence = Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + times.absence(among: indicators) + (isSilent ? [absence] : []) + definitions(own) + .reference(facts, store),
+      notes: notes + times.absence(among: indicators) + (isSilent ? [absence] : []) + definitions(own)
+        + .reference(facts, store),
       sections: [Section.indicators("", own, store)] + texts + others)
   }
 
@@ -233,10 +235,12 @@ package struct WordsQuestion: Question {
     let named =
       asked.isEmpty && words != telling
       ? store.content.indicators.filter { $0.isAbout(words, store) } : asked
-    // What is called just that comes before what is about it.
-    guard named.isEmpty || (words.count < others.count && everyday != nil) else {
+    // What is called just that comes before what is about it, and what is meant before what has it in its name.
+    let name = words.joined(separator: "-")
+    let isName = named.contains { [$0.id.rawValue, $0.name.slug].contains(name) }
+    guard named.isEmpty || (!isName && everyday != nil) else {
       let named = times.meant(named)
-      return (named.stablySorted { $0.id.rawValue == words.joined(separator: "-") ? 0 : 1 }, [], false)
+      return (named.stablySorted { $0.id.rawValue == name ? 0 : 1 }, [], false)
     }
     if let everyday { return (times.meant(everyday.indicators), [], everyday.isMore) }
     // A word that means something is no misspelling of another.
@@ -283,6 +287,10 @@ private struct TextsQuestion: Question {
 
   func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = WordsQuestion(words).profile(store) { return try question.answer(store) }
+    // 'Mijn Buurt Assen' is no buurt of Assen.
+    if store.isTerm(words.joined(separator: " ")) {
+      return try SearchQuestion(words.joined(separator: " ")).answer(store)
+    }
     let (areas, others) = store.areas(in: words)
     let rest = WordsQuestion.telling(others)
     if areas.count <= 1, let asked = LookUpWord.asked(rest, store) {
@@ -298,7 +306,7 @@ private struct TextsQuestion: Question {
     {
       return answer
     }
-    do {
+    do throws(Unanswered) {
       return try SearchQuestion(words.joined(separator: " ")).answer(store)
     } catch {
       guard let answer = withFewerWords(store) else { throw error }

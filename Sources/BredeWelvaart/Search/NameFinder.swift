@@ -64,7 +64,8 @@ package struct NameFinder<Subject: Sendable>: Sendable {
     let near = candidates.map { candidate in
       (subject: candidate.subject, distance: Self.distance(slug, candidate.names.map(\.slug)))
     }
-    return near.filter { 1 - $0.distance >= least }.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject)
+    return near.filter { 1 - $0.distance >= least }.stablySorted(by: \.distance).prefix(Self.nearestCount)
+      .map(\.subject)
   }
 
   /// Fewer letters stand inside too many names.

@@ -44,9 +44,10 @@ struct DutchStem {
     return 0
   }
 
-  /// How many letters make a plural after a vowel: `babys` and `geboortes`.
+  /// How many letters make a plural that the stem leaves: `babys`, `geboortes` and `inkomens`.
   private static func plural(_ word: some Collection<UInt8>) -> Int {
     let ending = Array(word.suffix(3))
+    if word.count > shortestCompared + 1, ending.elementsEqual("ens".utf8) { return 1 }
     guard ending.count == 3, ending[2] == UInt8(ascii: "s"), pluralVowels.contains(ending[1]),
       !isVowel(ending[0]), word.dropLast(3).contains(where: isVowel)
     else { return 0 }

@@ -66,7 +66,8 @@ package enum SmallTalk {
     // Degrees, which the order of an answer tells.
     "erg", "heel", "meer", "meest", "meeste", "minder", "minst", "minste", "veel", "weinig", "zeer",
     "geen", "niet", "mensen", "mens", "binnen", "boven", "elkaar", "staan", "twee", "drie",
-    "beste", "betere", "fijn", "fijne", "fijnst", "fijnste", "genoeg", "goed", "goede", "leuk", "leuke", "mooi",
+    "beste", "betere", "fijn", "fijne", "fijnst", "fijnste", "genoeg", "goed", "goede", "leuk", "leuke",
+    "mooi",
     "mooie", "mooiste", "slecht", "slechte", "slechtst", "slechtste", "veelste",
     // More of what stands between words.
     "bijvoorbeeld", "dus", "elk", "elke", "hen", "ieder", "iedereen", "ieders", "langs", "omdat",
