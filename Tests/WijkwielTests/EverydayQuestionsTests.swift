@@ -22,7 +22,7 @@ import Testing
   private static let store = BundledStore.whole
   private static let index = SearchIndex(store)
 
-  @Test(arguments: ["asked", "found"], Place.allCases)
+  @Test(arguments: ["asked", "found", "later"], Place.allCases)
   func nearlyAllAreAnsweredInTheFirstRows(_ list: String, _ place: Place) throws {
     let asked = try Self.read(list)
     let missed = asked.filter { asked in
@@ -33,6 +33,52 @@ import Testing
     }
     let share = Double(asked.count - missed.count) / Double(asked.count)
     #expect(share >= 0.95, "\(missed.map(\.words))")
+  }
+
+  /// What looks like the answer and is not meant stays out of the first row.
+  @Test(arguments: [
+    ("kinderen peelo", "0-14"), ("ouderen marsdijk", "65-plus"), ("hoeveel jongeren zijn er", "15-24"),
+    ("te heet in huis", "hitte"), ("water in de straat", "wateroverlast"), ("sparen", "rondkomen"),
+    ("drinken", "gezond"), ("mijn vader is dement", "ouderenzorg"), ("rijke wijk", "rondkomen"),
+    ("thuiswerken", "banen"), ("personeelstekort", "personeelstekort"), ("belasting", "woonlasten"),
+    ("gemiddelde leeftijd", "65-jaar"), ("beste wijk", "leefbaarheid"), ("auto delen", "parkeer"),
+    ("hoeveel 65 plussers wonen er in noorderpark", "65-plus"), ("eenzaamste wijk", "eenza"),
+    ("lariks of pittelo veiliger", "onveilig"), ("vergelijk peelo en lariks eenzaamheid", "eenza"),
+    ("verwacht groen marsdijk", "groen"), ("hoeveel ouderen in 2050", "2050"), ("voetbalclub", "sport"),
+  ])
+  func theFirstRowIsMeant(_ words: String, _ meant: String) {
+    for place in [Place.plainWords, .zoek] where place == .plainWords || !words.hasPrefix("vergelijk") {
+      #expect(Self.rows(words, place).first?.contains(meant) == true, "\(place)")
+    }
+  }
+
+  /// A time that no figure is of is said to be none.
+  @Test(arguments: [
+    ("groen 2040", "geen cijfer van 2040"), ("verwacht groen marsdijk", "geen verwachting"),
+    ("misdrijven verwacht", "geen verwachting"), ("65-plus centrum 2040", "geen cijfer van 2040"),
+  ])
+  func noFigureOfATimeIsSaid(_ words: String, _ said: String) throws {
+    let question = WordsQuestion(words.split(separator: " ").map(String.init))
+    var answer = try? question.answer(Self.store)
+    if answer == nil { answer = try question.next?.answer(Self.store) }
+    let notes = try #require(answer).notes.map(\.text)
+    #expect(notes.contains { $0.contains(said) }, "\(notes)")
+    let found = try SearchQuestion(words).answer(Self.store).notes.map(\.text)
+    #expect(found.contains { $0.contains(said) }, "\(found)")
+  }
+
+  /// Where nothing fits, the themes are named, and only what is near in meaning or in letters.
+  @Test(arguments: [
+    ("wifi", ""), ("qxzw", ""), ("hippopotamus", ""), ("agressiewachtlijst", "Wachttijd"),
+  ])
+  func nothingIsGuessedAtRandom(_ words: String, _ nearest: String) {
+    #expect {
+      try SearchQuestion(words).answer(Self.store)
+    } throws: { error in
+      guard case .unknown(let message, let choices)? = error as? Unanswered else { return false }
+      return message.contains("de thema’s zijn")
+        && (nearest.isEmpty ? choices.isEmpty : choices.contains { $0.title.contains(nearest) })
+    }
   }
 
   static func read(_ list: String) throws -> [Asked] {

@@ -34,9 +34,7 @@ struct YearFigures {
   }
 
   /// Whether a word is a year that figures may be of.
-  static func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && Int(word).map { (1900..<2100).contains($0) } == true
-  }
+  static func isYear(_ word: String) -> Bool { TimeWords.isYear(word) }
 
   /// A section for each indicator.
   func sections(_ store: Store) -> [Section] {

@@ -33,9 +33,18 @@ package struct SearchQuestion: Question {
     let shown = Array(all.prefix(most))
     return Answer(
       title: "Gevonden voor ‘\(words)’",
-      notes: TimeWords(parts).absence(among: shown.prefix(Self.readAtOnce).joined(), store)
+      notes: Self.absence(of: TimeWords(parts), among: shown.prefix(Self.readAtOnce).flatMap(\.self), store)
         + .rest(shown: shown.count, of: all.count, "wijkwiel zoek \(words)"),
       sections: [.hits(shown)])
+  }
+}
+
+extension SearchQuestion {
+  /// Says which times none of the first things found tells of.
+  private static func absence(of times: TimeWords, among hits: [HitFact], _ store: Store) -> [Note] {
+    let hasForecast = hits.contains { store.indicator(Identifier($0.id))?.kind == .forecast }
+    return times.absence(in: hits.flatMap { [$0.title, $0.detail] }, hasForecast: hasForecast)
+      .map { Note(.absence, $0) }
   }
 }
 

@@ -187,7 +187,7 @@ package struct WordsQuestion: Question {
     let absence = Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + times.absence(among: indicators) + (isSilent ? [absence] : []) + definitions(own)
+      notes: notes + times.absence(among: indicators).map { Note(.absence, $0) } + (isSilent ? [absence] : []) + definitions(own)
         + .reference(facts, store),
       sections: [Section.indicators("", own, store)] + texts + others)
   }
@@ -238,7 +238,8 @@ package struct WordsQuestion: Question {
     // What is called just that comes before what is about it, and what is meant before what has it in its name.
     let name = words.joined(separator: "-")
     let isName = named.contains { [$0.id.rawValue, $0.name.slug].contains(name) }
-    guard named.isEmpty || (!isName && everyday != nil) else {
+    let isMeant = everyday.map { !$0.isMore || !named.contains { $0.hasWords(words) } } ?? false
+    guard named.isEmpty || (!isName && isMeant) else {
       let named = times.meant(named)
       return (named.stablySorted { $0.id.rawValue == name ? 0 : 1 }, [], false)
     }

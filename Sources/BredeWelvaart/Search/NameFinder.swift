@@ -90,7 +90,7 @@ package struct NameFinder<Subject: Sendable>: Sendable {
   private static func isGuess(_ typed: [String], _ name: String) -> Bool {
     let words = name.split(separator: "-").map { Array($0.utf8) }
     return typed.allSatisfy { word in
-      var spelling = SpellingDistance(Array(word.utf8))
+      var spelling = SpellingDistance(Array(word.utf8), isName: true)
       return words.contains { word.utf8.elementsEqual($0) || spelling.guess($0, $0.indices) != nil }
     }
   }

@@ -21,9 +21,12 @@ struct SpellingDistance {
   private var beforePrevious: [Int]
 
   /// What was typed; the name of a wijk may be further off, for nothing else is like it.
-  init(_ typed: [UInt8], isOfWijk: Bool = false) {
+  ///
+  /// What `isName` for sure is no other word that a short beginning might be of.
+  init(_ typed: [UInt8], isOfWijk: Bool = false, isName: Bool = false) {
     self.typed = typed
     self.isOfWijk = isOfWijk
+    leastForBeginning = isOfWijk || isName ? Self.lettersPerError : Self.leastOfWords
     // Another number is another number: 2030 is not meant to be 2040.
     let hasDigit = typed.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     bound =
@@ -65,7 +68,8 @@ struct SpellingDistance {
   }
 
   /// The beginnings of shorter words are words themselves.
-  private static let leastForBeginning = 7
+  private static let leastOfWords = 7
+  private let leastForBeginning: Int
 
   /// Compares with a word that stands in a text; nil where it is too far off.
   mutating func guess(_ text: [UInt8], _ range: Range<Int>) -> Guess? {
@@ -74,7 +78,7 @@ struct SpellingDistance {
     else { return nil }
     let isLong = range.count > typed.count + bound
     guard isOfWijk || beginsAlike(text, range) else { return nil }
-    let mayBegin = typed.count >= (isOfWijk ? Self.lettersPerError : Self.leastForBeginning)
+    let mayBegin = typed.count >= leastForBeginning
     guard !isLong || mayBegin else { return nil }
     for index in row.indices { previous[index] = index }
     var beginning = Int.max
