@@ -187,7 +187,8 @@ package struct WordsQuestion: Question {
     let absence = Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + times.absence(among: indicators).map { Note(.absence, $0) } + (isSilent ? [absence] : []) + definitions(own)
+      notes: notes + times.absence(among: indicators).map { Note(.absence, $0) } + (isSilent ? [absence] : [])
+        + definitions(own)
         + .reference(facts, store),
       sections: [Section.indicators("", own, store)] + texts + others)
   }
