@@ -21,7 +21,7 @@ extension Section {
     let rows = facts.filter { $0.isTold }.flatMap { fact in
       fact.rows(fact.current, store) { cells in
         [
-          Cell(fact.rank?.mark ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure,
+          Cell(fact.rank?.listed ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure,
           cells.standing, cells.period, cells.development,
         ]
       }

@@ -8,7 +8,7 @@ struct PageSlide: SlideContent {
 
   var title: String { page?.title ?? "" }
   var source: String {
-    cursorItem?.citation.map { "Bron: \(slide.store.shortWords(for: $0))" }
+    cursorItem?.citation.map { RemarkLabel.source.line(slide.store.shortWords(for: $0)) }
       ?? slide.sources((page?.items ?? []).compactMap(\.citation))
   }
 
