@@ -198,7 +198,9 @@ package struct Store: Sendable {
     }.map(\.element)
   }
 
-  /// The same theme by theme: the order in which the figures of areas are told. Themes without any are left out.
+  /// The same, theme by theme.
+  ///
+  /// It is the order in which the figures of areas are told. Themes without any are left out.
   package func themedIndicators(knownIn areas: [Area]) -> [(theme: Theme, indicators: [Indicator])] {
     let known = Dictionary(grouping: indicators(knownIn: areas), by: \.theme)
     return content.themes.compactMap { theme in known[theme.id].map { (theme, $0) } }
