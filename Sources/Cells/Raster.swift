@@ -53,29 +53,42 @@ package struct Raster: Equatable, Sendable {
   /// Coordinates are in samples from the top left.
   package mutating func fill(_ rings: [[(x: Double, y: Double)]], _ region: Region) {
     var edges: [(top: Double, bottom: Double, x: Double, slope: Double)] = []
+    var (top, bottom) = (Double.infinity, -Double.infinity)
     for ring in rings {
-      for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1))
-      where a.y != b.y && [a.x, a.y, b.x, b.y].allSatisfy(\.isFinite) {
+      guard var a = ring.last else { continue }
+      for b in ring {
+        defer { a = b }
+        // The sum is finite where each of them is.
+        guard a.y != b.y, (a.x + a.y + b.x + b.y).isFinite else { continue }
         let (upper, lower) = a.y < b.y ? (a, b) : (b, a)
         edges.append((upper.y, lower.y, upper.x, (lower.x - upper.x) / (lower.y - upper.y)))
+        (top, bottom) = (min(top, upper.y), max(bottom, lower.y))
       }
     }
-    guard let top = edges.map(\.top).min(), let bottom = edges.map(\.bottom).max(),
-      bottom > 0, top < Double(height)
-    else { return }
+    guard bottom > 0, top < Double(height) else { return }
     edges.sort { $0.top < $1.top }
     var (next, active) = (0, [Int]())
+    // Where the first of the active edges ends.
+    var end = Double.infinity
     var crossings: [Double] = []
     for row in Int(max(0, top))...Int(min(Double(height - 1), bottom)) {
       let y = Double(row) + 0.5
       while next < edges.count, edges[next].top <= y {
         active.append(next)
+        end = min(end, edges[next].bottom)
         next += 1
       }
-      active.removeAll { edges[$0].bottom <= y }
+      if end <= y {
+        active.removeAll { edges[$0].bottom <= y }
+        end = active.reduce(.infinity) { min($0, edges[$1].bottom) }
+      }
       crossings.removeAll(keepingCapacity: true)
       for edge in active { crossings.append(edges[edge].x + (y - edges[edge].top) * edges[edge].slope) }
-      crossings.sort()
+      if crossings.count > 2 {
+        crossings.sort()
+      } else if let first = crossings.first, let last = crossings.last, first > last {
+        crossings.swapAt(0, 1)
+      }
       for index in stride(from: 0, to: crossings.count - 1, by: 2) {
         // Far outside, numbers may be too large for an integer.
         let left = min(max(crossings[index], -1), Double(width))
@@ -132,6 +145,13 @@ package struct Raster: Equatable, Sendable {
     return (bits & 0x0101_0101_0101_0101) &* 0xff
   }
 
+  /// The bytes of a word that are a region, a bit each.
+  private static func samples(of region: Region, in word: UInt64) -> UInt8 {
+    // One bit a byte, which the product gathers in the highest one.
+    let bits = ~painted(word ^ repeated(region)) & 0x0101_0101_0101_0101
+    return UInt8(truncatingIfNeeded: (bits &* 0x0102_0408_1020_4080) >> 56)
+  }
+
   // MARK: Cells
 
   /// The region that all of a cell belongs to; nil where it is divided, and outside.
@@ -139,7 +159,11 @@ package struct Raster: Equatable, Sendable {
     guard Rect(cells).contains(Point(x: x, y: y)) else { return nil }
     let first = word(x, y, 0)
     guard first == Self.repeated(Region(truncatingIfNeeded: first)) else { return nil }
-    for row in 1..<CellMask.height where word(x, y, row) != first { return nil }
+    var place = y * CellMask.height * cells.width + x
+    for _ in 1..<CellMask.height {
+      place += cells.width
+      if words[place] != first { return nil }
+    }
     return Region(truncatingIfNeeded: first)
   }
 
@@ -159,15 +183,11 @@ package struct Raster: Equatable, Sendable {
     var parts: [(region: Region, mask: CellMask)] = []
     for row in 0..<CellMask.height {
       let word = word(x, y, row)
-      var done: UInt8 = 0
-      for column in 0..<CellMask.width where done >> column & 1 == 0 {
-        let region = Region(truncatingIfNeeded: word >> UInt64(column * 8))
-        var bits: UInt8 = 0
-        for other in column..<CellMask.width
-        where Region(truncatingIfNeeded: word >> UInt64(other * 8)) == region {
-          bits |= 1 << other
-        }
-        done |= bits
+      var left = UInt8.max
+      while left != 0 {
+        let region = Region(truncatingIfNeeded: word >> UInt64(left.trailingZeroBitCount * 8))
+        let bits = Self.samples(of: region, in: word)
+        left &= ~bits
         if let known = parts.firstIndex(where: { $0.region == region }) {
           parts[known].mask.set(bits, row: row)
         } else {

@@ -26,16 +26,6 @@ struct Illustration: Sendable {
 
 /// The words in which a picture is told.
 enum PictureWords {
-  /// What figures were held against: `Assen, of het midden van de wijken waar Assen geen cijfer heeft`.
-  static func references(_ comparisons: [Comparison], _ usual: Reference, _ store: Store) -> String {
-    let used = comparisons.filter { $0.verdict != nil }.map(\.reference).unique
-    let name = store.name(of: usual)
-    guard used.contains(where: { $0 != usual }), usual != .wijken else { return name }
-    let middle = store.name(of: .wijken)
-    return used.contains(usual)
-      ? "\(name), of \(middle) waar \(name) geen cijfer heeft dat ernaast kan" : middle
-  }
-
   /// Which subjects have which verdict, in sentences: `Gunstiger: a en b`, `Geen gegevens: c`.
   static func groups(_ subjects: [(name: String, verdict: Verdict?)]) -> String {
     let order: [Verdict?] = [.better, .worse, .equal, .higher, .lower, nil]

@@ -66,7 +66,7 @@ import Testing
     #expect(
       store.reasonForNoFigure(store.observation("trajecten-welzijn", "WK010603"))
         == "in de tabel vóór de begrippenlijst staat een vraagteken, in Bijlage 4 ontbreekt de wijk")
-    #expect(store.reasonForNoFigure(nil) == "de documenten geven het niet")
+    #expect(store.reasonForNoFigure(nil) == "de documenten geven er geen")
   }
 
   @Test func aGapWithoutANoteSaysSo() throws {

@@ -123,7 +123,7 @@ import Testing
     #expect(report.contains("2 opmerkingen.\n\n**Aantal inwoners (2024).** De wijken lopen van "))
     #expect(
       report.contains(
-        "**Enigszins tot (zeer) sterk eenzaam in Peelo.** Geen cijfer: de documenten geven het niet."))
+        "**Enigszins tot (zeer) sterk eenzaam in Peelo.** Geen cijfer: de documenten geven er geen."))
   }
 
   @Test func `what the data does not know is said, and the words are kept`() throws {

@@ -68,14 +68,14 @@ package struct HTMLForm {
     return own.isEmpty ? figure.isEmpty ? answer.title : "De cijfers" : own
   }
 
-  private func notes(_ one: String, _ more: String, _ notes: [References.Note]) -> String {
-    let plain = notes.filter(\.mark.isEmpty).map {
-      "<p class=\"bron\"><b>\(one):</b> \($0.text.xmlEscaped)</p>\n"
+  private func notes(_ group: References.Group) -> String {
+    let plain = group.plain.map {
+      "<p class=\"bron\"><b>\(group.label.rawValue):</b> \($0.xmlEscaped)</p>\n"
     }
-    let marked = notes.filter { !$0.mark.isEmpty }.map {
+    let marked = group.marked.map {
       "<li id=\"\(HTMLTable.id(of: $0.mark))\"><b>\($0.mark)</b> \($0.text.xmlEscaped)</li>\n"
     }
     guard !marked.isEmpty else { return plain.joined() }
-    return plain.joined() + "<h2>\(more)</h2>\n<ul class=\"noten\">\n\(marked.joined())</ul>\n"
+    return plain.joined() + "<h2>\(group.heading)</h2>\n<ul class=\"noten\">\n\(marked.joined())</ul>\n"
   }
 }

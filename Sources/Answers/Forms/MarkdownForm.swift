@@ -40,10 +40,10 @@ package struct MarkdownForm {
     }.joined(separator: "\n")
   }
 
-  private func notes(_ one: String, _ more: String, _ notes: [References.Note]) -> [String] {
-    let plain = notes.filter(\.mark.isEmpty).map { "*\(one):* \(MarkdownText.escaped($0.text))" }
+  private func notes(_ group: References.Group) -> [String] {
+    let plain = group.plain.map { "*\(group.label.rawValue):* \(MarkdownText.escaped($0))" }
     // Two spaces at the end break the line.
-    let marked = notes.filter { !$0.mark.isEmpty }.map { MarkdownText.escaped("\($0.mark) \($0.text)") }
-    return plain + (marked.isEmpty ? [] : ["*\(more)*  \n" + marked.joined(separator: "  \n")])
+    let marked = group.marked.map { MarkdownText.escaped("\($0.mark) \($0.text)") }
+    return plain + (marked.isEmpty ? [] : ["*\(group.heading)*  \n" + marked.joined(separator: "  \n")])
   }
 }

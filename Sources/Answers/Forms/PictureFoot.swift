@@ -37,12 +37,12 @@ package struct PictureFoot {
     let places = origins.count > most ? origins.map(\.title).unique : origins.map(\.words)
     let caveats = facts.flatMap(\.caveats).unique.map(\.title)
     var lines = years.map { ["Jaar: \($0)."] } ?? []
-    if !places.isEmpty { lines.append("Bron: \(places.joined(separator: "; ")).") }
+    if !places.isEmpty { lines.append(RemarkLabel.source.line(places) + ".") }
     // Titles are short, and paper has no other place that tells them.
     if !caveats.isEmpty, caveats.count <= most * most {
-      lines.append("Let op: \(caveats.joined(separator: "; ")).")
+      lines.append(RemarkLabel.caveat.line(caveats) + ".")
     } else if !caveats.isEmpty {
-      lines.append("Let op: bij deze cijfers horen \(caveats.count) opmerkingen.")
+      lines.append(RemarkLabel.caveat.line("bij deze cijfers horen \(caveats.count) opmerkingen."))
     }
     let noted = facts.filter { !$0.remarks.isEmpty }.grouped(by: \.remarks)
     if !noted.isEmpty, noted.count <= most {
@@ -51,9 +51,9 @@ package struct PictureFoot {
         let names = isOne ? "" : facts.map(\.indicator.name).unique.enumeration + ": "
         return names + remarks.map(\.asSentence).joined(separator: " ")
       }
-      lines.append("Noot: \(words.joined(separator: " "))")
+      lines.append(RemarkLabel.note.line(words.joined(separator: " ")))
     } else if !noted.isEmpty {
-      lines.append("Noot: bij deze cijfers horen \(noted.count) noten.")
+      lines.append(RemarkLabel.note.line("bij deze cijfers horen \(noted.count) noten."))
     }
     return lines
   }

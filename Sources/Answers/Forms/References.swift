@@ -46,24 +46,37 @@ struct References {
     return sources + row.remarks.compactMap { remarkMarks[$0] } + warnings
   }
 
-  /// All notes in the order in which they are told, with what one of them is called and what stands over more.
-  var groups: [(one: String, more: String, notes: [Note])] {
-    [
-      ("Bron", "Bronnen", sourceNotes), ("Noot", "Noten", remarkNotes), ("Let op", "Let op", caveatNotes),
-    ]
+  /// The notes of one kind.
+  struct Group {
+    let label: RemarkLabel
+    /// What goes with every row, each as a line of its own.
+    let plain: [String]
+    /// Those that a mark leads to.
+    let marked: [Note]
+
+    /// What stands over those that a mark leads to.
+    var heading: String { label.heading(2) }
+
+    init(_ label: RemarkLabel, _ notes: [Note]) {
+      self.label = label
+      plain = notes.filter(\.mark.isEmpty).map(\.text)
+      marked = notes.filter { !$0.mark.isEmpty }
+    }
+  }
+
+  /// All notes in the order in which they are told.
+  var groups: [Group] {
+    [Group(.source, sourceNotes), Group(.note, remarkNotes), Group(.caveat, caveatNotes)]
   }
 
   /// What goes with no row in particular, as sentences.
-  var shared: [String] {
-    groups.flatMap { one, _, notes in notes.filter(\.mark.isEmpty).map { "\(one): \($0.text)" } }
-  }
+  var shared: [String] { groups.flatMap { $0.plain.map($0.label.line) } }
 
   /// What goes with a row and not with every other, as sentences.
   func own(_ row: Row) -> [String] {
-    row.origins.filter { numbers[$0.citation] != nil }.map { "Bron: \($0.words)" }
-      + row.remarks.filter { remarkMarks[$0] != nil }.map { "Noot: \($0)" }
-      + row.ownCaveats.filter { letters[$0.id] != nil }
-      .map { "Let op: \($0.wordsWithTitle)" }
+    row.origins.filter { numbers[$0.citation] != nil }.map { RemarkLabel.source.line($0.words) }
+      + row.remarks.filter { remarkMarks[$0] != nil }.map(RemarkLabel.note.line)
+      + row.ownCaveats.filter { letters[$0.id] != nil }.map { RemarkLabel.caveat.line($0.wordsWithTitle) }
   }
 
   var sourceNotes: [Note] { origins.map { Note(mark: numbers[$0.citation] ?? "", text: $0.words) } }

@@ -62,17 +62,15 @@ package struct TextForm {
 
   // MARK: Notes
 
-  private func notes(_ one: String, _ more: String, _ notes: [References.Note]) -> [StyledLine] {
-    guard let widest = notes.map(\.mark.cellWidth).max() else { return [] }
-    guard widest > 0 else {
-      return [StyledLine()] + notes.flatMap { hanging("", "\(one): \($0.text)", .muted) }
+  private func notes(_ group: References.Group) -> [StyledLine] {
+    guard let widest = group.marked.map(\.mark.cellWidth).max() else {
+      let lines = group.plain.flatMap { hanging("", group.label.line($0), .muted) }
+      return lines.isEmpty ? [] : [StyledLine()] + lines
     }
-    // What goes with every row has no mark, and comes first.
-    let unmarkedFirst = notes.stablySorted { $0.mark.isEmpty ? 0 : 1 }
-    return [StyledLine(), StyledLine(more, .strong)]
-      + unmarkedFirst.flatMap {
-        hanging($0.mark.isEmpty ? "" : $0.mark.padded(to: widest + 1), $0.text, .muted)
-      }
+    // What goes with every row comes first.
+    return [StyledLine(), StyledLine(group.heading, .strong)]
+      + group.plain.flatMap { hanging("", $0, .muted) }
+      + group.marked.flatMap { hanging($0.mark.padded(to: widest + 1), $0.text, .muted) }
   }
 
   /// Text in lines that begin where the text after the mark begins.

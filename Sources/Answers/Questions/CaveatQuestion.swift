@@ -20,6 +20,11 @@ package struct CaveatQuestion: Question {
       return try store.caveats(about: source)
     }
     if let indicator = store.indicator(named: words) { return try store.caveats(about: indicator) }
+    if let named = try? store.areaAndTheme(meant: words, theme: nil), let area = named.area?.subject,
+      let theme = named.theme?.subject
+    {
+      return try store.caveats(about: area, theme)
+    }
     let found = store.caveats(withAll: words)
     if let only = found.first, found.count == 1 { return store.caveat(only) }
     guard found.isEmpty else { return store.caveats("Let op bij ‘\(words)’", found) }

@@ -35,7 +35,9 @@ package struct IndicatorQuestion: Question {
       notes: notes + [
         Note(.definition, indicator.definition),
         Note(
-          .reading, "\(indicator.kind.words) \(isRanked ? indicator.orderWords() : indicator.direction.words)"
+          .reading,
+          "\(indicator.kind.words) "
+            + (isRanked ? indicator.orderWords(of: subject.ranking.count) : indicator.direction.words)
         ),
       ] + .reference(subject.wijken, store) + margin(indicator, subject.wijken),
       sections: [

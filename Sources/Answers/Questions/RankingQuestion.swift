@@ -50,7 +50,8 @@ package struct RankingQuestion: Question {
         Note(.definition, indicator.definition),
         Note(
           .reading,
-          facts.isEmpty ? indicator.direction.words : indicator.orderWords(isReversed: isReversed)),
+          facts.isEmpty
+            ? indicator.direction.words : indicator.orderWords(of: ranking.count, isReversed: isReversed)),
       ]
         + [Note].reference(facts, store)
         + absence(ranking, shown: entries.count, isTold: !rest.isEmpty, store),

@@ -24,13 +24,16 @@ extension Store {
       rows: caveats.map { Row([Cell($0.title, .strong), Cell($0.text)], CaveatFact($0, self)) })
   }
 
-  /// What is to be known about the figures of an area or of the buurten in it.
-  func caveats(about area: Area) throws(Unanswered) -> Answer {
-    let caveats = caveats(concerning: area)
-    guard !caveats.isEmpty else {
-      throw .unknown(message: "er is geen waarschuwing die over \(area.name) gaat", nearest: [])
+  /// What is to be known about the figures of an area or of the buurten in it, of one theme or of all.
+  func caveats(about area: Area, _ theme: Theme? = nil) throws(Unanswered) -> Answer {
+    let caveats = caveats(concerning: area).filter { caveat in
+      theme == nil || caveat.indicators.contains { indicator($0)?.theme == theme?.id }
     }
-    return self.caveats("Let op bij \(area.name), \(title(of: area))", caveats)
+    let only = theme.map { ", alleen \($0.name)" } ?? ""
+    guard !caveats.isEmpty else {
+      throw .unknown(message: "er is geen waarschuwing die over \(area.name) gaat\(only)", nearest: [])
+    }
+    return self.caveats("Let op bij \(area.name), \(title(of: area))\(only)", caveats)
   }
 
   /// What is to be known about what a document says.

@@ -1,5 +1,6 @@
 import BredeWelvaart
 import Cells
+import Pictures
 
 extension Facilities {
   /// What there is in the wijk or in all of them, and what there is for larger areas.
@@ -41,7 +42,7 @@ extension Facilities {
       rows: facilities.map { kind, facility in
         Row(
           [
-            Cell(kind.label), Cell(facility.presence.word, facility.presence.style),
+            Cell(kind.label), Cell(facility.presence.word, Facility.Presence?(facility.presence).look.style),
             Cell(facility.note, .muted),
           ], PlainFact.facility(facility, store))
       })
@@ -55,15 +56,4 @@ extension Facilities {
   }
 
   private static let columns: [Column] = [.name("voorziening"), .word(""), .text("toelichting")]
-}
-
-extension Facility.Presence {
-  /// What is not there stands out, what nobody knows recedes.
-  fileprivate var style: Style {
-    switch self {
-    case .no: .strong
-    case .yes, .limited: .plain
-    case .unknown: .muted
-    }
-  }
 }

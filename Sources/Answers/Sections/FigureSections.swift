@@ -21,7 +21,7 @@ extension Section {
     let rows = facts.filter { $0.isTold }.flatMap { fact in
       fact.rows(fact.current, store) { cells in
         [
-          Cell(fact.rank?.mark ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure,
+          Cell(fact.rank?.listed ?? "", .muted, spoken: fact.rank?.words), Cell(fact.area.name), cells.figure,
           cells.standing, cells.period, cells.development,
         ]
       }
@@ -69,14 +69,7 @@ extension Note {
 extension [Note] {
   /// What figures are compared with, as far as they are.
   static func reference(_ facts: [FigureFact], _ store: Store) -> [Note] {
-    let used = facts.compactMap { $0.comparison?.referenceValue == nil ? nil : $0.comparison?.reference }
-      .unique
-    let areas = used.filter { $0 != .wijken }.map(store.name)
-    guard !used.isEmpty else { return [] }
-    let middle = used.contains(.wijken) ? ["het midden van de wijken"] : []
-    let last =
-      areas.isEmpty || middle.isEmpty ? "" : " waar \(areas.enumeration) geen cijfer heeft dat ernaast kan"
-    let words = ([areas.enumeration].filter { !$0.isEmpty } + middle).joined(separator: ", of met ")
-    return [Note(.reference, "Vergeleken met \(words)\(last).")]
+    let words = store.referenceWords(facts.compactMap(\.comparison))
+    return words.isEmpty ? [] : [Note(.reference, "Vergeleken met \(words).")]
   }
 }

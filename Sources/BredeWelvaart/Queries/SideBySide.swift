@@ -110,9 +110,8 @@ package enum SideBySide {
 extension Store {
   /// The indicators that documents say something of in at least one of the areas, in the order of the themes.
   package func sideBySide(_ areas: [Area], toleranceScale scale: Double = 1) -> [SideBySide.Row] {
-    let byTheme = Dictionary(grouping: indicators(knownIn: areas), by: \.theme)
-    return content.themes.flatMap { theme in
-      (byTheme[theme.id] ?? []).compactMap { row(theme, $0, areas, scale) }
+    themedIndicators(knownIn: areas).flatMap { theme, indicators in
+      indicators.compactMap { row(theme, $0, areas, scale) }
     }
   }
 

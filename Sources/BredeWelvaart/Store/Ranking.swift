@@ -71,6 +71,9 @@ package struct Rank: Hashable, Sendable {
   /// Before a name, where nobody should take it for the number of a wijk: `1e`.
   package var mark: String { "\(place)e" }
 
+  /// The same where there is room: `ged. 4e`.
+  package var listed: String { isShared ? "ged. \(mark)" : mark }
+
   private var ordinal: String {
     let nearest = min(place, placeFromBelow)
     return nearest == 1 ? "" : "\(nearest)e "

@@ -199,6 +199,14 @@ package struct Store: Sendable {
     }.map(\.element)
   }
 
+  /// The same, theme by theme.
+  ///
+  /// It is the order in which the figures of areas are told. Themes without any are left out.
+  package func themedIndicators(knownIn areas: [Area]) -> [(theme: Theme, indicators: [Indicator])] {
+    let known = Dictionary(grouping: indicators(knownIn: areas), by: \.theme)
+    return content.themes.compactMap { theme in known[theme.id].map { (theme, $0) } }
+  }
+
   /// What documents say in words about an indicator in an area, in the order of the package.
   func assessments(_ indicator: Indicator.ID, _ area: Area.Code) -> [Assessment] {
     entries(assessmentPlaces, indicator, area).map { content.assessments[$0.place] }

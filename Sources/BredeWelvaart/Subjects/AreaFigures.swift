@@ -10,11 +10,8 @@ package struct AreaFigures: Sendable {
     _ store: Store, _ area: Area, against reference: Reference? = nil, toleranceScale scale: Double = 1
   ) {
     func facts(_ area: Area, _ reference: Reference?) -> [(theme: Theme, facts: [FigureFact])] {
-      let known = Dictionary(grouping: store.indicators(knownIn: [area]), by: \.theme)
-      return store.content.themes.compactMap { theme in
-        known[theme.id].map { indicators in
-          (theme, indicators.map { store.fact($0, area, against: reference, toleranceScale: scale) })
-        }
+      store.themedIndicators(knownIn: [area]).map { theme, indicators in
+        (theme, indicators.map { store.fact($0, area, against: reference, toleranceScale: scale) })
       }
     }
     let own = facts(area, reference)

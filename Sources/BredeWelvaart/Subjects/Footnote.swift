@@ -15,10 +15,12 @@ package struct Footnote: Hashable, Sendable {
   }
 
   package static func caveat(_ caveat: Caveat) -> Footnote {
-    Footnote("Let op: \(caveat.text)", .caveat, shorter: [caveat.title])
+    Footnote(RemarkLabel.caveat.line(caveat.text), .caveat, shorter: [caveat.title])
   }
 
-  package static func note(_ note: String) -> Footnote { Footnote("Noot: \(note.asSentence)", .note) }
+  package static func note(_ note: String) -> Footnote {
+    Footnote(RemarkLabel.note.line(note.asSentence), .note)
+  }
 }
 
 extension Store {
@@ -26,7 +28,7 @@ extension Store {
   package func footnotes(_ citations: [Citation]) -> [Footnote] {
     let documents = citations.map(\.source).unique.map(shortName)
     let forms = [citations.map(words), citations.map(shortWords), documents]
-      .map { "Bron: \($0.joined(separator: "; "))" }
+      .map(RemarkLabel.source.line)
     return citations.isEmpty ? [] : [Footnote(forms[0], .source, shorter: Array(forms.dropFirst()))]
   }
 }

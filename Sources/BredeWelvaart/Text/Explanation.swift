@@ -70,7 +70,7 @@ extension Store {
 
   /// Why there is no figure, to stand after 'geen cijfer:'.
   package func reasonForNoFigure(_ observation: Observation?) -> String {
-    guard let observation else { return "de documenten geven het niet" }
+    guard let observation else { return "de documenten geven er geen" }
     guard let first = observation.note.first else { return "het document heeft hier een lege plek" }
     // Names keep their capital.
     let word = observation.note.prefix { $0 != " " }

@@ -22,11 +22,11 @@ package struct FigureQuotation: Hashable, Sendable {
     }
     let reserves = known.filter { $0.status != .normal }.map(\.reserveWords).unique
     let caveats = known.flatMap { store.caveats($0.indicator, area: $0.area) }.unique
-    let sources = known.map { store.words(for: $0.citation) }.unique.joined(separator: "; ")
-    let notes = known.map(\.note).filter { !$0.isEmpty }.unique.map { "Noot: \($0.asSentence)" }
+    let sources = known.map { store.words(for: $0.citation) }.unique
+    let notes = known.map(\.note).filter { !$0.isEmpty }.unique.map { RemarkLabel.note.line($0.asSentence) }
     let sentences =
-      [figure.asSentence] + reserves + notes + ["Bron: \(sources)".asSentence]
-      + caveats.map { "Let op: \($0.wordsWithTitle)" }
+      [figure.asSentence] + reserves + notes + [RemarkLabel.source.line(sources).asSentence]
+      + caveats.map { RemarkLabel.caveat.line($0.wordsWithTitle) }
     text = sentences.joined(separator: " ")
   }
 }

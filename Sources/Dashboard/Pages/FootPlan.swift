@@ -52,7 +52,7 @@ struct FootPlan {
     var warnings: [Part] = []
     if let first = caveats.first {
       let titles = caveats.compactMap(\.shorter.last)
-      let each = titles.map { "Let op: \($0.asSentence)" }
+      let each = titles.map { RemarkLabel.caveat.line($0.asSentence) }
       let isEach = each.count <= spare - note && each.allSatisfy { $0.cellWidth <= size.width }
       let room = max(1, spare - note)
       for text in isEach ? each : [Self.warning(titles, size.width, lines: room)] {
@@ -74,12 +74,12 @@ struct FootPlan {
   private static func warning(_ titles: [String], _ width: Int, lines: Int) -> String {
     for count in titles.indices.reversed().map({ $0 + 1 }) {
       let more = count < titles.count ? " en nog \(titles.count - count)" : ""
-      let text = "Let op: \(titles.prefix(count).joined(separator: "; "))\(more)"
+      let text = RemarkLabel.caveat.line(Array(titles.prefix(count))) + more
       if text.wrapped(to: width).count <= lines { return text }
     }
     // Even the first alone is too long.
     let more = titles.count > 1 ? " en nog \(titles.count - 1)" : ""
-    return "Let op: \(titles.first ?? "")".truncated(to: width * lines - more.cellWidth) + more
+    return RemarkLabel.caveat.line(titles.first ?? "").truncated(to: width * lines - more.cellWidth) + more
   }
 }
 

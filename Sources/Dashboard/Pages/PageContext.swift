@@ -18,5 +18,5 @@ struct PageContext {
   var onlyTheme: String { themeName.map { ", alleen \($0)" } ?? "" }
 
   /// The document and the place in it, for the foot.
-  func source(_ citation: Citation) -> String { "Bron: \(store.words(for: citation))" }
+  func source(_ citation: Citation) -> String { RemarkLabel.source.line(store.words(for: citation)) }
 }

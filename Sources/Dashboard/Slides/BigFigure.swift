@@ -37,7 +37,7 @@ struct BigFigure {
   /// Where the figure comes from.
   var source: String {
     let citations = chosen?.citations ?? fact.citations
-    return citations.isEmpty ? "" : "Bron: " + citations.map(store.shortWords).joined(separator: "; ")
+    return citations.isEmpty ? "" : RemarkLabel.source.line(citations.map(store.shortWords))
   }
 
   /// What to look out for, and what documents note.

@@ -8,7 +8,7 @@ struct PageSlide: SlideContent {
 
   var title: String { page?.title ?? "" }
   var source: String {
-    cursorItem?.citation.map { "Bron: \(slide.store.shortWords(for: $0))" }
+    cursorItem?.citation.map { RemarkLabel.source.line(slide.store.shortWords(for: $0)) }
       ?? slide.sources((page?.items ?? []).compactMap(\.citation))
   }
 
@@ -48,12 +48,13 @@ struct PageSlide: SlideContent {
       y += page.headerLines
     }
     let shown = items[start(items, in: Size(width: area.width, height: area.maxY - y))...]
-    let air = air(shown, in: Size(width: area.width, height: area.maxY - y))
+    let table = table(shown, lines: area.maxY - y - 1, width: area.width)
+    let air = air(table.isEmpty ? shown : table, in: Size(width: area.width, height: area.maxY - y))
     // Where not all of it fits, the last line says so.
     let lines = shown.reduce(0) { $0 + $1.height(width: area.width) + air }
     let isLong = !isTable(shown) && shown.count(where: \.isStop) > Self.mostLines
     let bottom = isLong || y + lines - air > area.maxY ? area.maxY - 1 : area.maxY
-    var left = Self.mostLines
+    var left = max(Self.mostLines, table.count(where: \.isStop))
     for (index, item) in zip(shown.indices, shown) {
       // There is air between all of them already.
       if case .blank = item.body { continue }
@@ -79,6 +80,12 @@ struct PageSlide: SlideContent {
   /// Whether all of it is one table, which is a picture of its own.
   private func isTable(_ items: ArraySlice<PageItem>) -> Bool {
     items.allSatisfy { if case .drawing = $0.body { true } else { $0.isHeading } }
+  }
+
+  /// The table that it begins with, where that fits whole; a room gets nothing else then.
+  private func table(_ items: ArraySlice<PageItem>, lines: Int, width: Int) -> ArraySlice<PageItem> {
+    let table = items.prefix { isTable([$0]) }
+    return table.reduce(0) { $0 + $1.height(width: width) } <= lines ? table : []
   }
 
   /// The lines between items: none where a table would fit whole but for them.

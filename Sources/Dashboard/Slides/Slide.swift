@@ -133,7 +133,7 @@ package struct Slide {
   /// The documents that figures are from, for the foot.
   func sources(_ citations: [Citation]) -> String {
     let names = citations.map { store.shortName(of: $0.source) }.unique
-    return names.isEmpty ? "" : "Bron: \(names.enumeration)"
+    return names.isEmpty ? "" : RemarkLabel.source.line(names.enumeration)
   }
 }
 

@@ -30,8 +30,9 @@ struct ProfilePicture {
     guard let reference = store.references(for: area).first else {
       return "De cijfers van \(area.name).\(kind)"
     }
-    let against = PictureWords.references(rows.compactMap(\.comparison), reference, store)
-    return "De cijfers van \(area.name) naast \(against).\(kind)"
+    let against = store.referenceWords(rows.compactMap(\.comparison))
+    return
+      "De cijfers van \(area.name) naast \(against.isEmpty ? store.name(of: reference) : against).\(kind)"
   }
 
   private var hasOthers: Bool { rows.contains { !$0.others.isEmpty } }

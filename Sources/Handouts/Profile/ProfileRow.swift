@@ -26,8 +26,8 @@ extension ProfileRow {
       $0.level == area.level && $0.parent == area.parent && $0.code != area.code
     }
     let reference = store.references(for: area).first
-    let known = store.content.themes.flatMap { theme in
-      store.content.indicators.filter { $0.theme == theme.id }.compactMap { indicator -> ProfileRow? in
+    let known = store.themedIndicators(knownIn: [area]).flatMap { theme, indicators in
+      indicators.compactMap { indicator -> ProfileRow? in
         guard let observation = store.observation(indicator.id, area.code),
           let value = observation.value?.doubleValue, let text = FigureText(observation, indicator)
         else { return nil }

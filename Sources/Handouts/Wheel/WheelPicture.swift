@@ -6,8 +6,8 @@ struct WheelPicture {
   let store: Store
 
   var illustration: Illustration {
-    let comparisons = wheel.segments.map(\.position)
-    let against = PictureWords.references(comparisons, wheel.reference, store)
+    let words = store.referenceWords(wheel.segments.map(\.position))
+    let against = words.isEmpty ? store.name(of: wheel.reference) : words
     return Illustration(
       title: "Het wiel van \(wheel.area.name)",
       reading: "De buitenste ring is de positie naast \(against). "

@@ -96,13 +96,12 @@ extension RemarkBook.Entry {
 extension QuotedFigures {
   /// What is to be known about the figures and where they come from, for the end of a text.
   var chapters: [String] {
-    chapter("Let op", caveats) + chapter(remarks.count == 1 ? "Noot" : "Noten", remarks)
-      + chapter(sources.count == 1 ? "Bron" : "Bronnen", sources)
+    chapter(.caveat, caveats) + chapter(.note, remarks) + chapter(.source, sources)
   }
 
-  private func chapter(_ title: String, _ lines: [String]) -> [String] {
+  private func chapter(_ label: RemarkLabel, _ lines: [String]) -> [String] {
     // Two spaces at the end break the line.
-    lines.isEmpty ? [] : ["## \(title)", lines.joined(separator: "  \n")]
+    lines.isEmpty ? [] : ["## \(label.heading(lines.count))", lines.joined(separator: "  \n")]
   }
 }
 

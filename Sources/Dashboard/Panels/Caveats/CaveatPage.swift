@@ -19,7 +19,7 @@ extension PageContext {
         "Waar het over gaat", areas.map { .entry($0.name, opens: .area($0.code, .portrait)) })
     }
     page.items.addSection(
-      caveat.sources.count == 1 ? "Bron" : "Bronnen",
+      RemarkLabel.source.heading(caveat.sources.count),
       caveat.sources.compactMap { store.source($0) }
         .map { .entry($0.title, note: $0.publisher, opens: .source($0.id)) })
     page.start = page.items.firstIndex { $0.figure != nil }

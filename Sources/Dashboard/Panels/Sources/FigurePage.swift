@@ -48,7 +48,7 @@ extension PageContext {
       items += observations.map(\.reserveWords).unique.map { .text($0) }
       // The verdicts told of it have notes as well.
       let notes = current.flatMap(\.notes) + (isLeading ? fact.notes : [])
-      items += notes.unique.map { .text("Noot: \($0)") }
+      items += notes.unique.map { .text(RemarkLabel.note.line($0)) }
     } else if let gap {
       items.append(.text("\(fact.absence.capitalisedFirst): \(store.reasonForNoFigure(gap))", .strong))
       items += standing(fact)

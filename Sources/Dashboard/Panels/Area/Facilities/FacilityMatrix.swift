@@ -1,5 +1,6 @@
 import BredeWelvaart
 import Cells
+import Pictures
 
 /// A table of what is where: facilities beside wijken, with a band through the wijk in hand.
 struct FacilityMatrix {
@@ -85,7 +86,7 @@ struct FacilityMatrix {
     let nameWidth = min(columns(line.width).nameWidth, longestShared + 1)
     let name = line.splitLeft(nameWidth - 1).left
     frame.writeName(kind.label(width: name.width), in: name, hasCursor: hasCursor)
-    let (sign, style) = Facility.Presence?.some(facility.presence).look
+    let (sign, style) = Facility.Presence?(facility.presence).look
     let x = frame.write(sign, x: line.x + nameWidth + 1, y: line.y, in: line, style) + 2
     let words = facility.note.isEmpty ? facility.presence.word : facility.note
     frame.write(words, x: x, y: line.y, in: line)
@@ -115,21 +116,6 @@ extension Facility.Presence {
     case .limited: 1
     case .unknown: 2
     case .yes: 3
-    }
-  }
-}
-
-extension Facility.Presence? {
-  /// The sign in the table, a point where no document says anything; ASCII screens turn it into a letter.
-  ///
-  /// What is there is plain, what is not stands out, what nobody knows recedes.
-  var look: (sign: String, style: Style) {
-    switch self {
-    case .yes: ("✓", Style(.accent))
-    case .no: ("✗", .strong)
-    case .limited: ("~", .plain)
-    case .unknown: ("?", .muted)
-    case nil: ("·", .muted)
     }
   }
 }
