@@ -59,6 +59,8 @@ package struct WordsQuestion: Question {
       return try answer(to: word.question(area), store)
     }
     if let name = misspelledArea(store) { return try answer(to: AreaQuestion(name), store) }
+    // What comes nearest is told once all of the package was looked through.
+    guard store.extent.isSuperset(of: .everything) else { throw nothingYet }
     throw store.nothingOfArea(words)
       ?? .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: store.nearestNames(to: text))
   }
@@ -111,13 +113,12 @@ package struct WordsQuestion: Question {
 
   /// The words where they come close to the name of a wijk or the gemeente, and to nothing else.
   private func misspelledArea(_ store: Store) -> String? {
-    guard !store.content.indicators.contains(where: { $0.isAbout(slugs(words), store) }) else { return nil }
     let areas = store.wijken + [store.gemeente].compactMap(\.self)
     let finder = NameFinder(areas.map { .init($0, names: [$0.name] + $0.aliases) })
     // In 'park' nobody means Noorderpark.
-    guard text.count >= Self.leastName, case .one(let area, let fit) = finder.find(text), fit != .parts else {
-      return nil
-    }
+    guard text.count >= Self.leastName, case .one(let area, let fit) = finder.find(text), fit != .parts,
+      !store.content.indicators.contains(where: { $0.isAbout(slugs(words), store) })
+    else { return nil }
     return store.area(named: text) == nil && (try? store.area(meant: text))?.subject == area ? text : nil
   }
 

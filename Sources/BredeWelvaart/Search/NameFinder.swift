@@ -60,9 +60,9 @@ package struct NameFinder<Subject: Sendable>: Sendable {
 
   /// The things whose names are nearest, nearest first; those that share less than `least` are left out.
   package func nearest(to name: String, least: Double = 0) -> [Subject] {
-    let slug = name.slug
+    let pairs = Self.pairs(name.slug)
     let near = candidates.map { candidate in
-      (subject: candidate.subject, distance: Self.distance(slug, candidate.names.map(\.slug)))
+      (subject: candidate.subject, distance: Self.distance(pairs, candidate.names.map(\.slug)))
     }
     return near.filter { 1 - $0.distance >= least }.stablySorted(by: \.distance).prefix(Self.nearestCount)
       .map(\.subject)
@@ -95,18 +95,34 @@ package struct NameFinder<Subject: Sendable>: Sendable {
     }
   }
 
-  /// How little a name shares with others: 0 for the same pairs of letters, 1 for none (Dice's coefficient).
-  private static func distance(_ slug: String, _ names: [String]) -> Double {
-    let pairs = pairs(slug)
-    return names.map { name in
+  /// How little pairs of letters share with those of names: 0 for the same, 1 for none (Dice's coefficient).
+  private static func distance(_ pairs: [UInt16], _ names: [String]) -> Double {
+    names.map { name in
       let others = Self.pairs(name)
       let total = pairs.count + others.count
-      return total > 0 ? 1 - 2 * Double(pairs.intersection(others).count) / Double(total) : 1
+      return total > 0 ? 1 - 2 * Double(shared(pairs, others)) / Double(total) : 1
     }.min() ?? 1
   }
 
-  private static func pairs(_ text: String) -> Set<[UInt8]> {
-    let letters = Array(text.utf8)
-    return Set(zip(letters, letters.dropFirst()).map { [$0, $1] })
+  /// The pairs of neighbouring letters in a text, each once and in order.
+  private static func pairs(_ text: String) -> [UInt16] {
+    var pairs: [UInt16] = []
+    var before: UInt8?
+    for letter in text.utf8 {
+      if let before { pairs.append(UInt16(before) << 8 | UInt16(letter)) }
+      before = letter
+    }
+    pairs.sort()
+    return pairs.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// How many are in both of two lists in order.
+  private static func shared(_ first: [UInt16], _ second: [UInt16]) -> Int {
+    var (rest, count) = (second[...], 0)
+    for pair in first {
+      rest = rest.drop { $0 < pair }
+      if rest.first == pair { count += 1 }
+    }
+    return count
   }
 }
