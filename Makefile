@@ -33,7 +33,7 @@ build: needs
 # test goes by `target.suite/function`, as `swift test list` has it; `make test` has all that this does not name.
 SLOW := OnTerminalTests|TerminalBehaviourTests|ShowAndNotesTests|ClipboardTests|CursesTerminalTests\.CompletionTests
 SLOW := $(SLOW)|aBrowserFindsNothingWrong|FrictionlessTests|MutationTests|DamagedPackageTests|SearchPropertyTests
-SLOW := $(SLOW)|OtherPackagesTests|OddPackageTests|ScreenLookUpTests|RandomKeysTests|RandomShowTests|ScreenWalkTests
+SLOW := $(SLOW)|EverydayQuestionsTests|OtherPackagesTests|OddPackageTests|ScreenLookUpTests|RandomKeysTests|RandomShowTests|ScreenWalkTests
 
 test: needs needs-tests lint build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --skip '$(SLOW)' $(FLAGS)

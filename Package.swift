@@ -72,7 +72,7 @@ let package = Package(
       dependencies: [
         "Answers", "BredeWelvaart", "Cells", "Dashboard", "manual", "Presenting", "TestSupport", "wijkwiel",
       ],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Questions"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -22,6 +22,11 @@ import Testing
     #expect(dashboard.state.route.text(TestStore.store) == route)
   }
 
+  @Test func aSecondSearchStartsEmpty() {
+    let dashboard = TestStore.dashboard("/ l a r i k s Enter / p e e l o")
+    #expect(dashboard.state.panel?.query == "peelo")
+  }
+
   @Test func theWordsAreStillThereOnReturn() {
     let dashboard = TestStore.dashboard("/ l a r i k s Down Enter Esc")
     #expect(dashboard.state.panel?.query == "lariks")
@@ -50,6 +55,20 @@ import Testing
     for character in words { _ = dashboard.handle(.key(.character(character))) }
     let page = try #require(dashboard.state.page(dashboard.knowledge))
     #expect(!page.intro.hasPrefix("Mag ik dit zeggen?"))
+  }
+
+  /// A year without a figure, and words that ask for all there is, still find what they are about.
+  @Test(arguments: [
+    ("65-plus centrum 2040", "Centrum: Inwoners van 65 jaar en ouder", "geen cijfer van 2040"),
+    ("verwacht groen marsdijk", "Marsdijk: Rapportcijfer hoeveelheid groen", "geen verwachting"),
+    ("wat valt op in lariks", "Lariks", ""),
+  ])
+  func whatIsAskedOfATimeIsFound(_ words: String, _ title: String, _ intro: String) throws {
+    var dashboard = TestStore.dashboard("/")
+    for character in words { _ = dashboard.handle(.key(.character(character))) }
+    #expect(dashboard.knowledge.hits.first?.title == title)
+    let page = try #require(dashboard.state.page(dashboard.knowledge))
+    #expect(intro.isEmpty || page.intro.contains(intro))
   }
 
   @Test func everyExampleFindsSomething() throws {

@@ -55,9 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "wijk", "indicator", "thema", "wiel", "kaart", "vergelijk", "zoek", "bron", "begrip", "letop", "beleid",
-    "rang",
-    "export", "vraag",
+    "wijk", "indicator", "thema", "wiel", "kaart", "vergelijk", "begrip", "letop", "beleid", "rang", "export",
   ]) func everyCommandGivesTheThreeNearest(_ command: String) throws {
     let result = try Program.run([command, "zzz"])
     #expect(result.status == 1)
@@ -65,5 +63,14 @@ import Testing
     let lines = result.errors.split(separator: "\n")
     #expect(lines.first?.hasSuffix("; het dichtst erbij komen:") == true)
     #expect(lines.count == 4)
+  }
+
+  /// What is asked in words has no nearest name by chance.
+  @Test(arguments: ["zoek", "bron", "vraag"]) func whatFindsNothingNamesTheThemes(_ command: String) throws {
+    let result = try Program.run([command, "zzz"])
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("de thema’s zijn welzijn, "))
+    #expect(result.errors.split(separator: "\n").count == 1)
   }
 }

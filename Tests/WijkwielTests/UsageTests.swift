@@ -85,7 +85,7 @@ import Testing
   @Test(arguments: [
     (["wijk", "lariks"], ["district", "lariks"]), (["lariks"], ["wijk", "lariks"]),
     (["vraag", "lariks", "eenzaamheid"], ["lariks", "eenzaamheid"]), (["7"], ["wijk", "7"]),
-    (["eenzaamheid"], ["indicator", "eenzaamheid"]),
+    (["hitte"], ["indicator", "hitte"]),
     (["wijk", "lariks"], ["wijk", "lariks", "--formaat", "tekst"]),
   ]) func askedInTwoWaysTheAnswerIsTheSame(_ one: [String], _ other: [String]) throws {
     let answer = try Program.run(one)

@@ -20,7 +20,7 @@ import Testing
   @Test func aSearchGivesRangesAndScenarios() throws {
     #expect(try output("zoek assen straatverlichting").contains("7,7 tot 7,9, geen jaar"))
     #expect(try output("zoek assen balans").contains("basis 0, trend 0, 2022"))
-    let bounds = try rows("zoek assen straatverlichting")
+    let bounds = try rows("zoek assen straatverlichting").filter { $0["kind"] as? String == "figure" }
     #expect(bounds.map { $0["scenario"] as? String } == ["laag", "hoog"])
     #expect(bounds.map { $0["value"] as? Double } == [7.7, 7.9])
   }
@@ -35,7 +35,8 @@ import Testing
 
   @Test(arguments: ["parkeren", "eenzaamheid", "openbaar vervoer"])
   func aSearchGivesVerdictsInWords(_ subject: String) throws {
-    let verdict = try #require(rows("zoek pittelo \(subject)").last)
+    let verdict = try #require(
+      rows("zoek pittelo \(subject)").first { $0["kind"] as? String == "assessment" })
     #expect(verdict["kind"] as? String == "assessment")
     #expect((verdict["detail"] as? String)?.hasPrefix("ongunstiger dan") == true)
     #expect(verdict["source"] as? String == "woonzorg")

@@ -4,18 +4,30 @@ extension Store {
   /// Nobody reads which of more words lead somewhere.
   private static var mostWords: Int { 8 }
 
-  /// Says that nothing was found for some words, and which of them lead somewhere by themselves.
+  /// A whole paragraph is not repeated.
+  private static var longestQuoted: Int { 60 }
+
+  /// Some words as they are quoted in a sentence.
+  func quoted(_ words: String) -> String {
+    words.count > Self.longestQuoted ? "‘\(words.prefix(Self.longestQuoted))…’" : "‘\(words)’"
+  }
+
+  /// Says that nothing was found for some words, what there is, and which of them lead somewhere by themselves.
   func nothingFound(_ words: String) -> Unanswered {
     if let elsewhere = nothingOfArea(words.split(separator: " ").map(String.init)) { return elsewhere }
     let index = SearchIndex(self)
-    let parts = words.split(separator: " ").prefix(Self.mostWords).map(String.init)
+    let all = words.split(separator: " ").map(String.init)
+    let parts = zip(all, SmallTalk.tells(all.map(\.slug))).filter(\.1).map(\.0).prefix(Self.mostWords)
     let fruitful = parts.count > 1 ? parts.filter { !index.find($0, limit: 1).isEmpty } : []
+    let quoted = quoted(words)
     guard !fruitful.isEmpty else {
+      let themes = content.themes.map { $0.name.lowercased() }.enumeration
       return .unknown(
-        message: "er is niets gevonden voor ‘\(words)’", nearest: nearestNames(to: words))
+        message: "er is niets gevonden voor \(quoted); de thema’s zijn \(themes)",
+        nearest: nearestMeant(by: String(words.prefix(Self.longestQuoted))))
     }
     return .unknown(
-      message: "er is niets gevonden met alle woorden van ‘\(words)’",
+      message: "er is niets gevonden met alle woorden van \(quoted)",
       nearest: fruitful.unique.map { word in
         let count = index.find(word, limit: .max).count
         return Unanswered.Choice(word, count.counted("treffer", "treffers"))

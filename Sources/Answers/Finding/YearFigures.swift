@@ -9,24 +9,32 @@ struct YearFigures {
   init?(_ words: [String], _ store: Store) {
     let (areas, rest) = store.areas(in: words)
     let years = rest.filter(Self.isYear)
-    let names = rest.filter { !Self.isYear($0) && !WordsQuestion.smallWords.contains($0.slug) }
+    let names = rest.filter { !Self.isYear($0) && !SmallTalk.contains($0.slug) }
     guard !years.isEmpty else { return nil }
     let slugs = names.flatMap { $0.slug.split(separator: "-").map(String.init) }
-    let indicators = store.content.indicators.filter { $0.isAbout(slugs, store) }
-    figures = indicators.flatMap { indicator in
-      (areas.isEmpty ? store.content.areas : areas).filter { store.hasFigure(indicator.id, $0.code) }
+    let named = store.content.indicators.filter { $0.isAbout(slugs, store) }
+    let places = areas.isEmpty ? store.content.areas : areas
+    let found = Self.figures(of: named, in: places, years, store)
+    figures =
+      found.isEmpty
+      ? Self.figures(of: store.everydaySubject(slugs)?.indicators ?? [], in: places, years, store) : found
+    if figures.isEmpty { return nil }
+  }
+
+  private static func figures(
+    of indicators: [Indicator], in areas: [Area], _ years: [String], _ store: Store
+  ) -> [(FigureFact, Reading)] {
+    indicators.flatMap { indicator in
+      areas.filter { store.hasFigure(indicator.id, $0.code) }
         .flatMap { area -> [(FigureFact, Reading)] in
           let fact = store.fact(indicator, area)
           return fact.readings.filter { $0.isOf(years) }.map { (fact, $0) }
         }
     }
-    if figures.isEmpty { return nil }
   }
 
   /// Whether a word is a year that figures may be of.
-  static func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && Int(word).map { (1900..<2100).contains($0) } == true
-  }
+  static func isYear(_ word: String) -> Bool { TimeWords.isYear(word) }
 
   /// A section for each indicator.
   func sections(_ store: Store) -> [Section] {

@@ -9,4 +9,10 @@ extension Indicator {
     let isBestFirst = (direction == .lower) == isReversed
     return "\(direction.words) \(order): dat is hier het \(isBestFirst ? "gunstigste" : "ongunstigste")."
   }
+
+  /// Whether each of some folded words is a whole one of its names or its topic.
+  func hasWords(_ words: [String]) -> Bool {
+    let own = Set([id.rawValue, name.slug, shortName.slug, topic.slug].flatMap { $0.split(separator: "-") })
+    return words.allSatisfy { own.contains($0[...]) }
+  }
 }

@@ -41,12 +41,14 @@ package enum LookUpWord: String, CaseIterable, Sendable {
   private var sayings: [String] {
     switch self {
     case .aandacht: ["kracht", "opvalt", "valt"]
-    case .beleid: ["actie", "acties", "plan", "plannen"]
+    case .beleid:
+      ["aanpak", "actie", "actiepunten", "acties", "gebeuren", "gebeurt", "maatregelen", "plan", "plannen"]
     case .beloften: ["belofte", "beloftes"]
     case .debat: ["debatkaart"]
     case .indicator: ["indicatoren"]
     case .raadsvraag: ["raadsvragen"]
     case .thema: ["themas"]
+    case .vergelijk: ["verschil", "verschillen", "vergelijken", "vergeleken"]
     default: []
     }
   }

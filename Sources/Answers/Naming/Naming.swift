@@ -118,8 +118,20 @@ extension Store {
       ? area.name.slug : area.code.rawValue
   }
 
+  /// What comes nearest to words that lead nowhere: by meaning, else by how it is written.
+  func nearestMeant(by text: String) -> [Unanswered.Choice] {
+    let subjects = subjects(nearestTo: text.slug.split(separator: "-").map(String.init))
+    let meant =
+      subjects.indicators.map { Unanswered.Choice($0.id.rawValue, $0.name) }
+      + subjects.themes.map { Unanswered.Choice("thema \($0.id)", $0.name) }
+    return meant.isEmpty ? nearestNames(to: text, least: Self.leastAlike) : Array(meant.prefix(3))
+  }
+
+  /// Names that share less of their letters are not alike.
+  private static var leastAlike: Double { 0.45 }
+
   /// The areas and indicators whose names come nearest to words that lead nowhere.
-  func nearestNames(to text: String) -> [Unanswered.Choice] {
+  func nearestNames(to text: String, least: Double = 0) -> [Unanswered.Choice] {
     let areas = content.areas.filter { $0.level != .buurt }.map { area in
       NameFinder.Candidate(Unanswered.Choice(area.name, title(of: area)), names: [area.name])
     }
@@ -127,7 +139,7 @@ extension Store {
       NameFinder.Candidate(
         Unanswered.Choice(indicator.id.rawValue, indicator.name), names: [indicator.name, indicator.topic])
     }
-    return NameFinder(areas + indicators).nearest(to: text)
+    return NameFinder(areas + indicators).nearest(to: text, least: least)
   }
 
   /// What an area is, for a reader: `wijk 7 van Assen`.

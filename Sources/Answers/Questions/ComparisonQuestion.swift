@@ -2,20 +2,36 @@ import BredeWelvaart
 
 /// How some areas differ: a row for each indicator, a column for each area.
 package struct ComparisonQuestion: Question {
-  package let extent = Store.Extent.figures
+  package let extent = Store.Extent.words
   private let names: [String]
   private let theme: String?
   private let onlyDifferences: Bool
+  private let indicators: [Indicator.ID]?
 
   /// Asks about the areas in some words and about a theme or, for nil, any.
   ///
   /// One area is held beside the one around it.
   package init(_ names: [String], theme: String? = nil, onlyDifferences: Bool = false) {
-    (self.names, self.theme, self.onlyDifferences) = (names, theme, onlyDifferences)
+    (self.names, self.theme, self.onlyDifferences, indicators) = (names, theme, onlyDifferences, nil)
+  }
+
+  /// Asks about some indicators only.
+  init(_ names: [String], about indicators: [Indicator.ID]) {
+    (self.names, theme, onlyDifferences, self.indicators) = (names, nil, false, indicators)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let areas = try areas(store)
+    let areas: Meant<[Area]>
+    do throws(Unanswered) {
+      areas = try self.areas(store)
+    } catch {
+      // What is no area may be what they are compared on: 'peelo en lariks eenzaamheid'.
+      let (named, rest) = store.areas(in: names)
+      guard theme == nil, named.count > 1, !rest.isEmpty,
+        let answer = try? WordsQuestion(names).answer(store)
+      else { throw error }
+      return answer
+    }
     let theme = try theme.map(store.theme(meant:))
     let all = rows(areas.subject, theme?.subject, store)
     let shown = shown(all)
@@ -38,7 +54,9 @@ package struct ComparisonQuestion: Question {
   }
 
   private func rows(_ areas: [Area], _ theme: Theme?, _ store: Store) -> [SideBySide.Row] {
-    store.sideBySide(areas).filter { row in theme.map { row.theme == $0 } ?? true }
+    store.sideBySide(areas).filter { row in
+      (theme.map { row.theme == $0 } ?? true) && (indicators?.contains(row.indicator.id) ?? true)
+    }
   }
 
   private func shown(_ rows: [SideBySide.Row]) -> [SideBySide.Row] {

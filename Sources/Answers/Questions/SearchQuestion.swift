@@ -6,6 +6,9 @@ package struct SearchQuestion: Question {
   /// As many as fit on a screen.
   package static let usualCount = 20
 
+  /// What is looked at first.
+  private static let readAtOnce = 5
+
   package let extent = Store.Extent.everything
   private let words: String
   private let most: Int
@@ -18,12 +21,30 @@ package struct SearchQuestion: Question {
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     let hits = FactFinder(words, store).hits
     guard !hits.isEmpty else { throw store.nothingFound(words) }
+    let parts = words.split(separator: " ").map(String.init)
+    // Where only other areas have it, that is the answer.
+    if let area = store.areas(in: parts).areas.first,
+      !hits.contains(where: { $0.areas.contains(area) || $0.subject == .facility }),
+      let elsewhere = store.nothingOfArea(parts)
+    {
+      throw elsewhere
+    }
     let all = hits.grouped(by: \.row).map(\.elements)
     let shown = Array(all.prefix(most))
     return Answer(
       title: "Gevonden voor ‘\(words)’",
-      notes: .rest(shown: shown.count, of: all.count, "wijkwiel zoek \(words)"),
+      notes: Self.absence(of: TimeWords(parts), among: shown.prefix(Self.readAtOnce).flatMap(\.self), store)
+        + .rest(shown: shown.count, of: all.count, "wijkwiel zoek \(words)"),
       sections: [.hits(shown)])
+  }
+}
+
+extension SearchQuestion {
+  /// Says which times none of the first things found tells of.
+  private static func absence(of times: TimeWords, among hits: [HitFact], _ store: Store) -> [Note] {
+    let hasForecast = hits.contains { store.indicator(Identifier($0.id))?.kind == .forecast }
+    return times.absence(in: hits.flatMap { [$0.title, $0.detail] }, hasForecast: hasForecast)
+      .map { Note(.absence, $0) }
   }
 }
 

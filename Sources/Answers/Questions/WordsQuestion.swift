@@ -3,28 +3,44 @@ import BredeWelvaart
 /// What is known about some words that name no command: an area, a subject, or a subject in an area.
 package struct WordsQuestion: Question {
   /// Terms and facilities tell whether words are about more than a figure.
-  package let extent: Store.Extent = [.glossary, .facilities]
+  package let extent: Store.Extent = [.glossary, .facilities, .words]
   private let words: [String]
 
   /// Asks in plain words, such as `eenzaamheid in de lariks`.
   package init(_ words: [String]) {
-    self.words = words.flatMap { $0.split { " ?,;".contains($0) }.map(String.init) }
+    let all = words.flatMap { $0.split { " ?,;".contains($0) }.map(String.init) }
+    // Of a whole paragraph the beginning has to do.
+    self.words = all.prefix(Self.mostWords).map { String($0.prefix(Self.longestWord)) }
   }
+
+  private static let mostWords = 24
+  private static let longestWord = 60
 
   private var text: String { words.joined(separator: " ") }
 
   /// All that has the words in it.
   package var next: (any Question)? {
-    let telling = words.filter { !Self.smallWords.contains($0.slug) }
-    return TextsQuestion(words: telling.isEmpty ? words : telling)
+    TextsQuestion(words: words)
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    if let question = subject(store) { return try answer(to: question, store) }
+    if let question = subject(store) { return related(try answer(to: question, store), store) }
     let (areas, others) = store.areas(in: words)
-    let rest = others.filter { !Self.smallWords.contains($0.slug) }
+    if !areas.isEmpty, store.isTerm(text) { throw nothingYet }
+    let rest = Self.telling(others)
+    if words.contains(where: { $0.slug.hasPrefix("beteken") }), store.isTerm(rest.joined(separator: " ")) {
+      return try answer(to: TermQuestion(rest.joined(separator: " ")), store)
+    }
     if let years = YearFigures(words, store) {
       return Answer(title: text.capitalisedFirst, sections: years.sections(store))
+    }
+    // A phrase is told of by all that it leads to, and its words do not stand for anything else.
+    let everyday = store.everydaySubject(slugs(others))
+    if areas.isEmpty, let everyday, everyday.isMore || everyday.indicators.count > 1 {
+      throw nothingYet
+    }
+    if areas.isEmpty, let only = everyday?.indicators.first {
+      return try IndicatorQuestion(only.id.rawValue).answer(store)
     }
     if areas.isEmpty, let indicator = only(rest, store) {
       return try IndicatorQuestion(indicator.id.rawValue).answer(store)
@@ -32,10 +48,10 @@ package struct WordsQuestion: Question {
     if areas.count <= 1, let asked = LookUpWord.asked(rest, store) {
       return try answer(to: asked.word.question(areas.first, about: asked.theme), store)
     }
-    if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
+    if areas.count > 1 { return try comparison(areas, others, store) }
     // Of 'pittelo plannen' the answer is not how many plans Assen has.
     let isFigure = !rest.allSatisfy { LookUpWord(typed: $0) == .beleid }
-    if isFigure, let area = areas.first, areas.count == 1, let answer = figures(of: rest, in: area, store) {
+    if isFigure, let area = areas.first, areas.count == 1, let answer = figures(of: others, in: area, store) {
       return answer
     }
     // What needs more of the package than this is answered from all of it.
@@ -43,17 +59,29 @@ package struct WordsQuestion: Question {
       return try answer(to: word.question(area), store)
     }
     if let name = misspelledArea(store) { return try answer(to: AreaQuestion(name), store) }
+    // What comes nearest is told once all of the package was looked through.
+    guard store.extent.isSuperset(of: .everything) else { throw nothingYet }
     throw store.nothingOfArea(words)
       ?? .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: store.nearestNames(to: text))
+  }
+
+  /// The same with what else the words lead to in everyday use: of one subject there may be two figures.
+  private func related(_ answer: Answer, _ store: Store) -> Answer {
+    let told = Set(answer.facts.compactMap { ($0 as? ObservationFact)?.indicator.id })
+    guard let gemeente = store.gemeente, let meant = store.everydaySubject(slugs(words)) else {
+      return answer
+    }
+    let others = meant.indicators.filter { !told.contains($0.id) }.map { store.fact($0, gemeente) }
+    return Answer(
+      title: answer.title, notes: answer.notes,
+      sections: answer.sections + [.indicators("Ook hierover", others.filter(\.hasFigure), store)])
   }
 
   // MARK: One thing
 
   /// Answers where enough of the package is there; a profile begins with what documents say and plans promise.
   private func answer(to question: any Question, _ store: Store) throws(Unanswered) -> Answer {
-    guard store.extent.isSuperset(of: question.extent) else {
-      throw .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: [])
-    }
+    guard store.extent.isSuperset(of: question.extent) else { throw nothingYet }
     return try question.answer(store)
   }
 
@@ -85,18 +113,57 @@ package struct WordsQuestion: Question {
 
   /// The words where they come close to the name of a wijk or the gemeente, and to nothing else.
   private func misspelledArea(_ store: Store) -> String? {
-    guard !store.content.indicators.contains(where: { $0.isAbout(slugs(words), store) }) else { return nil }
     let areas = store.wijken + [store.gemeente].compactMap(\.self)
     let finder = NameFinder(areas.map { .init($0, names: [$0.name] + $0.aliases) })
     // In 'park' nobody means Noorderpark.
-    guard text.count >= Self.leastName, case .one(let area, let fit) = finder.find(text), fit != .parts else {
-      return nil
-    }
+    guard text.count >= Self.leastName, case .one(let area, let fit) = finder.find(text), fit != .parts,
+      !store.content.indicators.contains(where: { $0.isAbout(slugs(words), store) })
+    else { return nil }
     return store.area(named: text) == nil && (try? store.area(meant: text))?.subject == area ? text : nil
   }
 
   /// The fewest letters that are taken for a part of a name.
   private static let leastName = 4
+
+  /// The words that tell; all of them where none does.
+  static func telling(_ words: [String]) -> [String] {
+    let tells = SmallTalk.tells(words.map(\.slug))
+    let telling = zip(words, tells).filter(\.1).map(\.0)
+    return telling.isEmpty ? words.filter { !SmallTalk.contains($0.slug) } : telling
+  }
+
+  // MARK: A subject in areas
+
+  /// How some areas differ: in everything, in a theme, or in what the other words are about.
+  private func comparison(_ areas: [Area], _ others: [String], _ store: Store) throws(Unanswered) -> Answer {
+    let names = areas.map(\.code.rawValue)
+    let rest = Self.telling(others).filter { LookUpWord(typed: $0) != .vergelijk }
+    guard !rest.isEmpty else { return try ComparisonQuestion(names).answer(store) }
+    if let theme = store.content.themes.first(where: {
+      [$0.id.rawValue, $0.name.slug].contains(rest.joined(separator: " ").slug)
+    }) {
+      return try ComparisonQuestion(names, theme: theme.id.rawValue).answer(store)
+    }
+    let subject = indicators(of: rest, store).indicators
+    guard !subject.isEmpty else { throw nothingYet }
+    let comparison = try? ComparisonQuestion(names, about: subject.map(\.id)).answer(store)
+    if let comparison, !comparison.sections.isEmpty { return comparison }
+    // Where only one of them has a figure, that is told, and that the other has none.
+    let sections = areas.map { area in
+      Section.indicators(area.name, subject.map { store.fact($0, area) }.filter(\.isKnown), store)
+    }
+    let silent = zip(areas, sections).filter(\.1.rows.isEmpty).map(\.0.name)
+    guard silent.count < areas.count else { throw nothingYet }
+    let absence = Note(.absence, "Van \(silent.enumeration) zelf staat er geen cijfer in de documenten.")
+    return Answer(
+      title: "\(areas.map(\.name).enumeration): \(rest.joined(separator: " "))",
+      notes: silent.isEmpty ? [] : [absence], sections: sections)
+  }
+
+  /// That the figures alone have no answer.
+  private var nothingYet: Unanswered {
+    .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: [])
+  }
 
   // MARK: A subject in an area
 
@@ -106,8 +173,10 @@ package struct WordsQuestion: Question {
   fileprivate func figures(
     of words: [String], in area: Area, _ store: Store, hasTexts: Bool = false
   ) -> Answer? {
-    let (indicators, notes) = indicators(slugs(words), store)
-    guard !indicators.isEmpty else { return nil }
+    let (indicators, notes, isMore) = indicators(of: words, store)
+    guard !indicators.isEmpty, !isMore else { return nil }
+    let times = TimeWords(words)
+    let words = Self.telling(words)
     let facts = indicators.map { store.fact($0, area) }
     let own = facts.filter(\.isKnown)
     let isTold = own.contains { $0.isTold }
@@ -119,7 +188,9 @@ package struct WordsQuestion: Question {
     let absence = Note(.absence, "Van \(area.name) zelf staat er geen cijfer in de documenten.")
     return Answer(
       title: "\(area.name): \(words.joined(separator: " "))",
-      notes: notes + (isSilent ? [absence] : []) + definitions(own) + .reference(facts, store),
+      notes: notes + times.absence(among: indicators).map { Note(.absence, $0) } + (isSilent ? [absence] : [])
+        + definitions(own)
+        + .reference(facts, store),
       sections: [Section.indicators("", own, store)] + texts + others)
   }
 
@@ -151,17 +222,33 @@ package struct WordsQuestion: Question {
 
   private static let explained = 2
 
-  /// The indicators that all words are about; else those with a word that is written nearly so.
-  private func indicators(_ words: [String], _ store: Store) -> (indicators: [Indicator], notes: [Note]) {
-    guard !words.isEmpty else { return ([], []) }
-    let named = store.content.indicators.filter { $0.isAbout(words, store) }
-    // What is called just that comes before what is about it.
-    guard named.isEmpty else {
-      return (named.stablySorted { $0.id.rawValue == words.joined(separator: "-") ? 0 : 1 }, [])
+  /// The indicators of an everyday phrase, those that all words are about, or those with a word written nearly so.
+  private func indicators(
+    of all: [String], _ store: Store
+  ) -> (indicators: [Indicator], notes: [Note], isMore: Bool) {
+    let telling = slugs(Self.telling(all))
+    let times = TimeWords(all)
+    // What is expected need not be called so.
+    let words = telling.filter { !SmallTalk.asksExpected($0) }
+    guard !words.isEmpty else { return ([], [], false) }
+    let others = slugs(all).filter { !SmallTalk.asksExpected($0) }
+    let everyday = store.everydaySubject(others)
+    let asked = store.content.indicators.filter { $0.isAbout(telling, store) }
+    let named =
+      asked.isEmpty && words != telling
+      ? store.content.indicators.filter { $0.isAbout(words, store) } : asked
+    // What is called just that comes before what is about it, and what is meant before what has it in its name.
+    let name = words.joined(separator: "-")
+    let isName = named.contains { [$0.id.rawValue, $0.name.slug].contains(name) }
+    let isMeant = everyday.map { !$0.isMore || !named.contains { $0.hasWords(words) } } ?? false
+    guard named.isEmpty || (!isName && isMeant) else {
+      let named = times.meant(named)
+      return (named.stablySorted { $0.id.rawValue == name ? 0 : 1 }, [], false)
     }
+    if let everyday { return (times.meant(everyday.indicators), [], everyday.isMore) }
     // A word that means something is no misspelling of another.
     guard !words.contains(where: { LookUpWord(typed: $0) != nil || store.isTerm($0) }) else {
-      return ([], [])
+      return ([], [], false)
     }
     let finder = NameFinder(
       store.content.indicators.map { .init($0, names: [$0.name, $0.topic, $0.id.rawValue]) })
@@ -169,13 +256,14 @@ package struct WordsQuestion: Question {
     let found: [Indicator] =
       switch finder.find(text) {
       case .one(let indicator, .misspelled): [indicator]
-      case .several(let indicators): indicators
+      case .several(let indicators) where words.count == 1: indicators
       default: []
       }
-    guard let first = found.first else { return ([], []) }
+    guard let first = found.first else { return ([], [], false) }
     return (
       found,
-      [Note(.understood, "‘\(text)’ is gelezen als \(first.topic.isEmpty ? first.name : first.topic).")]
+      [Note(.understood, "‘\(text)’ is gelezen als \(first.topic.isEmpty ? first.name : first.topic).")],
+      false
     )
   }
 
@@ -193,12 +281,6 @@ package struct WordsQuestion: Question {
       Section.indicators("Van \(around.name)", facts, store)
     }
   }
-
-  /// What people type around the words that tell.
-  static let smallWords: Set<String> = [
-    "in", "de", "het", "een", "van", "op", "voor", "over", "en", "er", "zijn", "is", "heeft", "hebben", "wat",
-    "hoe", "hoeveel", "welk", "welke", "met", "bij", "mensen", "betekent", "staat",
-  ]
 }
 
 /// The plans for an area where that is what words ask for; else all that has the words in it.
@@ -208,7 +290,12 @@ private struct TextsQuestion: Question {
 
   func answer(_ store: Store) throws(Unanswered) -> Answer {
     if let question = WordsQuestion(words).profile(store) { return try question.answer(store) }
-    let (areas, rest) = store.areas(in: words)
+    // 'Mijn Buurt Assen' is no buurt of Assen.
+    if store.isTerm(words.joined(separator: " ")) {
+      return try SearchQuestion(words.joined(separator: " ")).answer(store)
+    }
+    let (areas, others) = store.areas(in: words)
+    let rest = WordsQuestion.telling(others)
     if areas.count <= 1, let asked = LookUpWord.asked(rest, store) {
       return try asked.word.question(areas.first, about: asked.theme).answer(store)
     }
@@ -218,11 +305,11 @@ private struct TextsQuestion: Question {
     // A year is no word to look for in texts, where the rest is about figures.
     if words.contains(where: YearFigures.isYear), let answer = withFewerWords(store) { return answer }
     if let area = areas.first, areas.count == 1,
-      let answer = WordsQuestion(words).figures(of: rest, in: area, store, hasTexts: true)
+      let answer = WordsQuestion(words).figures(of: others, in: area, store, hasTexts: true)
     {
       return answer
     }
-    do {
+    do throws(Unanswered) {
       return try SearchQuestion(words.joined(separator: " ")).answer(store)
     } catch {
       guard let answer = withFewerWords(store) else { throw error }
@@ -235,7 +322,8 @@ private struct TextsQuestion: Question {
     let years = words.filter(YearFigures.isYear)
     let others = words.filter { !YearFigures.isYear($0) && LookUpWord(typed: $0) == nil }
     guard !others.isEmpty, others.count < words.count,
-      let answer = try? WordsQuestion(others).answer(store)
+      let answer = (try? WordsQuestion(others).answer(store))
+        ?? (try? TextsQuestion(words: others).answer(store))
     else { return nil }
     return Answer(
       title: answer.title, notes: absence(of: years, others, answer, store) + answer.notes,

@@ -122,12 +122,13 @@ enum BalanceColumn: Int, TableColumn {
   ]
 }
 
-enum ClaimWordColumn: Int, TableColumn {
-  case word, indicator, end, limit
+enum WordColumn: Int, TableColumn {
+  case word, indicator, end, limit, indicators, themes, facilities, terms, why
 
   static let names = [
-    "word", "indicator", "end", "limit",
+    "word", "indicator", "end", "limit", "indicators", "themes", "facilities", "terms", "why",
   ]
+  static let optional: Set<String> = ["indicators", "themes", "facilities", "terms", "why"]
 }
 
 enum TermColumn: Int, TableColumn {

@@ -55,13 +55,20 @@ extension PackageLoader {
     }
   }
 
-  mutating func readWords() -> [ClaimWord] {
-    read("words", optional: true) { (row: inout TableRow<ClaimWordColumn>, loader) in
+  /// The words in which people claim something, and those in which they ask for something.
+  mutating func readWords() -> (claims: [ClaimWord], everyday: [EverydayWord]) {
+    var everyday: [EverydayWord] = []
+    let claims = read("words", optional: true) { (row: inout TableRow<WordColumn>, loader) -> ClaimWord? in
+      let lead = EverydayWord(
+        word: row.required(.word), indicatorText: row.text(.indicators), themeText: row.text(.themes),
+        facilityText: row.text(.facilities), termText: row.text(.terms))
+      if lead.isLeading { everyday.append(lead) }
+      guard !lead.isLeading || !row.text(.indicator).isEmpty else { return nil }
       let indicator = row.reference(.indicator, to: &loader.indicators)
       guard let end: ClaimWord.End = row.choice(.end) else { return nil }
-      return ClaimWord(
-        word: row.required(.word), indicator: indicator, end: end, limit: row.text(.limit))
+      return ClaimWord(word: lead.word, indicator: indicator, end: end, limit: row.text(.limit))
     }
+    return (claims, everyday)
   }
 
   mutating func readGlossary() -> [Term] {

@@ -87,7 +87,7 @@ struct PackageLoader {
       (content.actions, content.criteria, content.budgets) = (readActions(), readCriteria(), readBudgets())
     }
     if parts.contains(.balance) { content.balance = readBalance() }
-    if parts.contains(.words) { content.words = readWords() }
+    if parts.contains(.words) { (content.words, content.everyday) = readWords() }
     if parts.contains(.glossary) { content.glossary = readGlossary() }
   }
 

@@ -102,6 +102,31 @@ package struct ClaimWord: Hashable, Sendable {
   package let limit: String
 }
 
+/// An everyday word or phrase, and what someone means who asks for something in it.
+///
+/// There are many, and a question has few of them: what they lead to is taken apart only then.
+package struct EverydayWord: Hashable, Sendable {
+  /// In any form; of several words each has to be there.
+  package let word: String
+  let indicatorText: String
+  let themeText: String
+  let facilityText: String
+  let termText: String
+
+  package var indicators: [Indicator.ID] { Self.names(indicatorText).map { Identifier($0) } }
+  package var themes: [Theme.ID] { Self.names(themeText).map { Identifier($0) } }
+  /// Kinds of facilities, as their table names them.
+  package var facilities: [String] { Self.names(facilityText) }
+  /// Terms or abbreviations of the glossary, as slugs.
+  package var terms: [String] { Self.names(termText) }
+
+  var isLeading: Bool {
+    !(indicatorText.isEmpty && themeText.isEmpty && facilityText.isEmpty && termText.isEmpty)
+  }
+
+  private static func names(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+}
+
 /// A word that needs explaining.
 package struct Term: Hashable, Sendable {
   package let term: String

@@ -58,13 +58,14 @@ package struct NameFinder<Subject: Sendable>: Sendable {
     return .none(nearest: nearest(to: name))
   }
 
-  /// The things whose names are nearest, nearest first.
-  package func nearest(to name: String) -> [Subject] {
-    let slug = name.slug
+  /// The things whose names are nearest, nearest first; those that share less than `least` are left out.
+  package func nearest(to name: String, least: Double = 0) -> [Subject] {
+    let pairs = Self.pairs(name.slug)
     let near = candidates.map { candidate in
-      (subject: candidate.subject, distance: Self.distance(slug, candidate.names.map(\.slug)))
+      (subject: candidate.subject, distance: Self.distance(pairs, candidate.names.map(\.slug)))
     }
-    return near.stablySorted(by: \.distance).prefix(Self.nearestCount).map(\.subject)
+    return near.filter { 1 - $0.distance >= least }.stablySorted(by: \.distance).prefix(Self.nearestCount)
+      .map(\.subject)
   }
 
   /// Fewer letters stand inside too many names.
@@ -89,23 +90,39 @@ package struct NameFinder<Subject: Sendable>: Sendable {
   private static func isGuess(_ typed: [String], _ name: String) -> Bool {
     let words = name.split(separator: "-").map { Array($0.utf8) }
     return typed.allSatisfy { word in
-      var spelling = SpellingDistance(Array(word.utf8))
+      var spelling = SpellingDistance(Array(word.utf8), isName: true)
       return words.contains { word.utf8.elementsEqual($0) || spelling.guess($0, $0.indices) != nil }
     }
   }
 
-  /// How little a name shares with others: 0 for the same pairs of letters, 1 for none (Dice's coefficient).
-  private static func distance(_ slug: String, _ names: [String]) -> Double {
-    let pairs = pairs(slug)
-    return names.map { name in
+  /// How little pairs of letters share with those of names: 0 for the same, 1 for none (Dice's coefficient).
+  private static func distance(_ pairs: [UInt16], _ names: [String]) -> Double {
+    names.map { name in
       let others = Self.pairs(name)
       let total = pairs.count + others.count
-      return total > 0 ? 1 - 2 * Double(pairs.intersection(others).count) / Double(total) : 1
+      return total > 0 ? 1 - 2 * Double(shared(pairs, others)) / Double(total) : 1
     }.min() ?? 1
   }
 
-  private static func pairs(_ text: String) -> Set<[UInt8]> {
-    let letters = Array(text.utf8)
-    return Set(zip(letters, letters.dropFirst()).map { [$0, $1] })
+  /// The pairs of neighbouring letters in a text, each once and in order.
+  private static func pairs(_ text: String) -> [UInt16] {
+    var pairs: [UInt16] = []
+    var before: UInt8?
+    for letter in text.utf8 {
+      if let before { pairs.append(UInt16(before) << 8 | UInt16(letter)) }
+      before = letter
+    }
+    pairs.sort()
+    return pairs.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// How many are in both of two lists in order.
+  private static func shared(_ first: [UInt16], _ second: [UInt16]) -> Int {
+    var (rest, count) = (second[...], 0)
+    for pair in first {
+      rest = rest.drop { $0 < pair }
+      if rest.first == pair { count += 1 }
+    }
+    return count
   }
 }

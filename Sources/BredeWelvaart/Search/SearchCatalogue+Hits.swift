@@ -7,6 +7,12 @@ extension SearchCatalogue {
     return store.content.indicators[offset]
   }
 
+  /// The short name of an indicator where it is one word, as the beginning of a word in a text.
+  func shortWord(of id: Indicator.ID) -> BytePattern? {
+    guard let slug = store.indicator(id)?.shortName.slug, !slug.contains("-") else { return nil }
+    return BytePattern([FoldedByte.hyphen] + slug.utf8)
+  }
+
   /// The hit for an entry; nil where there is none at that place.
   func hit(_ index: Int) -> SearchHit? {
     guard index < text.entries.count, let (section, offset) = locate(index) else { return nil }

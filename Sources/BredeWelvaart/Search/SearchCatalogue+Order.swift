@@ -6,8 +6,10 @@ extension SearchCatalogue {
     let isBegun = tier == .named && worst == Closeness.beginning
     let rank = isBegun ? rankOfBegun(section, offset) : section.rank
     switch tier {
+    case .figure: return SearchKey.key(tier, 0, 0)
     // The kinds with the fewest come first, so that hundreds of statements do not hide them.
-    case .text, .guessed: return SearchKey.key(tier, sum, rank)
+    // Whoever wrote the everyday words put what they lead to in order.
+    case .text, .guessed, .meant: return SearchKey.key(tier, sum, rank)
     default:
       let isMapped = section == .indicators && store.isMapped(store.content.indicators[offset].id)
       return SearchKey.key(tier, rank, sum, isMapped: isMapped)
@@ -27,6 +29,11 @@ extension SearchCatalogue {
     if isExact { return .exact }
     if Closeness.isGuess(worst) { return .guessed }
     guard !section.isText else { return .text }
+    // Whether there is a huisarts in a wijk is known of that wijk, like a figure.
+    let isInArea =
+      worst == Closeness.wholeWordOfText && Int(sum) <= Int(worst) + (wordCount - 1) * Int(Closeness.form)
+    if section == .facilities, wordCount > 1, isInArea { return .figure }
+    if worst <= Closeness.lastMeant { return .meant }
     if Closeness.isNamed(worst) { return .named }
     if worst <= Closeness.partOfTopic { return .partlyNamed }
     // 'huisarts lariks' names the huisarts, even though Lariks is only where it is looked for.

@@ -19,11 +19,13 @@ struct SearchCatalogue: Sendable {
   /// The number of entries that have a name of few words; they come first.
   let namedCount: Int
   let figures: [FigurePlace]
+  let meanings: Meanings
+  let places: EntryPlaces
 
   init(_ store: Store) {
     let content = store.content
-    let places = EntryPlaces(content)
     let facilities = content.facilities.map(\.name).unique
+    let places = EntryPlaces(content, facilities: facilities)
     var text = SearchText()
     var starts: [Int] = []
     text.reserve(bytes: content.searchableLength, entries: content.statements.count * 2)
@@ -34,6 +36,7 @@ struct SearchCatalogue: Sendable {
     (self.store, self.facilities, self.text, self.starts) = (store, facilities, text, starts)
     namedCount = starts.dropFirst(Section.actions.rawValue).first ?? 0
     figures = places.figures(content)
+    (meanings, self.places) = (Meanings(content), places)
   }
 
   /// The section of an entry, and its place in it.

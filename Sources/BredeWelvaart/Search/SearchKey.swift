@@ -5,6 +5,8 @@ enum SearchKey {
     /// The query is the name.
     case exact
     case figure
+    /// An everyday word leads to it.
+    case meant
     /// Every word is a word of the name, or the beginning of one.
     case named
     /// Some word is only a part of a word of the name.
@@ -19,6 +21,9 @@ enum SearchKey {
 
   /// The lowest bits are for the place of the entry, which settles what is equal otherwise.
   static let indexMask: UInt64 = 0xffff_ffff
+
+  /// Whether names have all words, so that nothing else need be looked for.
+  static func isNamed(_ key: UInt64) -> Bool { key >> 52 <= Tier.partlyNamed.rawValue }
 
   static func key(_ tier: Tier, _ first: UInt8, _ second: UInt8, isMapped: Bool = false) -> UInt64 {
     tier.rawValue << 52 | UInt64(first) << 44 | UInt64(second) << 36 | (isMapped ? 0 : 1) << 35

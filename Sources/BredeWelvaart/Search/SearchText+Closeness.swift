@@ -6,7 +6,7 @@ extension SearchText {
     let inNames = closeness(of: word, Int(entry.names)..<Int(entry.topics), inTopics: false)
     guard extent != .names, inNames != Closeness.wholeWord else { return inNames }
     let inTopics = closeness(of: word, Int(entry.topics)..<Int(entry.body), inTopics: true)
-    let best = min(inNames, inTopics)
+    let best = min(inNames, inTopics, formCloseness(of: word, Int(entry.names)..<Int(entry.body)))
     guard extent == .everything, best == Closeness.none else { return best }
     return closenessInBody(of: word, Int(entry.body)..<Int(entry.end))
   }
@@ -29,6 +29,30 @@ extension SearchText {
     return best
   }
 
+  /// Whether a word stands somewhere in another form.
+  private func formCloseness(of word: SearchQuery.Word, _ range: Range<Int>) -> UInt8 {
+    hasForm(of: word, in: range) ? Closeness.form : Closeness.none
+  }
+
+  /// Whether a word stands in a part of the text, in whatever form.
+  func hasForm(of word: SearchQuery.Word, in range: Range<Int>) -> Bool {
+    guard word.hasForms else { return word.beginning.firstMatch(in: bytes, range) != nil }
+    var start = range.lowerBound
+    while let found = word.formBeginning.firstMatch(in: bytes, start..<range.upperBound) {
+      let end = bytes[(found + 1)...].firstIndex { $0 <= FoldedByte.hyphen } ?? bytes.count
+      // Forms differ by an ending; what is much longer is another word.
+      if end - found <= word.pattern.bytes.count + Self.longestEnding,
+        DutchStem.key(bytes[found + 1..<end]) == word.key
+      {
+        return true
+      }
+      start = found + 1
+    }
+    return false
+  }
+
+  private static var longestEnding: Int { 6 }
+
   /// Parts of words in running text are noise; only beginnings count.
   private func closenessInBody(of word: SearchQuery.Word, _ range: Range<Int>) -> UInt8 {
     var best = Closeness.none
@@ -38,7 +62,9 @@ extension SearchText {
       best = Closeness.beginningInText
       start = found + 1
     }
-    return best
+    if hasForm(of: word, in: range) { return Closeness.formInText }
+    let hasOther = word.other.map { $0.firstMatch(in: bytes, range) != nil } ?? false
+    return hasOther ? min(best, Closeness.beginningInText) : best
   }
 
   /// How well a misspelled word fits the names and topics of an entry.

@@ -19,7 +19,7 @@ extension Store {
     package static let plans = Extent(rawValue: 8)
     package static let balance = Extent(rawValue: 16)
     package static let glossary = Extent(rawValue: 32)
-    /// The words in which people claim something.
+    /// The words in which people claim or ask for something.
     package static let words = Extent(rawValue: 64)
     package static let everything: Extent = [
       .map, .statements, .facilities, .plans, .balance, .glossary, .words,

@@ -27,6 +27,7 @@ package struct Store: Sendable {
     package internal(set) var balance: [BalanceEntry] = []
     package internal(set) var glossary: [Term] = []
     package internal(set) var words: [ClaimWord] = []
+    package internal(set) var everyday: [EverydayWord] = []
 
     /// The package's own title.
     package var title: String { descriptor.title }

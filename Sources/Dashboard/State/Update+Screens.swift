@@ -11,6 +11,11 @@ extension State {
     if let place = panels.firstIndex(where: { $0.route == route }) {
       panels.removeSubrange((place + 1)...)
       followRoute(knowledge.store)
+      // Who asks to search again has other words in mind.
+      if route.takesText {
+        editPanel { $0.query = "" }
+        resetCursor(knowledge)
+      }
       return
     }
     panels.append(Panel(route))

@@ -49,6 +49,14 @@ extension Store {
   /// Advice about any other part of an address.
   func advice(about subject: RouteSubject, for name: String, parts: [String] = []) -> String {
     let known = subject.names(in: self, parts: parts)
+    // What a word means says more than what it looks like.
+    if subject == .indicator, !known.contains(where: { $0.text == name.slug }),
+      let meant = everydaySubject(name.slug.split(separator: "-").map(String.init))?.indicators,
+      !meant.isEmpty
+    {
+      let ids = meant.prefix(NameFinder<String>.nearestCount).map(\.id.rawValue)
+      return NameAdvice(ids.map { .init($0, names: [name]) }).words(for: name)
+    }
     return NameAdvice(known.map { .init($0.text, names: [$0.text] + $0.others) }).words(for: name)
   }
 }

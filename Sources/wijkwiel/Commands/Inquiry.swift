@@ -49,8 +49,13 @@ struct Inquiry {
     } catch {
       guard let next = question.next else { throw Failure.unanswered(error) }
       let whole = try complete(store)
-      guard let answer = try? next.answer(whole) else { throw Failure.unanswered(error) }
-      return try form.text(answer, of: nil, whole, scheme, for: stream)
+      let found: Answer
+      do throws(Unanswered) {
+        found = try next.answer(whole)
+      } catch {
+        throw Failure.unanswered(error)
+      }
+      return try form.text(found, of: nil, whole, scheme, for: stream)
     }
     return try form.text(answer, of: subject, store, scheme, for: stream)
   }

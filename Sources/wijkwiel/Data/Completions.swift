@@ -11,7 +11,10 @@ enum Completions {
   static let caveats = completion(.caveat)
   static let terms = completion(.term, extent: .glossary)
   /// What a question in plain words may begin with.
-  static let subjects = completion(.area, .indicator)
+  static let subjects = completion(.words) { store, prefix in
+    let names = [RouteSubject.area, .indicator].flatMap { $0.completions(of: prefix.slug, in: store) }
+    return (names + store.everydayWords(beginningWith: prefix.slug)).unique
+  }
   /// The addresses of screens.
   static let routes = completion(.everything) { Route.completions(of: $1, in: $0) }
   /// The stories that come with the package.

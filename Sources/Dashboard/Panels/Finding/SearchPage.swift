@@ -15,10 +15,31 @@ extension PageContext {
     page.items = hits.map(item)
     let count = hits.count
     page.count = count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
+    if let absence { page.intro = absence }
     if let verdict { show(verdict, on: &page) }
-    page.empty = "Niets gevonden; wis een paar letters."
+    let themes = store.content.themes.map { $0.name.lowercased() }.enumeration
+    page.empty = "Niets gevonden; wis een paar letters. De thema’s zijn \(themes)."
     return page
   }
+
+  /// That the first things found tell nothing of the times asked for; nil where they do.
+  private var absence: String? {
+    let first = hits.prefix(Self.readAtOnce)
+    guard !first.isEmpty else { return nil }
+    let hasForecast = first.contains { hit in
+      switch hit.subject {
+      case .indicator(let id), .figure(let id, _): store.indicator(id)?.kind == .forecast
+      default: false
+      }
+    }
+    let texts = first.flatMap { [$0.title] + details(of: $0) }
+    let sentences = TimeWords(query.split(separator: " ").map(String.init))
+      .absence(in: texts, hasForecast: hasForecast)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  /// So many hits are read before any is chosen.
+  private static let readAtOnce = 5
 
   /// Whether what was typed may be said; nil where it is not clearly a claim.
   private var verdict: ClaimVerdict? {
