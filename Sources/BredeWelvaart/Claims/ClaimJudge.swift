@@ -114,7 +114,8 @@ struct ClaimJudge {
     } else if claim.isForecast, !isAhead {
       soften(&outcome, "Dit is geen verwachting.")
     }
-    if !subject.limit.isEmpty, !isShare { soften(&outcome, subject.limit) }
+    guard !subject.limit.isEmpty else { return }
+    if isShare { outcome.reasons.append(subject.limit) } else { soften(&outcome, subject.limit) }
   }
 
   private func soften(_ outcome: inout Outcome, _ reason: String) {
@@ -122,7 +123,7 @@ struct ClaimJudge {
     outcome.reasons.append(reason)
   }
 
-  /// A share of the inhabitants is no more than that, whatever word is used for it.
+  /// A share of the inhabitants is no more than that, whatever word is used for it; what it is of is still told.
   private var isShare: Bool {
     if case .amount(_, let amount) = claim.assertion { amount.unit == .percent } else { false }
   }
