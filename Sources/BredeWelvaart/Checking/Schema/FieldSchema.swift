@@ -24,18 +24,18 @@ struct FieldSchema {
   /// A regular expression that a whole text must match.
   struct Pattern {
     let text: String
-    private let regex: Regex<AnyRegexOutput>
+    private let matcher: PatternMatcher
 
-    /// Reads an expression; nil where it is none.
-    init?(_ text: String) {
-      guard let regex = try? Regex(text) else { return nil }
+    /// Reads an expression.
+    init(_ text: String) throws(PatternObjection) {
       self.text = text
-      self.regex = regex.matchingSemantics(.unicodeScalar)
+      matcher = PatternMatcher(try PatternProgram(PatternReader.read(text)))
     }
 
-    func matches(_ text: String) -> Bool {
-      (try? regex.wholeMatch(in: text)) != nil
-    }
+    func matches(_ text: String) -> Bool { matcher.matches(text) }
+
+    /// Whether it asked so much work that it was given up, and says nothing any more.
+    var isExhausted: Bool { matcher.isExhausted }
   }
 
   /// What is wrong with a text in this column, which is not empty; no sentence where it fits.
