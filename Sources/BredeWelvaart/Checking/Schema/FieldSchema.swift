@@ -52,6 +52,10 @@ struct FieldSchema {
     if let pattern, !pattern.matches(text) {
       problems.append("'\(text)' heeft niet de vorm \(pattern.text); verbeter de tekst.")
     }
+    if kind == .string, SheetFormula.isMeant(text) {
+      problems.append(
+        "'\(text)' is voor een rekenblad een formule; begin met iets anders dan \(text.prefix(1)).")
+    }
     if let number {
       if let minimum, number < minimum {
         problems.append("\(text) is te klein; schrijf \(words(minimum)) of meer.")
