@@ -12,8 +12,14 @@ final class Keyboard {
   private var reader = SequenceReader()
   private var decoder = UTF8Decoder()
   private var lastRead = ContinuousClock.now
+  /// When an Escape was last taken for a key, since nothing followed it in time.
+  private var loneEscape: ContinuousClock.Instant?
+  /// Whether what is pending is the rest of such a sequence, whose key nobody waits for any more.
+  private var isLate = false
   /// What the terminal was asked, with its answers.
   var inquiry = TerminalInquiry()
+  /// What the terminal tells of the picture that it was sent.
+  var receipt = PictureReceipt()
   /// The mouse reports among the keys.
   var mouse = Mouse()
   /// Set as soon as anything is read, whatever it means.
@@ -36,28 +42,33 @@ final class Keyboard {
     }
     reader.pause()
     guard let patience, lastRead + patience <= .now else { return nil }
-    return reader.giveUp().flatMap(event)
+    let item = reader.giveUp()
+    isLate = false
+    loneEscape = item == .key(.escape) ? .now : nil
+    return item.flatMap(event)
   }
 
   /// How long to wait for input before there is something to do without any; nil for as long as it takes.
   var rest: Duration? {
     let now = ContinuousClock.now
     let silence = patience.map { max(.zero, lastRead + $0 - now) }
-    return [silence, inquiry.rest(at: now)].compactMap(\.self).min()
+    return [silence, inquiry.rest(at: now), receipt.rest(at: now)].compactMap(\.self).min()
   }
 
   /// Takes in what the terminal has yet to answer, so that it does not go to the shell.
   ///
   /// What is typed in those milliseconds is lost; nothing could be given back to the terminal.
   func drain() {
-    let end = ContinuousClock.now + TerminalInquiry.time
+    // A picture on a slow line is longer on its way than an answer.
+    let end = ContinuousClock.now + (receipt.isAwaited ? .seconds(2) : TerminalInquiry.time)
     while true {
       let now = ContinuousClock.now
-      guard inquiry.isAwaiting(at: now), now < end, Self.arrives(within: end - now) else { return }
+      guard inquiry.isAwaiting(at: now) || receipt.isAwaited, now < end, Self.arrives(within: end - now)
+      else { return }
       hasRead = false
       while let code = nextCode() {
         guard let byte = UInt8(exactly: code), case .answer(let answer) = reader.take(byte) else { continue }
-        inquiry.take(answer)
+        take(answer)
       }
       // A terminal that is gone may announce input without end.
       guard hasRead else { return }
@@ -73,20 +84,50 @@ final class Keyboard {
       return reader.giveUp().flatMap(event)
     }
     guard let byte else { return recognised(code) }
-    return reader.take(byte).flatMap(event)
+    if isRestOfSequence(byte) {
+      isLate = true
+      reader.begin(with: [byte])
+      return nil
+    }
+    let (item, isLate) = (reader.take(byte), isLate)
+    if case .nothing = reader.pending { self.isLate = false }
+    if isLate, case .key = item { return nil }
+    return item.flatMap(event)
+  }
+
+  /// Whether a byte goes on with an Escape that was taken for a key too early.
+  ///
+  /// Nobody types a bracket and what may follow it in a key's sequence at the same moment.
+  private func isRestOfSequence(_ byte: UInt8) -> Bool {
+    defer { loneEscape = nil }
+    guard let loneEscape, loneEscape + Self.longestGap > .now, case .nothing = reader.pending,
+      byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O"), let next = nextCode()
+    else { return false }
+    putBack.append(next)
+    guard let following = UInt8(exactly: next) else { return false }
+    let isParameter = byte == UInt8(ascii: "[") && (0x30..<0x40).contains(following)
+    return isParameter || (0x41...0x5a).contains(following) || following == UInt8(ascii: "~")
   }
 
   private func event(for item: SequenceReader.Item) -> InputEvent? {
     switch item {
     case .key(let key): return .key(key)
+    case .alt(let bytes):
+      // tmux holds an Escape for half a second, and a key pressed meanwhile comes with it.
+      putBack += bytes.reversed().map(Int32.init)
+      return .key(.escape)
     case .byte(let byte): return decoder.take(byte).flatMap(KeyCodes.key).map(InputEvent.key)
     case .answer(let answer):
-      inquiry.take(answer)
+      take(answer)
       return nil
     case .paste(let bytes):
       let text = BracketedPaste.text(bytes)
       return text.isEmpty ? nil : .paste(text)
     }
+  }
+
+  private func take(_ answer: TerminalAnswer) {
+    if answer == .receipt { receipt.take() } else { inquiry.take(answer) }
   }
 
   /// What a key means that ncurses found, among what it did not know.
@@ -110,6 +151,7 @@ final class Keyboard {
       return nil
     case .sequence, .nothing:
       _ = reader.giveUp()
+      (isLate, loneEscape) = (false, nil)
       return code == KEY_MOUSE ? mouseReport() : KeyCodes.key(for: code).map(InputEvent.key)
     }
   }
@@ -126,18 +168,22 @@ final class Keyboard {
 
   /// How long after the last byte the rest of what is pending may come; nil where nothing is.
   ///
-  /// An Escape has been waited for by ncurses already. The answers of a terminal far away can be cut
-  /// anywhere on their way.
+  /// ncurses has waited already for what follows an Escape, and this is the rest of the 45 milliseconds that
+  /// it gets: who presses it as a key does not notice those. What a terminal far away sends can be cut
+  /// anywhere on its way.
   private var patience: Duration? {
     let isAwaiting = inquiry.isAwaiting(at: .now)
     return switch reader.pending {
     case .nothing: nil
-    case .escape: isAwaiting ? TerminalInquiry.time : .zero
-    case .sequence: .milliseconds(isAwaiting ? 500 : 100)
+    case .escape: isAwaiting ? TerminalInquiry.time : .milliseconds(20)
+    case .sequence: Self.longestGap
     // Far away its end may be long in coming; what came by then is all.
     case .paste: .milliseconds(1000)
     }
   }
+
+  /// The longest time within a sequence.
+  private static let longestGap = Duration.milliseconds(500)
 
   /// The next byte or key number; nil when there is none.
   private func nextCode() -> Int32? {

@@ -8,9 +8,14 @@ final class PlayedTerminal {
   private let process: pid_t
   private var isEnded = false
   private var bytes: [UInt8] = []
+  /// Whether it tells at once that a picture has arrived, as any terminal does that is near.
+  private let confirms: Bool
+  /// How much of what was written holds no question that is not answered yet.
+  private var confirmed = 0
 
   /// Starts the program in a terminal of 100 by 30.
-  init(_ arguments: String = "", environment changes: [String: String?] = [:]) throws {
+  init(_ arguments: String = "", environment changes: [String: String?] = [:], confirms: Bool = true) throws {
+    self.confirms = confirms
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0 else {
       throw TmuxSession.Failure("no pseudo-terminal")
@@ -61,6 +66,9 @@ final class PlayedTerminal {
     kill(process, SIGWINCH)
   }
 
+  /// Sends the program a signal.
+  func signal(_ signal: Int32) { kill(process, signal) }
+
   private static func resize(_ master: Int32, columns: UInt16, rows: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
@@ -89,6 +97,9 @@ final class PlayedTerminal {
     return bytes.count
   }
 
+  /// Takes in what was written, or is within a millisecond.
+  func readNow() { read(within: 1) }
+
   /// Waits for the end of the program; returns its exit status, or 128 and the signal that ended it.
   func end() throws -> Int32 {
     let end = Date(timeIntervalSinceNow: TmuxSession.patience)
@@ -100,6 +111,25 @@ final class PlayedTerminal {
     isEnded = true
     while read(within: 10) {}
     return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
+  }
+
+  /// Waits for the end of a program whose output nobody reads; returns the same.
+  func endWithoutReading() throws -> Int32 {
+    let end = Date(timeIntervalSinceNow: TmuxSession.patience)
+    var status: Int32 = 0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      guard Date() < end else { throw TmuxSession.Failure("the program does not end") }
+      usleep(5000)
+    }
+    isEnded = true
+    return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
+  }
+
+  /// Whether lines are put together and keys shown, as a shell expects.
+  var isInUsualModes: Bool {
+    var modes = termios()
+    let usual = tcflag_t(ICANON | ECHO | ISIG)
+    return tcgetattr(slave, &modes) == 0 && modes.c_lflag & usual == usual
   }
 
   /// What was sent and not read by the program, as a shell would get it.
@@ -115,7 +145,17 @@ final class PlayedTerminal {
   private func read(within milliseconds: Int32) -> Bool {
     let found = Self.read(master, within: milliseconds)
     bytes += found
+    if confirms { confirm() }
     return !found.isEmpty
+  }
+
+  private func confirm() {
+    let question = Array("\u{1b}[5n".utf8)
+    while let found = bytes[confirmed...].firstRange(of: question) {
+      confirmed = found.upperBound
+      send("\u{1b}[0n")
+    }
+    confirmed = max(confirmed, bytes.count - question.count + 1)
   }
 
   private static func read(_ descriptor: Int32, within milliseconds: Int32) -> ArraySlice<UInt8> {
