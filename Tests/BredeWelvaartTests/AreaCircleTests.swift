@@ -4,21 +4,12 @@ import Testing
 
 /// Areas that are part of themselves, by way of others or not.
 @Suite struct AreaCircleTests {
-  private func loading(_ package: TestPackage) -> [String] {
-    do throws(InvalidPackage) {
-      _ = try Store.load(from: PackageSource(files: package.files))
-      return []
-    } catch {
-      return error.faults.map(\.description)
-    }
-  }
-
   @Test func `an area that is part of itself is refused where that is said`() {
     let own = "zo is 'WK1' een deel van zichzelf; noem het gebied erboven."
     #expect(
-      loading(.small.editing("areas.csv", "WK1,Noord,Noord,wijk,GM1", to: "WK1,Noord,Noord,wijk,WK1"))
+      loadingFaults(.small.editing("areas.csv", "WK1,Noord,Noord,wijk,GM1", to: "WK1,Noord,Noord,wijk,WK1"))
         == ["areas.csv:4:22: Kolom 'parent': \(own)"])
-    let circle = loading(
+    let circle = loadingFaults(
       .small.editing("areas.csv", "wijk,GM1,1", to: "wijk,WK2,1").editing(
         "areas.csv", "wijk,GM1,2", to: "wijk,WK3,2"
       ).editing("areas.csv", "wijk,GM1,3", to: "wijk,WK2,3"))
@@ -29,7 +20,7 @@ import Testing
         "areas.csv:6:20: Kolom 'parent': zo is 'WK3' een deel van zichzelf; noem het gebied erboven.",
       ])
     #expect(
-      loading(.small.editing("areas.csv", "gemeente,NL1", to: "gemeente,WK1")).map { $0.prefix(12) }
+      loadingFaults(.small.editing("areas.csv", "gemeente,NL1", to: "gemeente,WK1")).map { $0.prefix(12) }
         == ["areas.csv:3:", "areas.csv:4:"])
   }
 }

@@ -8,23 +8,14 @@ import Testing
     PackageCheck(PackageSource(files: package.files)).faults.map(\.description)
   }
 
-  private func loading(_ package: TestPackage) -> [String] {
-    do throws(InvalidPackage) {
-      _ = try Store.load(from: PackageSource(files: package.files))
-      return []
-    } catch {
-      return error.faults.map(\.description)
-    }
-  }
-
   @Test(arguments: ["é", "\u{1f1f3}\u{1f1f1}", "a"]) func `a field has a longest text`(_ piece: String) {
     let most = String(repeating: piece, count: 2000 / piece.unicodeScalars.count)
     #expect(
-      loading(.small.editing("areas.csv", "WK1,Noord,Noord", to: "WK1,\(most),Noord"))
+      loadingFaults(.small.editing("areas.csv", "WK1,Noord,Noord", to: "WK1,\(most),Noord"))
         .allSatisfy { !$0.hasPrefix("areas.csv") })
     let package = TestPackage.small.editing("areas.csv", "WK1,Noord,Noord", to: "WK1,\(most)x,Noord")
     let fault = "areas.csv:4:5: Dit veld telt 2001 tekens; maak er hooguit 2000 van."
-    #expect(loading(package).contains(fault))
+    #expect(loadingFaults(package).contains(fault))
     #expect(faults(package).contains(fault))
   }
 
@@ -37,7 +28,7 @@ import Testing
       "geometry":{"type":"Polygon","coordinates":[[\(ring)]]}}]}
       """.utf8)
     #expect(
-      loading(package).contains {
+      loadingFaults(package).contains {
         $0.hasSuffix("De kaart heeft 50001 punten; vereenvoudig haar tot hooguit 50000.")
       })
   }

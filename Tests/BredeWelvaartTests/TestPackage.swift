@@ -79,3 +79,8 @@ struct TestPackage {
     }
   }
 }
+
+/// What loading says is wrong with a package; empty where it loads.
+func loadingFaults(_ package: TestPackage) -> [String] {
+  package.rejection()?.faults.map(\.description) ?? []
+}

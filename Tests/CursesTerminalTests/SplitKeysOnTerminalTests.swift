@@ -90,7 +90,7 @@ import Testing
     let isNamed = !["xterm-256color", "screenless"].contains(name)
     #expect(losesKeys(nil, nil) == isNamed)
     #expect(losesKeys("1.a", nil))
-    #expect(!losesKeys(nil, "/tmp/tmux,1,0"))
+    #expect(!losesKeys(nil, "socket,1,0"))
   }
 
   @Test(arguments: [true, false]) func `no mouse is asked for under GNU Screen`(_ isScreen: Bool) throws {
