@@ -7,9 +7,12 @@ package nonisolated enum MouseSupport {
   /// GNU Screen, with the mouse captured, keeps an Escape for itself and loses the key after it.
   ///
   /// Its name goes along to other computers, the variable does not. Within tmux that name is tmux's own.
-  package static var losesKeys: Bool {
+  private static var losesKeys: Bool {
     losesKeys(under: Environment["TERM"] ?? "", screen: Environment["STY"], tmux: Environment["TMUX"])
   }
+
+  /// Whether to ask for the mouse, which the user may want to keep for selecting text.
+  package static func isWanted(unless isLeftFree: Bool) -> Bool { !isLeftFree && !losesKeys }
 
   static func losesKeys(under name: String, screen: String?, tmux: String?) -> Bool {
     let isNamed = name == "screen" || name.hasPrefix("screen.") || name.hasPrefix("screen-")

@@ -8,8 +8,8 @@ struct YearFigures {
   /// Reads words, of which some may name areas; nil where they name no year or none has a figure.
   init?(_ words: [String], _ store: Store) {
     let (areas, rest) = store.areas(in: words)
-    let years = rest.filter(Self.isYear)
-    let names = rest.filter { !Self.isYear($0) && !SmallTalk.contains($0.slug) }
+    let years = rest.filter(TimeWords.isYear)
+    let names = rest.filter { !TimeWords.isYear($0) && !SmallTalk.contains($0.slug) }
     guard !years.isEmpty else { return nil }
     let slugs = names.flatMap { $0.slug.split(separator: "-").map(String.init) }
     let named = store.content.indicators.filter { $0.isAbout(slugs, store) }
@@ -32,9 +32,6 @@ struct YearFigures {
         }
     }
   }
-
-  /// Whether a word is a year that figures may be of.
-  static func isYear(_ word: String) -> Bool { TimeWords.isYear(word) }
 
   /// A section for each indicator.
   func sections(_ store: Store) -> [Section] {

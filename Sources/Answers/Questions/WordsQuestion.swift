@@ -303,7 +303,7 @@ private struct TextsQuestion: Question {
       return try word.question(area).answer(store)
     }
     // A year is no word to look for in texts, where the rest is about figures.
-    if words.contains(where: YearFigures.isYear), let answer = withFewerWords(store) { return answer }
+    if words.contains(where: TimeWords.isYear), let answer = withFewerWords(store) { return answer }
     if let area = areas.first, areas.count == 1,
       let answer = WordsQuestion(words).figures(of: others, in: area, store, hasTexts: true)
     {
@@ -319,8 +319,8 @@ private struct TextsQuestion: Question {
 
   /// What there is of other years, where words name one that nothing is known of, or without a look-up's name.
   private func withFewerWords(_ store: Store) -> Answer? {
-    let years = words.filter(YearFigures.isYear)
-    let others = words.filter { !YearFigures.isYear($0) && LookUpWord(typed: $0) == nil }
+    let years = words.filter(TimeWords.isYear)
+    let others = words.filter { !TimeWords.isYear($0) && LookUpWord(typed: $0) == nil }
     guard !others.isEmpty, others.count < words.count,
       let answer = (try? WordsQuestion(others).answer(store))
         ?? (try? TextsQuestion(words: others).answer(store))

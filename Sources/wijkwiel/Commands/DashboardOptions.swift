@@ -45,7 +45,7 @@ extension DashboardOptions {
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
     let marks = marks(store)
     let unkept = MainActor.assumeIsolated { UnkeptRemarks() }
-    let usesMouse = !zonderMuis && !MouseSupport.losesKeys
+    let usesMouse = MouseSupport.isWanted(unless: zonderMuis)
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: usesMouse)

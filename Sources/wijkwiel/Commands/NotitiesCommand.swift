@@ -27,7 +27,7 @@ struct NotitiesCommand: ParsableCommand {
   func run() throws {
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        let usesMouse = !zonderMuis && !MouseSupport.losesKeys
+        let usesMouse = MouseSupport.isWanted(unless: zonderMuis)
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: usesMouse)
         return try TerminalSession.run(options) { facts in
           NotesModel(
