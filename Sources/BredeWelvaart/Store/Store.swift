@@ -13,6 +13,7 @@ package struct Store: Sendable {
     package let assessments: [Assessment]
     package let caveats: [Caveat]
     package let sums: [SumRule]
+    package let breaks: [Break]
 
     /// Nil where the package has no map, or none was asked for.
     package internal(set) var map: WijkMap?
@@ -171,6 +172,8 @@ package struct Store: Sendable {
   private func comesBefore(_ place: Int, _ other: Int) -> Bool {
     let (observation, known) = (content.observations[place], content.observations[other])
     guard (observation.value == nil) == (known.value == nil) else { return known.value == nil }
+    // What no document gives stands beside what one does, however late it is.
+    guard observation.isAddition == known.isAddition else { return known.isAddition }
     guard (observation.status == .forecast) == (known.status == .forecast) else {
       return known.status == .forecast
     }
@@ -206,6 +209,11 @@ package struct Store: Sendable {
   /// The figure that stands for the indicator in the area; nil where there is none.
   package func value(_ indicator: Indicator.ID, _ area: Area.Code) -> DecimalNumber? {
     observation(indicator, area)?.value
+  }
+
+  /// Where the years of an indicator must not be joined.
+  package func breaks(of indicator: Indicator.ID) -> [Break] {
+    content.breaks.filter { $0.indicator == indicator }
   }
 
   /// All caveats about an indicator.

@@ -56,7 +56,7 @@ extension PageContext {
     } else if fact.isInWords {
       items += standing(fact)
     } else {
-      let title = store.source(id)?.title ?? id.rawValue
+      let title = store.source(id)?.markedTitle ?? id.rawValue
       items.append(.text("\(title) geeft hiervan geen cijfer voor \(fact.area.name).", .strong))
     }
     items += [.blank, .entry(indicator.definition, opens: .indicator(indicator.id))]
