@@ -57,6 +57,8 @@ struct ObservationFact: Fact {
       Field("is_past", "voorbij", .flag(isPast)),
       Field("scenario", "scenario", observation?.scenario),
       Field("value", "waarde", .number(observation?.value)),
+      Field("margin_low", "marge van", .number(observation?.margin?.low)),
+      Field("margin_high", "marge tot", .number(observation?.margin?.high)),
       Field("unit", "eenheid", indicator.unit.name),
       Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
       Field("status", "status", observation?.status.rawValue),

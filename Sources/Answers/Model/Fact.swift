@@ -79,12 +79,16 @@ struct Origin: Hashable, Sendable {
   let citation: Citation
   /// The document's title, with its year.
   let title: String
+  /// Whether it is no document but adds to them.
+  let isAddition: Bool
   /// The document with its year and the place, as a reference below a table.
   let words: String
 
   init(_ citation: Citation, _ store: Store) {
     self.citation = citation
-    title = store.source(citation.source)?.datedTitle ?? citation.source.rawValue
+    let source = store.source(citation.source)
+    title = source?.datedTitle ?? citation.source.rawValue
+    isAddition = source?.isAddition ?? false
     words = store.words(for: citation)
   }
 }
