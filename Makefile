@@ -84,6 +84,9 @@ bench-frame: install
 # Draws the pictures of the README and of the page on presenting anew.
 picture:
 	@$(SWIFT) run --quiet wijkwiel beeld --maat 132x43 --toetsen 7 --formaat svg > docs/wijkwiel.svg
+	@$(SWIFT) run --quiet wijkwiel beeld --maat 110x27 --open tabel --formaat svg > docs/tabel.svg
+	@$(SWIFT) run --quiet wijkwiel beeld --maat 100x24 --open debat/lariks/veiligheid --formaat svg > docs/debat.svg
+	@$(SWIFT) run --quiet wijkwiel beeld --maat 110x40 --open wiel/lariks --formaat svg > docs/wiel.svg
 	@$(SWIFT) run --quiet wijkwiel beeld --verhaal assen-in-tien-minuten --toetsen "5 Enter PageDown" \
 	  --formaat svg > docs/presenteren.svg
 

@@ -44,13 +44,14 @@ let package = Package(
     .executableTarget(name: "manual", dependencies: ["BredeWelvaart"]),
 
     .target(
-      name: "TestSupport", dependencies: ["BredeWelvaart", "CBundledPackage"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["BredeWelvaart", "CBundledPackage", "Cells"],
+      path: "Tests/TestSupport"),
     .testTarget(
       name: "BredeWelvaartTests", dependencies: ["BredeWelvaart", "CBundledPackage", "TestSupport"]),
     .testTarget(
       name: "AnswersTests",
       dependencies: ["Answers", "BredeWelvaart", "CBundledPackage", "Cells", "TestSupport"]),
-    .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["BredeWelvaart", "CBundledPackage", "Cells", "Dashboard", "TestSupport"],

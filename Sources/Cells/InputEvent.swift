@@ -2,6 +2,8 @@
 package enum InputEvent: Hashable, Sendable {
   case key(Key)
   case mouse(MouseEvent)
+  /// A text from elsewhere, on one line; none of it is a key.
+  case paste(String)
   case resize(Size)
   /// Nothing more will come: the terminal is gone.
   case endOfInput

@@ -13,11 +13,9 @@ final class CrashGuard {
     self.modes = modes
   }
 
-  /// Guards from now on; needs the terminal's description.
-  ///
-  /// A crash within an update that has a beginning must also end it, or the message would not be seen.
-  func arm(synchronizesOutput: Bool) {
-    let bytes = (synchronizesOutput ? SynchronizedUpdate.end : []) + Self.restoreBytes()
+  /// Guards from now on, and ends what the terminal was told to begin; needs the terminal's description.
+  func arm(ending ends: [UInt8]) {
+    let bytes = ends + Self.restoreBytes()
     _ = bytes.withUnsafeBytes { buffer in
       termguard_arm(STDOUT_FILENO, &modes, buffer.baseAddress, buffer.count)
     }

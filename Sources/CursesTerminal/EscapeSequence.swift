@@ -95,6 +95,11 @@ nonisolated struct EscapeSequence {
     }
   }
 
+  /// Whether a text that is pasted follows.
+  var beginsPaste: Bool {
+    isMeaningful && bytes == Array("\(BracketedPaste.beginning)~".utf8) && introducer == UInt8(ascii: "[")
+  }
+
   private var isMeaningful: Bool { isComplete && bytes.count <= Self.longest }
 
   /// A text without what ends it.

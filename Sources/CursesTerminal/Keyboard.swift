@@ -83,6 +83,9 @@ final class Keyboard {
     case .answer(let answer):
       inquiry.take(answer)
       return nil
+    case .paste(let bytes):
+      let text = BracketedPaste.text(bytes)
+      return text.isEmpty ? nil : .paste(text)
     }
   }
 
@@ -91,6 +94,10 @@ final class Keyboard {
     switch reader.pending {
     case .sequence(let sequence) where sequence.isText:
       // An answer holds no keys, whatever stands in it.
+      if code == KEY_MOUSE { _ = mouse.event() }
+      return nil
+    case .paste:
+      // What is pasted holds no keys either.
       if code == KEY_MOUSE { _ = mouse.event() }
       return nil
     case .escape where code == KEY_MOUSE:
@@ -127,6 +134,8 @@ final class Keyboard {
     case .nothing: nil
     case .escape: isAwaiting ? TerminalInquiry.time : .zero
     case .sequence: .milliseconds(isAwaiting ? 500 : 100)
+    // Far away its end may be long in coming; what came by then is all.
+    case .paste: .milliseconds(1000)
     }
   }
 

@@ -8,6 +8,8 @@ nonisolated struct SequenceReader {
     case byte(UInt8)
     case key(Key)
     case answer(TerminalAnswer)
+    /// A text that was pasted.
+    case paste([UInt8])
   }
 
   /// What was begun and is not complete.
@@ -22,7 +24,13 @@ nonisolated struct SequenceReader {
     /// An Escape, which may be a key by itself.
     case escape
     case sequence(EscapeSequence)
+    /// A text that is being pasted, as far as it is kept, and the last bytes that came.
+    case paste([UInt8], end: [UInt8])
   }
+
+  /// Nobody pastes more than this where it is of use.
+  private static let longestPaste = 4096
+  private static let pasteEnd = Array("\u{1b}[\(BracketedPaste.end)~".utf8)
 
   /// Takes the next byte; returns what it completes, if that means anything.
   mutating func take(_ byte: UInt8) -> Item? {
@@ -46,6 +54,7 @@ nonisolated struct SequenceReader {
       }
       sequence.take(byte)
       return goOn(with: sequence)
+    case .paste(let text, let end): return takePasted(byte, text, end)
     }
   }
 
@@ -73,8 +82,25 @@ nonisolated struct SequenceReader {
   /// Gives up what is pending, since no more of it comes; returns the key that it was.
   mutating func giveUp() -> Item? {
     defer { pending = .nothing }
-    if case .escape = pending { return .key(.escape) }
-    return nil
+    switch pending {
+    case .escape: return .key(.escape)
+    case .paste(let text, let end): return .paste(text + end)
+    case .nothing, .sequence: return nil
+    }
+  }
+
+  /// Takes a byte of what is pasted, whatever it is, up to the sequence that ends it.
+  private mutating func takePasted(_ byte: UInt8, _ text: [UInt8], _ end: [UInt8]) -> Item? {
+    let last = Array((end + [byte]).suffix(Self.pasteEnd.count))
+    // What may belong to the end is no text yet.
+    let isFull = end.count == Self.pasteEnd.count
+    let settled = isFull && text.count < Self.longestPaste ? text + end.prefix(1) : text
+    guard last == Self.pasteEnd else {
+      pending = .paste(settled, end: last)
+      return nil
+    }
+    pending = .nothing
+    return .paste(settled)
   }
 
   private mutating func beginEscape() {
@@ -87,7 +113,7 @@ nonisolated struct SequenceReader {
       pending = .sequence(sequence)
       return nil
     }
-    pending = .nothing
+    pending = sequence.beginsPaste ? .paste([], end: []) : .nothing
     return sequence.key.map(Item.key) ?? sequence.answer.map(Item.answer)
   }
 }

@@ -39,8 +39,9 @@ final class TerminalScreen {
     encoder = CellEncoder(isUTF8: isUTF8, pairs: Self.startColours(tier))
     hidesCursor = curs_set(0) != ERR
     cn_leave_cursor(hidesCursor)
-    guarded.arm(synchronizesOutput: false)
+    guarded.arm(ending: ends)
     keyboard.mouse.capture(options.usesMouse)
+    bracketPastes(true)
   }
 
   /// Opens the terminal under the first of its names that terminfo knows.
@@ -147,7 +148,18 @@ final class TerminalScreen {
     if let program = knowledge.program { facts.symbols = program.symbols }
     guard knowledge.synchronizesOutput != synchronizesOutput else { return }
     synchronizesOutput = knowledge.synchronizesOutput
-    guarded.arm(synchronizesOutput: synchronizesOutput)
+    guarded.arm(ending: ends)
+  }
+
+  /// Has the terminal tell what is pasted from what is typed.
+  private func bracketPastes(_ isOn: Bool) {
+    guard isAsked else { return }
+    _ = writeWhole(isOn ? BracketedPaste.on : BracketedPaste.off, to: STDOUT_FILENO)
+  }
+
+  /// What ends what is under way, after a crash: a message within an update would not be seen.
+  private var ends: [UInt8] {
+    (synchronizesOutput ? SynchronizedUpdate.end : []) + (isAsked ? BracketedPaste.off : [])
   }
 
   // MARK: Making way
@@ -173,10 +185,12 @@ final class TerminalScreen {
 
   /// Gives the terminal back for as long as the body takes.
   func leave(during body: () -> Void) {
+    bracketPastes(false)
     endwin()
     guarded.disarm()
     body()
-    guarded.arm(synchronizesOutput: synchronizesOutput)
+    guarded.arm(ending: ends)
+    bracketPastes(true)
     invalidate()
   }
 
@@ -184,6 +198,7 @@ final class TerminalScreen {
   func close() {
     keyboard.drain()
     keyboard.mouse.capture(false)
+    bracketPastes(false)
     if cn_capability("rmcup") == nil {
       // Without a screen to go back to, the shell's prompt would stand amid the picture.
       cn_erase()

@@ -9,6 +9,8 @@ struct BottomBar {
   let page: Page?
   /// What stands in place of the address, and is never left out; empty for the address.
   var corner = ""
+  /// The keys that do something else than the list of commands says.
+  var taken: Set<Key> = []
 
   /// A key and what it does, in a word or two.
   private struct Hint {
@@ -69,7 +71,7 @@ struct BottomBar {
   private static let others: [Command] = [
     .openRoute(.palette), .showComparison, .move(.right), .selectNumber(1), .sortRows, .flipReference,
     .filter,
-    .showSource, .showGlossary, .showKeys, .showPlans, .chooseIndicator, .mark,
+    .showSource, .showGlossary, .showKeys, .showPlans, .chooseIndicator, .mark, .saveScreen,
   ]
 
   private var screenKeys: ScreenKeys { ScreenKeys(state: state, knowledge: knowledge, page: page) }
@@ -77,7 +79,9 @@ struct BottomBar {
   private func hint(for command: Command, ascii: Bool) -> Hint? {
     guard let order = CommandList.entries.firstIndex(where: { $0.command == command }) else { return nil }
     let entry = CommandList.entries[order]
-    guard screenKeys.applies(command), let words = words(for: entry) else { return nil }
+    guard screenKeys.applies(command), let words = words(for: entry),
+      !entry.keys.contains(where: taken.contains)
+    else { return nil }
     let keys =
       switch command {
       case .move: ascii ? "< >" : "← →"
@@ -90,8 +94,6 @@ struct BottomBar {
   /// What a command does on this screen; nil where it is not worth its place.
   private func words(for entry: CommandEntry) -> String? {
     switch entry.command {
-    // Before a room, where something else stands in the corner, that key does nothing.
-    case .showKeys: corner.isEmpty ? entry.hint : nil
     case .close: state.panel == nil && state.layout == .overview ? entry.hint : nil
     case .open: page?.item(at: state.panel?.cursor ?? 0)?.ticks == true ? "vink" : entry.hint
     case .switchPart: page.map { $0.tabs.isEmpty ? nil : "deel" } ?? (state.focus == .map ? "wiel" : "kaart")
@@ -103,7 +105,7 @@ struct BottomBar {
       case .differences: "verschillen"
       case nil: nil
       }
-    case .sortRows: page?.isSortable == true ? entry.hint : nil
+    case .sortRows: page?.sorting == nil ? nil : entry.hint
     default: entry.hint
     }
   }

@@ -15,9 +15,12 @@ package struct Dashboard: Sendable {
   package var store: Store { knowledge.store }
 
   /// Opens the dashboard on a store.
-  package init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
+  package init(
+    store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true, writesFiles: Bool = true
+  ) {
     knowledge = Knowledge(store: store, atlas: Atlas(store))
-    state = State(store: store, size: size, usesMouse: usesMouse, hasClipboard: hasClipboard)
+    state = State(
+      store: store, size: size, usesMouse: usesMouse, hasClipboard: hasClipboard, writesFiles: writesFiles)
   }
 
   /// The same dashboard as it was when it opened, at the size that it has now.
@@ -27,7 +30,7 @@ package struct Dashboard: Sendable {
     index = other.index
     state = State(
       store: other.store, size: other.state.size, usesMouse: other.state.usesMouse,
-      hasClipboard: other.state.hasClipboard)
+      hasClipboard: other.state.hasClipboard, writesFiles: other.state.writesFiles)
   }
 
   /// Goes on with a store that has more of the same package, such as the texts that the start left out.
@@ -36,6 +39,17 @@ package struct Dashboard: Sendable {
     // There is time for it now, rather than at the first letter typed.
     index = SearchIndex(store)
     searched = ""
+  }
+
+  /// Marks areas that were marked before, as far as there are still such areas and there is room for them.
+  package mutating func mark(_ codes: [Area.Code]) {
+    let known = codes.unique.filter { store.area($0) != nil }
+    state.marked = Array(known.prefix(SideBySide.onScreen.upperBound))
+  }
+
+  /// Tells the user something that the program around the dashboard found out.
+  package mutating func tell(_ text: String) {
+    state.notice = text
   }
 
   /// Goes to the view that a route names.
@@ -58,6 +72,9 @@ package struct Dashboard: Sendable {
     switch event {
     case .resize(let size): return apply(.resize(size))
     case .endOfInput: return [.quit]
+    case .paste(let text):
+      // Over what is typed lies a list of keys.
+      return state.popup == nil && !Screen.isTooSmall(state.size) ? apply(.paste(text)) : []
     case .mouse(let event):
       switch event.action {
       case .press: return frame?.command(at: event.point).map { apply($0) } ?? []
@@ -95,9 +112,19 @@ package struct Dashboard: Sendable {
       // What had no room to be round is a list by theme already.
       let isList = state.wheelStyle == .round && frame?.hasWheelList == true
       return isList ? .showWheel(.byVerdict) : command
-    case .toggleMapStyle: return frame?.mapStyle.map { .showMap($0.next) } ?? command
+    case .toggleMapStyle: return frame.flatMap(nextMapStyle).map(Command.showMap) ?? command
     default: return command
     }
+  }
+
+  /// The map after the one on the screen, without one that has no room there; nil where no map is.
+  private func nextMapStyle(on frame: Frame) -> State.MapStyle? {
+    guard let next = frame.mapStyle?.next else { return nil }
+    guard next == .people, let room = frame.peopleRoom, let wijken = knowledge.atlas.people else {
+      return next
+    }
+    let fits = Cartogram(wijken, in: room, cellAspect: frame.presentation.cellAspect) != nil
+    return fits ? next : next.next
   }
 
   /// The direction to walk the wheel in: one that had no room to be round is walked as the list it is drawn as.

@@ -15,6 +15,8 @@ struct Screen {
 
   /// What stands at the right end of the last line in place of the address; empty for the address.
   var corner = ""
+  /// The keys that do something else than the dashboard says.
+  var taken: Set<Key> = []
 
   private var store: Store { knowledge.store }
 
@@ -35,14 +37,13 @@ struct Screen {
       drawTop(&frame, in: top)
       let inside = middle.inset(horizontal: 1)
       if let panel = state.panel, let page {
-        PageView(page: page, panel: panel).draw(&frame, in: inside)
+        PageView(page: page, panel: panel, hasTips: taken.isEmpty).draw(&frame, in: inside)
       } else {
         drawPanes(&frame, in: inside)
       }
-      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner).draw(&frame, in: bottom)
-      if let popup = state.popup, let list = state.popupList(knowledge, ascii: frame.glyphs.isASCII) {
-        PopupView(list: list, cursor: popup.cursor).draw(&frame, in: middle)
-      }
+      BottomBar(state: state, knowledge: knowledge, page: page, corner: corner, taken: taken).draw(
+        &frame, in: bottom)
+      PopupView(state, knowledge, ascii: frame.glyphs.isASCII)?.draw(&frame, in: middle)
     }
     frame.canvas = frame.readableCanvas
     return frame
@@ -116,6 +117,16 @@ struct Screen {
 
   /// A map with all names under it in two columns.
   private static let leastMap = 50
+  /// From this width on the map and the wheel stand beside each other.
+  private static let twoPanes = 76
+
+  private static func isRoomy(_ room: Size) -> Bool { room.width >= 92 && room.height >= 26 }
+
+  /// The columns that the overview gives the map.
+  private func mapWidth(_ room: Size) -> Int {
+    if room.width < Self.twoPanes { return room.width }
+    return Self.isRoomy(room) ? max(Self.leastMap, room.width * 46 / 100) : room.width / 2
+  }
 
   /// The three panes, as many as there is room for; on a narrow screen the one with the cursor.
   private func drawPanes(_ frame: inout Frame, in area: Rect) {
@@ -130,19 +141,21 @@ struct Screen {
       detail.draw(&frame, in: below.splitTop(1).rest)
     }
     switch state.layout {
-    case .map where area.width >= 92 && area.height >= 26:
-      let rest = map.drawLarge(&frame, in: area)
+    case .map:
+      let overview = mapWidth(area.size)
+      guard let rest = map.drawLarge(&frame, in: area, leastWidth: overview, words: detailHeight) else {
+        return drawWithDetail(in: area) { map.draw(&$0, in: $1) }
+      }
       frame.rule(y: rest.y, in: rest)
       detail.draw(&frame, in: rest.splitTop(1).rest)
-    case .map: drawWithDetail(in: area) { map.draw(&$0, in: $1) }
     case .wheel: drawWithDetail(in: area) { wheel.draw(&$0, in: $1) }
-    case .overview where area.width < 76:
+    case .overview where area.width < Self.twoPanes:
       drawWithDetail(in: area) { frame, area in
         if state.focus == .map { map.draw(&frame, in: area) } else { wheel.draw(&frame, in: area) }
       }
-    case .overview where area.width >= 92 && area.height >= 26:
+    case .overview where Self.isRoomy(area.size):
       // Where there is room, the map takes the whole height and the words stand under the wheel.
-      let (left, right) = area.splitLeft(max(Self.leastMap, area.width * 46 / 100))
+      let (left, right) = area.splitLeft(mapWidth(area.size))
       map.draw(&frame, in: left)
       let column = right.splitLeft(2).rest
       // A list leaves what it does not need to the words.
@@ -151,7 +164,7 @@ struct Screen {
       drawWithDetail(in: column, height: isRound ? nil : rest) { wheel.draw(&$0, in: $1) }
     case .overview:
       drawWithDetail(in: area) { frame, area in
-        let (left, right) = area.splitLeft(area.width / 2)
+        let (left, right) = area.splitLeft(mapWidth(area.size))
         map.draw(&frame, in: left)
         wheel.draw(&frame, in: right.splitLeft(1).rest)
       }

@@ -4,6 +4,31 @@ import Testing
 
 /// Figures in letters of blocks.
 struct BlockTextTests {
+  @Test func aHeadlineIsAsLargeAsItFits() throws {
+    let small = try #require(HeadlineText("Eén wijk", fitting: Size(width: 40, height: 3)))
+    #expect(small.height == 3)
+    #expect(try #require(HeadlineText("Eén wijk", fitting: Size(width: 80, height: 6))).height == 6)
+    #expect(try #require(HeadlineText("Eén wijk", fitting: Size(width: 20, height: 9))).height == 6)
+    #expect(HeadlineText("Eén wijk", fitting: Size(width: 20, height: 5)) == nil)
+    #expect(HeadlineText("Verantwoordelijkheid", fitting: Size(width: 40, height: 9)) == nil)
+    #expect(HeadlineText("日本", fitting: Size(width: 80, height: 9)) == nil)
+    #expect(HeadlineText("", fitting: Size(width: 80, height: 9)) == nil)
+  }
+
+  @Test func aHeadlineHasItsAccents() throws {
+    let glyphs = GlyphSet(ascii: false, tier: .mono)
+    var canvas = Canvas(size: Size(width: 12, height: 3))
+    let text = try #require(HeadlineText("één", fitting: canvas.size))
+    canvas.draw(text, at: Point(x: 0, y: 0), ink: .selected, glyphs: glyphs)
+    #expect(
+      canvas.plainText == """
+        ▄▄█ ▄▄█ ▄  ▄
+        █▄  █▄  █▀▄█
+        █▄▄ █▄▄ █  █
+
+        """)
+  }
+
   private func drawn(_ text: BlockText, ascii: Bool = false) -> String {
     var canvas = Canvas(size: text.size)
     canvas.draw(text, at: Point(x: 0, y: 0), ink: .selected, glyphs: GlyphSet(ascii: ascii, tier: .mono))

@@ -46,7 +46,7 @@ struct CompletionTests {
     [
       ("wijkwiel wijk noorderp", "wijkwiel wijk noorderpark"),
       ("wijkwiel indicator moeite-met-rondkomen-g", "wijkwiel indicator moeite-met-rondkomen-gemeente"),
-      ("wijkwiel beeld --open dekking/noorderp", "wijkwiel beeld --open dekking/noorderpark/"),
+      ("wijkwiel beeld --open dekking/noorderp", "wijkwiel beeld --open dekking/noorderpark"),
       ("wijkwiel wijk lariks --formaat mark", "wijkwiel wijk lariks --formaat markdown"),
     ])
   func completes(_ shell: Shell, _ line: (typed: String, completed: String)) throws {

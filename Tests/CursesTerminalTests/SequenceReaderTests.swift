@@ -59,6 +59,32 @@ struct SequenceReaderTests {
     #expect(read("\u{1b}O\u{1b}[6~") == [.key(.pageDown)])
   }
 
+  @Test func `what is pasted is one text, whatever it holds`() {
+    let text = "q\r\u{1b}[6~\u{1b}\u{1b}[20\u{1b}[201"
+    #expect(
+      read("a\u{1b}[200~\(text)\u{1b}[201~b")
+        == [.byte(0x61), .paste(Array(text.utf8)), .byte(0x62)])
+    #expect(read("\u{1b}[200~\u{1b}[201~b") == [.paste([]), .byte(0x62)])
+    var reader = SequenceReader()
+    for byte in "\u{1b}[200~q7".utf8 { #expect(reader.take(byte) == nil) }
+    #expect(reader.giveUp() == .paste(Array("q7".utf8)))
+    #expect(reader.take(0x71) == .byte(0x71))
+  }
+
+  @Test func `a paste without an end takes no room`() {
+    var reader = SequenceReader()
+    for byte in "\u{1b}[200~".utf8 { _ = reader.take(byte) }
+    for _ in 0..<100_000 where reader.take(UInt8(ascii: "q")) != nil { Issue.record("a key") }
+    let item = reader.giveUp()
+    if case .paste(let text) = item { #expect(text.count < 5000) } else { Issue.record("no paste") }
+  }
+
+  @Test func `a text that is pasted stands on one line`() {
+    #expect(
+      BracketedPaste.text(Array("\r\nhuis\tarts\r\nPittelo \u{1b}[31mé\u{202e}x".utf8))
+        == "huis arts Pittelo [31méx")
+  }
+
   @Test func `Escape is a key when nothing follows, or another Escape`() {
     var reader = SequenceReader()
     #expect(reader.take(0x1b) == nil)

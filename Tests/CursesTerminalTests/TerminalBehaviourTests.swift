@@ -92,6 +92,57 @@ struct TerminalBehaviourTests {
     try session.wait(for: Texts.wijkProfile)
   }
 
+  @Test func aPasteIsTextAndNeverKeys() throws {
+    let session = try TmuxSession("run; read -r line; printf '%s\\n' \"$line\" > pasted")
+    try session.wait(for: Texts.first[1])
+    try session.paste("q7\nq")
+    try session.press("/")
+    try session.wait(for: "Zoek:")
+    try session.paste("huisarts\npittelo")
+    try session.wait(for: "Zoek: huisarts pittelo")
+    try session.press("Escape")
+    try session.wait(for: Texts.first[1])
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+    try session.expectTerminalRestored()
+    // The shell is not told what is pasted.
+    try session.paste("klaar\n")
+    #expect(try session.record("pasted") == "klaar")
+  }
+
+  @Test func keepsTheScreenInAFileAndSaysWhere() throws {
+    let session = try TmuxSession("run --open wijk/lariks/portret", environment: ["HOME": "/nergens"])
+    try session.wait(for: "wijk/lariks/portret")
+    try session.press("e")
+    try session.wait(for: "Bewaar dit scherm als", "wijk-lariks-portret.html")
+    try session.press("Down", "Enter")
+    try session.wait(for: "Bewaard: wijk-lariks-portret.html, in \(session.folder.path)")
+    let file = session.folder.appendingPathComponent("wijk-lariks-portret.html")
+    #expect(try String(contentsOf: file, encoding: .utf8).hasSuffix("</html>\n"))
+  }
+
+  @Test(arguments: ["--onthoud", "--onthoud --kiosk", ""])
+  func remembersMarksForWhoAsksForThat(_ options: String) throws {
+    let session = try TmuxSession("run \(options); rm status; run \(options)")
+    try session.wait(for: Texts.first[1])
+    try session.press(Texts.wijkKey, "v")
+    try session.wait(for: "is gemarkeerd")
+    try session.press("q")
+    try session.wait("the second time") { $0.contains(Texts.first[1]) && !$0.contains(Texts.wijkChosen) }
+    let isKept = try session.screen().contains("1 gemarkeerd: Lariks")
+    #expect(isKept == (options == "--onthoud"))
+  }
+
+  @Test func saysThatMarksAreNotKept() throws {
+    let session = try start("--onthoud", ["XDG_STATE_HOME": "/dev/null"])
+    try session.press(Texts.wijkKey, "v")
+    try session.wait(for: "is gemarkeerd")
+    try session.press("q")
+    #expect(try session.exitStatus() == 0)
+    try session.wait(for: "wijkwiel: wat u markeerde is niet bewaard in '/dev/null/wijkwiel")
+    try session.expectTerminalRestored()
+  }
+
   // MARK: Sizes
 
   @Test func followsTheSize() throws {

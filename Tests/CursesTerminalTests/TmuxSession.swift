@@ -36,10 +36,11 @@ final class TmuxSession {
     var settings: [String: String?] = [
       "LC_ALL": Self.utf8Locale, "LANG": nil, "LC_CTYPE": nil, "NO_COLOR": nil, "COLORTERM": nil,
       "COLORFGBG": nil, "ESCDELAY": nil, "LINES": nil, "COLUMNS": nil, "ENV": nil,
-      "WIJKWIEL_ACHTERGROND": nil, "WIJKWIEL_BLOKJES": nil,
+      "WIJKWIEL_ACHTERGROND": nil, "WIJKWIEL_ONTHOUD": nil, "WIJKWIEL_BLOKJES": nil,
       "TERM": "screen-256color", "SWIFT_BACKTRACE": "interactive=no,enable=no",
       // Nothing of the user who runs the tests is read or written.
       "XDG_RUNTIME_DIR": folder.path, "XDG_DATA_HOME": folder.appendingPathComponent("data").path,
+      "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
     ]
     settings.merge(environment) { $1 }
     let assignments = settings.sorted { $0.key < $1.key }.map { name, value in
@@ -106,6 +107,13 @@ final class TmuxSession {
   func type(_ line: String) throws {
     try write(line)
     try command("send-keys", "Enter")
+  }
+
+  /// Pastes a text, told apart from keys where the program asked for that.
+  func paste(_ text: String) throws {
+    try command("set-buffer", text)
+    // Lines end as they do on a keyboard.
+    try command("paste-buffer", "-p", "-s", "\r")
   }
 
   /// Makes the terminal another size.

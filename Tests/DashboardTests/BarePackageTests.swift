@@ -64,7 +64,7 @@ import Testing
 
   @Test func everyKindOfGapHasItsSign() throws {
     let page = try text("dekking", "Right Left Down")
-    #expect(page.contains("○ ×"))
+    #expect(page.contains("○1 ×"))
     #expect(page.contains("1 *"))
     #expect(page.contains("× kan niet bestaan, *"))
     #expect(page.contains("Milieu in Zuid: 1 cijfer, 1 niet openbaar."))

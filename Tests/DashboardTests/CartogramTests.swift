@@ -30,7 +30,7 @@ import Testing
     return (own, own + (painted[.worse] ?? 0))
   }
 
-  static let sizes = [(60, 14), (40, 20), (60, 24), (100, 30), (70, 40), (196, 50)].map {
+  static let sizes = [(58, 9), (39, 12), (60, 14), (40, 20), (60, 24), (100, 30), (70, 40), (196, 50)].map {
     Size(width: $0.0, height: $0.1)
   }
 
@@ -47,6 +47,28 @@ import Testing
 
   @Test(arguments: sizes) func theInkIsThePeople(_ size: Size) throws {
     try Self.expectInkAsPeople(TestStore.store, size)
+  }
+
+  /// At 80×24 and on the smallest screen, beside the wheel, alone, and large.
+  @Test(arguments: [(60, 20), (80, 24), (100, 30)], ["", "k "])
+  func theThirdMapIsThePeopleOnEveryScreen(_ size: (Int, Int), _ layout: String) {
+    var dashboard = TestStore.dashboard(layout, size: Size(width: size.0, height: size.1))
+    let presentation = TestStore.presentation
+    for _ in State.MapStyle.allCases where dashboard.state.mapStyle != .people {
+      let frame = dashboard.frame(presentation)
+      _ = dashboard.handle(.key(.character("m")), on: frame)
+    }
+    let frame = dashboard.frame(presentation)
+    #expect(frame.mapStyle == .people && frame.canvas.plainText.contains("elk blokje: "))
+  }
+
+  @Test func aMapWithoutRoomIsSteppedOver() throws {
+    var dashboard = TestStore.dashboard()
+    var frame = dashboard.frame(TestStore.presentation)
+    frame.mapStyle = .tiles
+    frame.peopleRoom = Size(width: 20, height: 5)
+    _ = dashboard.handle(.key(.character("m")), on: frame)
+    #expect(dashboard.state.mapStyle == .drawn && dashboard.state.notice == "Kaart: getekend.")
   }
 
   @Test func isNotDrawnWhereItWouldSayNothing() {

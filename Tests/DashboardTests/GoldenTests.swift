@@ -21,27 +21,35 @@ import Testing
     }
   }
 
-  /// A kind of terminal.
+  /// A kind of terminal of which the characters differ; colours are the palette's.
   enum Mode: String, CaseIterable {
+    case indexed256 = "256 colours"
+    case fewColours = "few colours"
     case mono
-    case ascii
-    case ansi16 = "16"
-    case indexed256 = "256"
-
-    var scheme: ColourScheme {
-      switch self {
-      case .mono, .ascii: ColourScheme(tier: .mono)
-      case .ansi16: ColourScheme(tier: .ansi16)
-      case .indexed256: ColourScheme(tier: .indexed256)
-      }
-    }
+    case sextants
+    case octants
 
     var presentation: Presentation {
-      Presentation(glyphs: GlyphSet(ascii: self == .ascii, tier: scheme.tier))
+      switch self {
+      case .indexed256: Presentation(glyphs: GlyphSet(ascii: false, tier: .indexed256))
+      case .fewColours: Presentation(glyphs: GlyphSet(ascii: false, tier: .ansi16))
+      case .mono: Presentation(glyphs: GlyphSet(ascii: false, tier: .mono))
+      case .sextants: Presentation(glyphs: GlyphSet(ascii: false, tier: .indexed256, symbols: .sextanten))
+      case .octants: Presentation(glyphs: GlyphSet(ascii: false, tier: .indexed256, symbols: .octanten))
+      }
     }
   }
 
-  static let sizes = [(0, 0), (1, 1), (60, 20), (80, 24), (100, 30), (132, 43), (200, 60)]
+  /// Which sizes say something new: without colours those of old terminals, and of finer symbols one.
+  private static func tells(_ mode: Mode, _ size: Size) -> Bool {
+    switch mode {
+    case .indexed256, .fewColours: true
+    case .mono: size.width <= 100
+    case .sextants, .octants: size.width == 100
+    }
+  }
+
+  static let sizes = [(0, 0), (1, 1), (60, 20), (80, 24), (100, 30), (120, 35), (160, 45), (200, 60)]
 
   static let views = [
     View("overzicht", ""),
@@ -91,6 +99,8 @@ import Testing
     View("letop", "!"),
     View("letop-een", ": l e t o p / e e n z a a m h e i d - t w e e - d e f i n i t i e s Enter"),
     View("dekking", "d"),
+    View("dekking-wijk", ": d e k k i n g / l a r i k s Enter"),
+    View("dekking-gesorteerd", "d Right Right s"),
     View("dekking-gaten", ": d e k k i n g / l a r i k s / v e i l i g h e i d Enter"),
     View("beleid", "B"),
     View("debat", "7 t D"),
@@ -109,17 +119,45 @@ import Testing
     View("zoek-bewering", "/ p e e l o \u{a0} h e t \u{a0} g r o e n s t"),
     View("opdrachten", ": w i j k"),
     View("wiel-anders", "r"),
+    View("wijk-gesorteerd", "7 Enter PageDown PageDown s s"),
+    View("bewaren", "7 Enter e"),
     View("toetsen", "F2"),
     View("toetsen-wijk", "7 Enter F2"),
     View("thema-kiezen", "3 B f"),
   ]
 
+  /// The pictures that finer symbols draw finer.
+  static let pictures: Set = ["kaart", "wiel-lariks"]
+
   @Test(arguments: views) func screens(_ view: View) throws {
-    try compare(view, Mode.allCases, Self.sizes)
+    let finer: [Mode] = Self.pictures.contains(view.name) ? [.sextants, .octants] : []
+    try compare(view, [.fewColours, .mono] + finer, Self.sizes)
+    // In ASCII all characters of a picture are others, so it stands by itself.
+    let ascii = Presentation(glyphs: GlyphSet(ascii: true, tier: .mono))
+    let dashboard = TestStore.dashboard(view.keys)
+    let drawn = Self.sizes.map { width, height in
+      "== \(width)x\(height)\n"
+        + Self.canvas(dashboard, ascii, Size(width: width, height: height)).plainText
+    }
+    let difference = try Recording("\(view.name).ascii.txt").difference(from: drawn.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   @Test(arguments: panels) func panelScreens(_ view: View) throws {
-    try compare(view, [.mono, .indexed256], [(80, 24), (132, 43)])
+    try compare(view, [.mono], [(80, 24), (132, 43)])
+  }
+
+  /// What a golden is for: a cell of another colour is another screen, though its text is the same.
+  @Test func anotherStyleIsAnotherScreen() {
+    let canvas = Self.canvas(
+      TestStore.dashboard(), Mode.indexed256.presentation, Size(width: 80, height: 24))
+    let was = ScreenRecord("", canvas).text
+    for point in [Point(x: 1, y: 0), Point(x: 20, y: 5)] {
+      var other = canvas
+      other.restyle(point) { Style(.muchWorse, on: $0.ground == .lower ? .higher : .lower) }
+      #expect(other.plainText == canvas.plainText)
+      #expect(Recording.difference(was: was, is: ScreenRecord("", other).text) != nil)
+    }
   }
 
   @Test func everyScreenIsAmongThem() {
@@ -131,21 +169,25 @@ import Testing
     #expect(Set(tabs) == Set(AreaPart.tabs))
   }
 
-  private func compare(_ view: View, _ modes: [Mode], _ sizes: [(Int, Int)]) throws {
+  private func compare(_ view: View, _ others: [Mode], _ sizes: [(Int, Int)]) throws {
     // The keys are pressed at a usual size, since a small screen takes none.
     let dashboard = TestStore.dashboard(view.keys)
-    for mode in modes {
-      let drawn = sizes.map { Self.draw(dashboard, mode, Size(width: $0.0, height: $0.1)) }.joined()
-      let difference = try Recording("\(view.name).\(mode.rawValue).txt").difference(from: drawn)
-      #expect(difference == nil)
+    let drawn = sizes.map { width, height in
+      let size = Size(width: width, height: height)
+      var record = ScreenRecord(
+        "\(width)x\(height)", Self.canvas(dashboard, Mode.indexed256.presentation, size))
+      for mode in others where Self.tells(mode, size) {
+        record.add(mode.rawValue, Self.canvas(dashboard, mode.presentation, size))
+      }
+      return record.text
     }
+    let difference = try Recording("\(view.name).txt").difference(from: drawn.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
-  private static func draw(_ start: Dashboard, _ mode: Mode, _ size: Size) -> String {
+  private static func canvas(_ start: Dashboard, _ presentation: Presentation, _ size: Size) -> Canvas {
     var dashboard = start
     _ = dashboard.handle(.resize(size))
-    let canvas = dashboard.frame(mode.presentation).canvas
-    let text = mode == .ascii ? canvas.plainText : canvas.ansiText(mode.scheme)
-    return "== \(size.width)x\(size.height)\n" + text
+    return dashboard.frame(presentation).canvas
   }
 }

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func elsewhereThereIsNothingToSort() {
-    #expect(PageText.open("aandacht", "s").state.notice == "Op dit scherm is er niets te sorteren.")
+    #expect(PageText.open("letop", "s").state.notice == "Op dit scherm is er niets te sorteren.")
   }
 
   @Test func enterGoesToTheFigureAndBack() throws {

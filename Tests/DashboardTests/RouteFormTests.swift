@@ -70,7 +70,8 @@ import Testing
 
   @Test(arguments: [
     ("", ["overzicht", "kaart", "wiel"], 23), ("w", ["wiel", "wijk"], 2), ("wijk/pit", ["wijk/pittelo"], 4),
-    ("wijk/lariks/p", ["wijk/lariks/portret"], 1), ("dekking/noorderp", ["dekking/noorderpark/milieu"], 9),
+    ("wijk/lariks/p", ["wijk/lariks/portret"], 1),
+    ("dekking/noorderp", ["dekking/noorderpark", "dekking/noorderpark/milieu"], 10),
     ("vergelijk/lariks,noorderp", ["vergelijk/lariks,noorderpark"], 1), ("aand", ["aandacht"], 1),
     ("begrip/vrijw", ["begrip/vrijwilligerswerk"], 1), ("onzin", [], 0), ("wijk/lariks/portret/", [], 0),
   ])

@@ -17,8 +17,8 @@ import Testing
     let question = try #require(Self.cases.first { $0.name == name }?.question)
     let handout = try question.handout(BundledStore.whole)
     let picture = try Recording("\(name).svg").difference(from: try #require(handout.svg))
-    #expect(picture == nil)
+    #expect(picture == nil, "\(picture ?? "")")
     let page = try Recording("\(name).html").difference(from: handout.html)
-    #expect(page == nil)
+    #expect(page == nil, "\(page ?? "")")
   }
 }

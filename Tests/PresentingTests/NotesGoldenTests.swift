@@ -1,6 +1,6 @@
 import Cells
 import Dashboard
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Presenting
@@ -77,41 +77,23 @@ struct NotesGoldenTests {
     }
   }
 
-  /// A kind of terminal.
-  enum Mode: String, CaseIterable {
-    case ascii
-    case light8 = "8"
-    case dark256 = "256"
-
-    var scheme: ColourScheme {
-      switch self {
-      case .ascii: ColourScheme(tier: .mono)
-      case .light8: ColourScheme(tier: .ansi8, background: .light)
-      case .dark256: ColourScheme(tier: .indexed256)
-      }
-    }
-  }
-
   static let sizes = [(0, 0), (30, 8), (40, 10), (60, 16), (80, 24), (100, 30), (160, 45), (200, 60)]
 
   @Test(arguments: Scene.allCases) func screens(_ scene: Scene) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/notities")
-    for mode in Mode.allCases {
-      let drawn = Self.sizes.map { Self.draw(scene, mode, Size(width: $0.0, height: $0.1)) }.joined()
-      let file = folder.appending(path: "\(scene.rawValue).\(mode.rawValue).txt")
-      if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try drawn.write(to: file, atomically: true, encoding: .utf8)
-      }
-      let isSame = try drawn == String(contentsOf: file, encoding: .utf8)
-      #expect(isSame, "\(file.lastPathComponent) differs:\n\(drawn)")
+    let drawn = Self.sizes.map { width, height in
+      let size = Size(width: width, height: height)
+      var record = ScreenRecord("\(width)x\(height)", Self.canvas(scene, .indexed256, size))
+      record.add("few colours", Self.canvas(scene, .ansi8, size))
+      record.add("ASCII", Self.canvas(scene, .mono, size, ascii: true))
+      return record.text
     }
+    let difference = try Recording("notities/\(scene.rawValue).txt").difference(from: drawn.joined())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
-  private static func draw(_ scene: Scene, _ mode: Mode, _ size: Size) -> String {
-    let glyphs = GlyphSet(ascii: mode == .ascii, tier: mode.scheme.tier)
-    let canvas = NotesView(scene.screen(size), now: scene.now).canvas(Presentation(glyphs: glyphs))
-    let text = mode == .ascii ? canvas.plainText : canvas.ansiText(mode.scheme)
-    return "== \(size.width)x\(size.height)\n" + text
+  private static func canvas(_ scene: Scene, _ tier: ColourTier, _ size: Size, ascii: Bool = false) -> Canvas
+  {
+    let glyphs = GlyphSet(ascii: ascii, tier: tier)
+    return NotesView(scene.screen(size), now: scene.now).canvas(Presentation(glyphs: glyphs))
   }
 }

@@ -31,6 +31,26 @@ struct RoomTests {
     #expect(test.show.kept.entries.isEmpty)
   }
 
+  @Test func `what is pasted is a text where one is typed, and nothing elsewhere`() {
+    var test = ShowTest()
+    for keys in ["", "q", "?", "o", "."] {
+      test = ShowTest()
+      test.press(keys)
+      let before = test.screen
+      test.paste("q3 nn")
+      #expect(test.screen == before && test.effects.isEmpty, "\(keys)")
+    }
+    test = ShowTest()
+    test.press("n")
+    test.paste("Waarom q7?")
+    #expect(test.effects == [.keep(durably: false)])
+    test.press("Enter")
+    #expect(test.show.kept.entries.map(\.content) == [.remark("Waarom q7?", isFinished: true)])
+    test.press("/")
+    test.paste("huisarts")
+    #expect(test.screen.contains("Zoek: huisarts"))
+  }
+
   @Test func `the room does not see what is typed on the notes screen`() {
     var test = ShowTest()
     let before = test.screen
@@ -76,7 +96,7 @@ struct RoomTests {
   @Test func `hands are counted for the choices of the step`() throws {
     var test = ShowTest()
     test.press("4 Enter s")
-    #expect(test.screen.contains("Welke volgorde?"))
+    #expect(test.show.hands?.question == "Welke volgorde?" && test.screen.contains("Een   0"))
     test.press("1 2 Down 7 +")
     let hands = try #require(test.show.hands)
     #expect(hands.options.map(\.count) == [12, 8])
@@ -114,6 +134,43 @@ struct RoomTests {
     test.type("En nu?")
     test.press("Enter 2 Esc")
     #expect(test.show.kept.entries.count == 2)
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 132, height: 43)])
+  func `the votes stand beside the answer`(_ size: Size) {
+    var test = ShowTest(.story(ShowTest.story), size: size)
+    test.press("4 Enter s 7 Enter 1 2 Esc")
+    #expect(!test.screen.contains("De zaal"))
+    test.press("PageDown")
+    #expect(test.place == "4")
+    #expect(test.screen.contains("De zaal, 19 handen"))
+    #expect(test.screen.contains("Twee") && test.screen.contains("12"))
+    test.press("PageUp")
+    #expect(test.place == "4?" && !test.screen.contains("De zaal"))
+  }
+
+  @Test func `before a room no key is named that does something else there`() {
+    for address in ["wijk/lariks", "aandacht", "indicator/moeite-met-rondkomen", "dekking", "kaart"] {
+      var test = ShowTest(.dashboard, size: Size(width: 160, height: 40))
+      test.press(":")
+      test.type(address)
+      test.press("Enter")
+      let last = test.screen.split(separator: "\n").last ?? ""
+      for hint in ["b bron", "s sorteer", "F2 toetsen", "q stop"] {
+        #expect(!last.contains(hint), "\(address)")
+      }
+    }
+  }
+
+  @Test func `the list of forms to keep a screen in is seen, and works`() {
+    var test = ShowTest(.dashboard)
+    test.press("e PageDown")
+    #expect(test.screen.contains("Bewaar dit scherm als"))
+    test.press("Enter")
+    #expect(test.effects == [.dashboard(.write(.svg))])
+    #expect(!test.screen.contains("Bewaar dit scherm als"))
+    test.press("e Esc")
+    #expect(test.effects.isEmpty && !test.screen.contains("Bewaar dit scherm als"))
   }
 
   @Test func `a kiosk keeps nothing`() {

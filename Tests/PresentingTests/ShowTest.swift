@@ -66,6 +66,11 @@ struct ShowTest {
     }
   }
 
+  /// Pastes a text.
+  mutating func paste(_ text: String, from origin: Show.Origin = .screen) {
+    effects = show.handle(.paste(text), from: origin, at: Self.moment)
+  }
+
   var screen: String { show.frame(Self.presentation).canvas.plainText }
   /// The step on the screen, from 1, with a question mark while its question is; nil where something else is.
   var place: String? {

@@ -6,9 +6,14 @@ import Testing
 
 /// What the README shows is what the program does.
 @Suite struct ReadmeTests {
-  @Test func itsPictureIsMadeByTheProgram() throws {
-    let recorded = try String(contentsOf: Program.root.appending(path: "docs/wijkwiel.svg"), encoding: .utf8)
-    let drawn = try Program.run(["beeld", "--maat", "132x43", "--toetsen", "7", "--formaat", "svg"])
+  @Test(arguments: [
+    ("wijkwiel", "132x43", ["--toetsen", "7"]), ("tabel", "110x27", ["--open", "tabel"]),
+    ("debat", "100x24", ["--open", "debat/lariks/veiligheid"]),
+    ("wiel", "110x40", ["--open", "wiel/lariks"]),
+  ])
+  func itsPicturesAreMadeByTheProgram(_ name: String, _ size: String, _ screen: [String]) throws {
+    let recorded = try String(contentsOf: Program.root.appending(path: "docs/\(name).svg"), encoding: .utf8)
+    let drawn = try Program.run(["beeld", "--maat", size] + screen + ["--formaat", "svg"])
     let isSame = drawn.output == recorded
     #expect(isSame, "make picture draws it anew")
   }

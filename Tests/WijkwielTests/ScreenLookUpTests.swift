@@ -41,7 +41,7 @@ import Testing
     case .caveats: "letop"
     case .caveat(let id): "letop \(id)"
     case .coverage: "dekking"
-    case .gaps(let code, let theme): "dekking \(code) --thema \(theme)"
+    case .gaps(let code, let theme): "dekking \(code)" + (theme.map { " --thema \($0)" } ?? "")
     case .plans: "beleid"
     case .debate(let code, let theme): "debat \(code) \(theme)"
     case .promises(let code): "beloften \(code?.rawValue ?? "")"
@@ -93,7 +93,7 @@ import Testing
     switch kind {
     case .areas:
       return store.content.areas.flatMap { area in AreaPart.tabs.map { .area(area.code, $0) } }
-        + store.wijken.map { .promises($0.code) }
+        + store.wijken.flatMap { [.promises($0.code), .gaps($0.code, nil)] }
     case .indicators: return store.content.indicators.map { .indicator($0.id) }
     case .themes:
       return (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })

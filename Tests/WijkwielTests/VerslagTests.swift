@@ -52,6 +52,47 @@ import Testing
     #expect(result.output.contains("> De laatste\n"))
   }
 
+  @Test func `rooms of different days stand beside the figure`() throws {
+    let home = try Home()
+    let question = """
+      handen: Waar is rondkomen het moeilijkst?
+      stap: 2
+      gebied: WK010601
+      indicator: moeite-met-rondkomen
+      keuze: Lariks
+      aantal: %a
+      keuze: Peelo
+      aantal: %b
+
+      """
+    func write(_ day: String, _ first: String, _ second: String) throws {
+      let hands = question.replacing("%a", with: first).replacing("%b", with: second)
+      try home.write("zaal: Proef\nbegonnen: \(day) 20:15\n\n\(hands)", to: "zaal-\(day)-2015.txt")
+    }
+    #expect(try home.run("--vergelijk").status == 1)
+    try write("2026-03-14", "12", "4")
+    try write("2026-04-02", "1", "2")
+    let result = try home.run("--vergelijk")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(
+      result.output.hasPrefix(
+        "# De zaal tegenover het cijfer\n\n## Waar is rondkomen het moeilijkst?\n\n**Moeite met rondkomen in Lariks: 27%"
+      ))
+    #expect(
+      result.output.contains(
+        """
+        | keuze | 14 maart 2026, 20:15 uur | 2 april 2026, 20:15 uur | het cijfer |
+        | --- | ---: | ---: | ---: |
+        | Lariks | 12 (75%) | 1 (33%) | 27% (geen jaar) |
+        | Peelo | 4 (25%) | 2 (67%) | 21% (geen jaar) |
+        | **samen** | **16** | **3** |  |
+        """))
+    #expect(result.output.contains("## Bron"))
+    #expect(
+      try home.run("14", "maart", "2026", "--vergelijk").output.contains(
+        "| keuze | 14 maart 2026, 20:15 uur | het cijfer |"))
+  }
+
   @Test func `the list names them from the first to the last`() throws {
     let home = try Home()
     home.keep("Assen in tien minuten", "2026-03-14 20:15")

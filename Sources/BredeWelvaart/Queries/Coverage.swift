@@ -12,6 +12,9 @@ package struct Coverage: Sendable {
     }
 
     package func count(_ kind: Gap.Kind) -> Int { gaps.count { $0 == kind } }
+
+    /// How many figures are missing.
+    package var missing: Int { gaps.count(where: \.isMissing) }
   }
 
   /// One wijk with a cell for each theme.
@@ -38,6 +41,9 @@ package struct Gap: Sendable {
     case suppressed
     /// Another wijk has a figure, this area is not named.
     case onlyElsewhere = "elsewhere"
+
+    /// Whether there could have been a figure.
+    package var isMissing: Bool { self != .cannotExist }
 
     /// What it is, in a few words.
     package var words: String {

@@ -38,9 +38,9 @@ extension FigureFact {
   package func footnotes(_ store: Store, namesArea: Bool = false, more: String = "") -> [Footnote] {
     let place = namesArea ? " in \(area.name)" : ""
     var footnotes = [Footnote("\(indicator.name)\(place): \(sentence)\(more)".asSentence)]
-    footnotes += caveats.map(Footnote.caveat) + store.footnotes(citations) + notes.map(Footnote.note)
     // Earlier years, and what another document gives.
-    if !others.isEmpty { footnotes.append(Footnote("Ook: \(others.map(\.words).fewNames).", .note)) }
+    if !others.isEmpty { footnotes.append(Footnote("Ook: \(others.map(\.words).fewNames).", .aside)) }
+    footnotes += caveats.map(Footnote.caveat) + store.footnotes(citations) + notes.map(Footnote.note)
     // What the names of scenarios mean.
     if current.contains(where: { $0.single == nil }) {
       footnotes += notes.flatMap(store.terms).unique.map { Footnote("\($0.term): \($0.definition)", .note) }

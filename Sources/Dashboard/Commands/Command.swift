@@ -45,9 +45,9 @@ package enum Command: Hashable, Sendable {
   case filter
   /// Shows all of a list again; goes back where it shows all already.
   case clearFilter
-  /// Puts the rows of a table in the order of the column with the cursor, then the other way, then in no order.
+  /// Puts the rows of a table in the order of the column with the cursor, or else of the next column.
   case sortRows
-  /// The same with the columns, by the row with the cursor.
+  /// Turns that order around; a table with a cursor in both ways has its columns put in order.
   case sortColumns
 
   case flipReference
@@ -63,6 +63,10 @@ package enum Command: Hashable, Sendable {
   case toggleMouse
 
   case quoteFigure
+  /// Asks in which form the screen is to become a file.
+  case saveScreen
+  /// Has the screen written into a file.
+  case writeScreen(ScreenForm)
   case present
   case suspend
   case redraw
@@ -95,6 +99,8 @@ package enum Command: Hashable, Sendable {
   case tick(Int)
   case untickAll
   case type(Character)
+  /// Takes in a text that was pasted, which holds no keys.
+  case paste(String)
   case erase
   /// Looks for these words instead of those typed.
   case search(String)
@@ -111,4 +117,6 @@ package enum Effect: Hashable, Sendable {
   case mouse(Bool)
   /// Send the text to the terminal's clipboard.
   case copy(String)
+  /// Write the screen into a file, and tell where it is.
+  case write(ScreenForm)
 }

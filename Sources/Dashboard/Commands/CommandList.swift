@@ -103,9 +103,11 @@ package enum CommandList {
       .clearFilter, "wis-filter", [.backspace], .finding,
       "Laat weer alles zien; waar alles er al staat een stap terug"),
     entry(
-      .sortRows, "sorteer", ["s"], .finding, "Sorteer de wijken op deze kolom; nog eens keert het om",
+      .sortRows, "sorteer", ["s"], .finding, "Sorteer de tabel op deze of de volgende kolom",
       hint: "sorteer"),
-    entry(.sortColumns, "sorteer-kolommen", ["S"], .finding, "Sorteer de kolommen op deze wijk"),
+    entry(
+      .sortColumns, "sorteer-kolommen", ["S"], .finding,
+      "Keer de volgorde om; in ‘alle wijken’ die van de kolommen"),
 
     entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
     entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),
@@ -126,6 +128,9 @@ package enum CommandList {
     entry(
       .quoteFigure, "klembord", ["y"], .program,
       "Stuur dit cijfer met zijn bron naar het klembord, of de vraag ernaar"),
+    entry(
+      .saveScreen, "bewaar", ["e"], .program, "Bewaar dit scherm in een bestand: tekst, HTML of SVG",
+      hint: "bewaar"),
     entry(
       .present, "presenteer", ["p", .function(5)], .program,
       "Presenteer voor een zaal: een verhaal, of dit scherm groot"),

@@ -23,6 +23,7 @@ struct ScreenKeys {
     case .showComparison: !state.marked.isEmpty && !state.isTyping && !isComparison
     case .showKeys: true
     case .quoteFigure: !state.isTyping && state.hasClipboard && state.quotation(knowledge) != nil
+    case .saveScreen: !state.isTyping && !state.screenForms.isEmpty
     case .close: !state.isTyping
     default: page.map { applies(command, on: $0) } ?? appliesToPanes(command)
     }
@@ -60,7 +61,7 @@ struct ScreenKeys {
     case .selectNumber: page.other != nil || page.choosesArea || page.items.contains(where: isOfWijk)
     case .selectGemeente: page.other != nil || page.choosesArea
     case .filter: page.filter != nil
-    case .sortRows, .sortColumns: page.isSortable
+    case .sortRows, .sortColumns: page.sorting != nil
     case .clearFilter: state.isFiltered(knowledge)
     case .eraseAll, .eraseWord: page.input?.isEmpty == false
     case .flipReference, .changeTolerance: page.compared != nil

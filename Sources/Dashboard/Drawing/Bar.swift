@@ -12,8 +12,9 @@ struct Bar {
   /// Where the marks stand, from 0 to 1.
   var marks: [Double] = []
 
+  /// The column of a figure; what falls short of the end leaves the last one to the bars that beat it.
   private static func column(_ share: Double, _ width: Int) -> Int {
-    min(width - 1, Int(min(max(share, 0), 1) * Double(width)))
+    Int(min(max(share, 0), 1) * Double(width - 1))
   }
 
   /// Where it ends, in halves of columns: beyond the marks that it beats, and before those that beat it.

@@ -8,6 +8,8 @@ package struct Frame: Sendable {
   var hasWheelList = false
   /// How the map stands there, which depends on the room for it; nil for none.
   var mapStyle: State.MapStyle?
+  /// The room there would be for small tiles by the number of people.
+  var peopleRoom: Size?
   /// The tiles that the wijken stand on, if they do.
   var tiles: TilePlan?
   /// Where the map and the wheel stand, for a mouse wheel turned over one of them.

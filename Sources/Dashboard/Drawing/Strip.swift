@@ -17,6 +17,7 @@ struct Strip {
     return low < 0 || low > high / 2 || unit == .mark || unit == .place
   }
 
+  /// Draws it in the middle of the height; the own figure and the marks take all of that.
   func draw(_ frame: inout Frame, in area: Rect) {
     let all = values + marks + (own.map { [$0] } ?? [])
     guard area.width > 1, let low = all.min(), let high = all.max() else { return }
@@ -24,15 +25,26 @@ struct Strip {
       guard high > low else { return area.width / 2 }
       return Int(((value - low) / (high - low) * Double(area.width - 1)).rounded())
     }
+    let middle = area.y + (area.height - 1) / 2
     func put(_ character: Character, _ value: Double, _ style: Style) {
-      frame.canvas.put(character, at: Point(x: area.x + column(value), y: area.y), style: style)
+      frame.canvas.put(character, at: Point(x: area.x + column(value), y: middle), style: style)
     }
     if let first = values.min().map(column), let last = values.max().map(column) {
-      let line = Rect(x: area.x + first, y: area.y, width: last - first + 1, height: 1)
+      let line = Rect(x: area.x + first, y: middle, width: last - first + 1, height: 1)
       frame.canvas.fill(line, frame.glyphs.horizontal, style: .border)
     }
     for value in values { put(frame.glyphs.dot, value, .muted) }
-    for mark in marks { put(frame.glyphs.mark, mark, .strong) }
-    if let own { put(frame.glyphs.ownDot, own, Style(ink, .bold)) }
+    for mark in marks {
+      let line = Rect(x: area.x + column(mark), y: area.y, width: 1, height: area.height)
+      frame.canvas.fill(line, frame.glyphs.mark, style: .strong)
+    }
+    guard let own else { return }
+    if area.height == 1 {
+      put(frame.glyphs.ownDot, own, Style(ink, .bold))
+    } else {
+      // For a room a dot is too small.
+      let block = Rect(x: area.x + column(own) - 1, y: area.y, width: 3, height: area.height)
+      frame.fill(block.intersection(area), with: ink)
+    }
   }
 }

@@ -76,17 +76,18 @@ package struct Atlas: Sendable {
     }
   }
 
-  /// The tiles for a room, nearest to half as wide again as they look high; nil where none are that large.
-  func tiles(in room: Size, least: Size, cellAspect: Double) -> TilePlan? {
-    func strangeness(_ grid: (columns: Int, rows: Int)) -> Double {
-      let width = Double(room.width) / Double(grid.columns)
-      let height = Double(room.height) / Double(grid.rows) * cellAspect * 1.5
-      return max(width / height, height / width)
-    }
-    return TilePlan.grids(for: middles.count)
+  /// The tiles for a room, as near to a square as can be, and how far from it; nil where none are that large.
+  func tiles(in room: Size, least: Size, cellAspect: Double) -> (plan: TilePlan, strangeness: Double)? {
+    TilePlan.grids(for: middles.count)
       .filter { room.width / $0.columns >= least.width && room.height / $0.rows >= least.height }
-      .min { strangeness($0) < strangeness($1) }
-      .map { TilePlan(middles, columns: $0.columns, rows: $0.rows) }
+      .map { grid in
+        let width = Double(room.width) / Double(grid.columns)
+        // A quarter wider than they look high, for the words in them.
+        let height = Double(room.height) / Double(grid.rows) * cellAspect * 1.25
+        return (grid, strangeness: max(width / height, height / width))
+      }
+      .min { $0.strangeness < $1.strangeness }
+      .map { (TilePlan(middles, columns: $0.0.columns, rows: $0.0.rows), $0.strangeness) }
   }
 
   private static func bounds(of outlines: [Outline]) -> Bounds {

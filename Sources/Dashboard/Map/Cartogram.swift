@@ -29,18 +29,17 @@ struct Cartogram {
   }
   /// How much of the room the tiles may take; the rest is what lies between wijken.
   private static let share = 0.55
-  /// How far the tiles of a wijk may be from its share of the people.
+  /// How far the ink of a wijk may be from its share of the people.
   ///
-  /// The number on a low tile takes the air above it, which is ink as well.
-  private static func greatestError(_ tile: Size) -> Double { tile.height == 1 ? 0.04 : 0.07 }
+  /// Large tiles need room, and where there is room more and smaller ones look less crude.
+  private static func greatestError(_ tile: Size) -> Double { tile.height > 2 ? 0.05 : 0.075 }
 
   /// Lays out the largest tiles that tell the people apart; nil where there is no room for them.
   init?(_ wijken: [Wijk], in room: Size, cellAspect: Double) {
     for tile in Self.tiles {
       let grid = Size(width: room.width / tile.width, height: room.height / tile.height)
       let most = Int(Double(max(0, grid.area)) * Self.share)
-      let limit = Self.greatestError(tile)
-      guard let count = Self.count(wijken.map(\.people), most: most, greatestError: limit) else { continue }
+      guard let count = Self.count(wijken.map(\.people), most: most, tile) else { continue }
       let packing = CartogramPacking(
         wijken.map(\.place), counts: count.tiles, grid: grid,
         slot: (Double(tile.width), Double(tile.height) * cellAspect))
@@ -52,9 +51,7 @@ struct Cartogram {
   }
 
   /// The tiles of each wijk, and for how many people one stands; nil where so few cannot tell them apart.
-  private static func count(_ people: [Int], most: Int, greatestError: Double) -> (
-    perTile: Int, tiles: [Int]
-  )? {
+  private static func count(_ people: [Int], most: Int, _ tile: Size) -> (perTile: Int, tiles: [Int])? {
     let all = people.reduce(0, +)
     guard let fewest = people.min(), fewest > 0, most >= people.count else { return nil }
     let least = (all + most - 1) / most
@@ -64,11 +61,18 @@ struct Cartogram {
       let tiles = people.map { max(1, ($0 + perTile / 2) / perTile) }
       let sum = tiles.reduce(0, +)
       guard sum <= most else { continue }
-      let error = zip(people, tiles).map { people, tiles in
-        (Double(tiles) / Double(sum) / (Double(people) / Double(all)) - 1).magnitude
-      }.max()
-      if let error, error < best?.error ?? greatestError { best = (error, perTile, tiles) }
+      // The number on a low tile takes the air above it, which is ink as well; without colours there is no air.
+      let air = tile.height == 1 ? [0, 1.0 / 7] : [0]
+      let error = air.map { Self.error(tiles.map(Double.init), extra: $0, people) }.max() ?? 0
+      if error < best?.error ?? greatestError(tile) { best = (error, perTile, tiles) }
     }
     return best.map { ($0.perTile, $0.tiles) }
+  }
+
+  /// How far the share of a wijk in all tiles is at most from its share of the people.
+  private static func error(_ tiles: [Double], extra: Double, _ people: [Int]) -> Double {
+    let ink = tiles.map { $0 + extra }
+    let perInk = Double(people.reduce(0, +)) / ink.reduce(0, +)
+    return zip(ink, people).map { ($0 * perInk / Double($1) - 1).magnitude }.max() ?? 0
   }
 }

@@ -9,12 +9,21 @@ struct CartogramView {
   let colouring: MapColouring
   let key: MapKey?
 
+  /// The room for the tiles, over the line that says what one is and beside the list of the wijken.
+  func ground(in area: Rect) -> Rect {
+    let picture = area.splitBottom(1).rest
+    return placement(in: picture)?.map ?? picture
+  }
+
+  private func placement(in picture: Rect) -> MapKeyPlacement? {
+    key.flatMap { MapKeyPlacement($0, in: picture) }
+  }
+
   /// Draws the tiles; returns whether there was room for them.
   func draw(_ frame: inout Frame, in area: Rect) -> Bool {
     guard let wijken = atlas.people else { return false }
     let (picture, foot) = area.splitBottom(1)
-    let placement = key.flatMap { MapKeyPlacement($0, in: picture) }
-    let ground = placement?.map ?? picture
+    let (placement, ground) = (placement(in: picture), ground(in: area))
     guard
       let cartogram = Cartogram(wijken, in: ground.size, cellAspect: frame.presentation.cellAspect)
     else { return false }
@@ -35,9 +44,11 @@ struct CartogramView {
         x: area.x + tile.x * size.width, y: area.y + tile.y * size.height, width: size.width - 1,
         height: size.height)
       frame.canvas.fill(rect, filling.character, style: filling.style)
-      // A little air between rows, where a cell can be divided.
-      if !glyphs.isPatterned(ink), !glyphs.rasterMode.isWholeCells {
-        frame.canvas.fill(rect.splitTop(1).top, "▇", style: Style(ink))
+      // A little air between rows; as a line on the tile, for blocks beside each other can show hairlines.
+      if !glyphs.isPatterned(ink) {
+        let (row, line): (Rect, Character) =
+          glyphs.rasterMode.isWholeCells ? (rect.splitBottom(1).bottom, "_") : (rect.splitTop(1).top, "▔")
+        frame.canvas.fill(row, line, style: Style(.gap, on: ink))
       }
       frame.target(rect, .selectArea(group.area))
     }

@@ -18,13 +18,18 @@ struct MapView {
   }
 
   /// Draws the map as large as it gets, with the wijken in their order at its right; returns the room below those.
-  func drawLarge(_ frame: inout Frame, in area: Rect) -> Rect {
-    frame.panes[.map] = area
-    guard let indicator else { return area }
+  ///
+  /// Nil where that would leave the map fewer columns than it has elsewhere, or the words too few rows.
+  func drawLarge(_ frame: inout Frame, in area: Rect, leastWidth: Int, words: Int) -> Rect? {
+    guard let indicator else { return nil }
     let list = RankedWijken(store, state, indicator, colouring(indicator, frame.glyphs), frame.glyphs)
+    guard area.width - list.leastWidth - 2 >= leastWidth, area.height - list.height >= words else {
+      return nil
+    }
+    frame.panes[.map] = area
     let shape = atlas.townBounds.width / atlas.townBounds.height * frame.presentation.cellAspect
     let widest = Int(Double(area.height) * shape + 2 * Self.rim)
-    let (left, right) = area.splitLeft(min(widest, area.width - list.leastWidth - 2))
+    let (left, right) = area.splitLeft(min(widest, max(leastWidth, area.width - list.wantedWidth - 2)))
     draw(&frame, in: left, indicator, hasKey: false)
     let (column, rest) = right.splitLeft(2).rest.splitTop(list.height)
     list.draw(&frame, in: column)
@@ -40,8 +45,35 @@ struct MapView {
       legend.remarks = [chosen.name, chosen.shortName].map { "\($0): \(short)" } + [short]
     }
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
-    drawGround(&frame, in: picture, indicator, hasKey: hasKey)
-    legend.draw(&frame, in: foot)
+    guard hasKey, state.mapStyle == .drawn, let room = room(below, picture, key(indicator, frame.glyphs))
+    else {
+      drawGround(&frame, in: picture, indicator, hasKey: hasKey)
+      legend.draw(&frame, in: foot)
+      return
+    }
+    let (ground, narrow) = room.map.splitBottom(legend.height(width: room.map.width))
+    drawGround(&frame, in: ground, indicator)
+    legend.draw(&frame, in: narrow)
+    key(indicator, frame.glyphs).draw(&frame, in: room.key)
+  }
+
+  /// The rooms of a drawn map with its legend and of a list that is higher than the map alone.
+  ///
+  /// Nil where the list finds a place beside the map itself.
+  private func room(_ whole: Rect, _ picture: Rect, _ key: MapKey) -> MapKeyPlacement? {
+    guard key.size.height > picture.height, key.size.height <= whole.height,
+      MapKeyPlacement(key, in: picture) == nil
+    else { return nil }
+    return MapKeyPlacement(key, in: whole)
+  }
+
+  /// The wijken as a list, as the map shows them.
+  private func key(_ indicator: Indicator, _ glyphs: GlyphSet) -> MapKey {
+    MapKey(store.wijken, colouring(indicator, glyphs), selected: state.area) { value(indicator, $0, glyphs) }
+  }
+
+  private func value(_ indicator: Indicator, _ wijk: Area, _ glyphs: GlyphSet) -> String? {
+    isVeiled ? nil : MapValue.text(indicator, store, wijk, glyphs)
   }
 
   /// The indicator on the map: the one chosen, or the last one that has anything of a wijk.
@@ -57,18 +89,22 @@ struct MapView {
     _ frame: inout Frame, in picture: Rect, _ indicator: Indicator, hasKey: Bool = false
   ) -> [Area] {
     let colouring = colouring(indicator, frame.glyphs)
-    func value(_ wijk: Area) -> String? {
-      isVeiled ? nil : MapValue.text(indicator, store, wijk, frame.glyphs)
-    }
+    let glyphs = frame.glyphs
+    func value(_ wijk: Area) -> String? { self.value(indicator, wijk, glyphs) }
     let drawing = drawing(in: picture, colouring, frame.presentation, hasKey: hasKey, value)
     // In whole cells a map is a blur; tiles say more.
     let suits =
       !frame.glyphs.rasterMode.isWholeCells && (drawing?.carriesNames ?? false || !hasKey)
     let style = state.mapStyle ?? (suits ? .drawn : .tiles)
-    let key = hasKey ? MapKey(store.wijken, colouring, selected: state.area, values: value) : nil
+    let key = hasKey ? key(indicator, glyphs) : nil
     let people = CartogramView(store: store, state: state, atlas: atlas, colouring: colouring, key: key)
-    frame.mapStyle = style
-    if style == .people, people.draw(&frame, in: picture) { return [] }
+    frame.peopleRoom = people.ground(in: picture).size
+    if style == .people, people.draw(&frame, in: picture) {
+      frame.mapStyle = style
+      return []
+    }
+    // Without room for the small tiles the large ones stand there.
+    frame.mapStyle = style == .drawn ? .drawn : .tiles
     let (ground, foot) = picture.splitBottom(style == .people ? 1 : 0)
     frame.write("hier is geen plaats voor blokjes", in: foot, .muted)
     let tiles = TileMapView(store, state: state, atlas: atlas, colouring, values: value)

@@ -24,10 +24,11 @@ struct RankedWijken {
     }
   }
 
-  /// The fewest columns in which dots lie apart.
-  private static let leastStrip = 12
+  /// The columns of a strip: the fewest that tell wijken apart, and those in which most dots lie apart.
+  private static let strip = 8...12
 
-  var leastWidth: Int { key.size.width + 2 + Self.leastStrip }
+  var leastWidth: Int { key.size.width + 2 + Self.strip.lowerBound }
+  var wantedWidth: Int { key.size.width + 2 + Self.strip.upperBound }
 
   /// Its lines with the heading and what the mark is.
   var height: Int { key.size.height + 2 }

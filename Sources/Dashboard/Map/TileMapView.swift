@@ -93,15 +93,15 @@ struct TileMapView {
       ([Form.numberAndName, .nameAndNumber], [3, 2]), ([.oneLine, .numberAndValue], [3, 1]),
     ] {
       for height in heights {
-        for form in forms {
+        let plans = forms.compactMap { form in
           let width = words.flatMap(form.lines).map(\.cellWidth).max() ?? 0
-          for around in around {
+          return around.lazy.compactMap { around in
             let least = Size(width: width + around, height: height)
-            if let plan = atlas.tiles(in: room, least: least, cellAspect: presentation.cellAspect) {
-              return (plan, form)
-            }
-          }
+            return atlas.tiles(in: room, least: least, cellAspect: presentation.cellAspect)
+          }.first.map { (form: form, plan: $0.plan, strangeness: $0.strangeness) }
         }
+        // Tiles that look like the map go before the fuller form.
+        if let best = plans.min(by: { $0.strangeness < $1.strangeness }) { return (best.plan, best.form) }
       }
     }
     return nil
@@ -142,7 +142,7 @@ struct TileMapView {
     let width = min(inside.width, (lines.map(\.cellWidth).max() ?? 0) + (isChip ? 2 : 0))
     for (offset, line) in lines.enumerated() {
       let style = MapValue.style(ink, isSelected: isSelected, isName: offset == 0, frame.glyphs)
-      let row = Rect(x: inside.x + (inside.width - width) / 2, y: top + offset, width: width, height: 1)
+      let row = Rect(x: inside.x + (inside.width - width + 1) / 2, y: top + offset, width: width, height: 1)
       if isChip { frame.canvas.fill(row, style: style) }
       frame.write(line, x: row.x + (width - line.cellWidth) / 2, y: row.y, in: row, style)
     }

@@ -46,6 +46,16 @@ struct Page: Sendable {
     case differences
   }
 
+  /// What a table is put in the order of.
+  enum SortKind: Sendable {
+    /// The column and the row of the figure with the cursor.
+    case cells
+    /// The column that the cursor is in.
+    case column(String)
+    /// One of the columns, from left to right.
+    case columns([String])
+  }
+
   /// A theme to narrow a list down to, nil for all of them, and what that leaves.
   struct ThemeChoice: Sendable {
     let theme: Theme.ID?
@@ -62,6 +72,8 @@ struct Page: Sendable {
   var tabs: [Tab] = []
   /// What there is to know about the list; two lines at most are shown.
   var intro = ""
+  /// What keys do with the list, said after that; before a room they may do something else.
+  var tip = ""
   /// Draws the heads of columns above the list.
   var header: (@Sendable (inout Frame, Rect) -> Void)?
   /// The lines that the heads need.
@@ -79,8 +91,8 @@ struct Page: Sendable {
   /// Nil for an area that is on the screen already.
   var other: (@Sendable (Area.Code) -> Route?)?
   var filter: FilterKind?
-  /// Whether its rows and columns can be put in order.
-  var isSortable = false
+  /// What `s` and `S` put in order; nil for nothing.
+  var sorting: SortKind?
   /// Nil where nothing is compared, or the columns say with what.
   var compared: Compared?
   /// Whether an item shows what is selected, so that the cursor begins there.

@@ -4,6 +4,8 @@ import Cells
 struct PageView {
   let page: Page
   let panel: State.Panel
+  /// Whether it says what keys do.
+  var hasTips = true
 
   /// The narrowest place for two columns, and the air between them.
   private static let twoColumns = 96
@@ -17,8 +19,8 @@ struct PageView {
         &frame, in: Rect(x: area.x, y: y, width: area.width, height: 1))
       y += 1
     }
-    if !page.intro.isEmpty {
-      y = frame.writeLines(page.intro, y: y, in: area, .muted, atMost: area.height < 16 ? 1 : 2)
+    if !intro.isEmpty {
+      y = frame.writeLines(intro, y: y, in: area, .muted, atMost: area.height < 16 ? 1 : 2)
     }
     let lines = page.header == nil ? 1 : page.headerLines
     let footHeight = footHeight(of: area)
@@ -30,6 +32,11 @@ struct PageView {
     }
     drawItems(&frame, in: list)
     drawFoot(&frame, in: Rect(x: area.x, y: list.maxY, width: area.width, height: footHeight))
+  }
+
+  /// What stands over the list.
+  private var intro: String {
+    [page.intro, hasTips ? page.tip : ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// What the foot is about.
@@ -63,9 +70,8 @@ struct PageView {
 
   /// The lines over the list.
   private func linesAbove(_ area: Rect) -> Int {
-    let intro =
-      page.intro.isEmpty ? 0 : min(page.intro.wrapped(to: area.width).count, area.height < 16 ? 1 : 2)
-    return 1 + (page.tabs.isEmpty ? 0 : 1) + intro + (page.header == nil ? 1 : page.headerLines)
+    let lines = intro.isEmpty ? 0 : min(intro.wrapped(to: area.width).count, area.height < 16 ? 1 : 2)
+    return 1 + (page.tabs.isEmpty ? 0 : 1) + lines + (page.header == nil ? 1 : page.headerLines)
   }
 
   private func drawFoot(_ frame: inout Frame, in area: Rect) {

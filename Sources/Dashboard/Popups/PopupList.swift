@@ -26,6 +26,14 @@ struct PopupList {
     }
   }
 
+  /// The forms in which a screen can become a file of that name.
+  init(forms: [ScreenForm], name: String) {
+    (title, opener) = ("Bewaar dit scherm als", .saveScreen)
+    lines = forms.map { form in
+      Line(text: form.words, note: "\(name).\(form.rawValue)", command: .writeScreen(form))
+    }
+  }
+
   /// The themes that a list can be narrowed down to, with what each would leave; nil where it has no themes.
   init?(themes page: Page, _ store: Store) {
     guard case .theme(let chosen, let choices) = page.filter else { return nil }

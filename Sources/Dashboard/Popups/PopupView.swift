@@ -5,6 +5,12 @@ struct PopupView {
   let list: PopupList
   let cursor: Int
 
+  /// The popup that is open; nil for none.
+  init?(_ state: State, _ knowledge: Knowledge, ascii: Bool) {
+    guard let popup = state.popup, let list = state.popupList(knowledge, ascii: ascii) else { return nil }
+    (self.list, cursor) = (list, popup.cursor)
+  }
+
   /// The frame and the air beside the words.
   private static let margin = 2
   /// The air between what stands before a line, the line and its note.

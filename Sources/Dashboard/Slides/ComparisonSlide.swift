@@ -68,19 +68,26 @@ struct ComparisonSlide: SlideContent {
     column.height >= 24 ? 4 : column.height >= 12 ? 3 : 0
   }
 
-  /// Draws the figure as a bar at the foot of its column, on the scale of all.
+  /// Draws the figure as a bar at the foot of its column, on the scale of all, or on a strip of the wijken.
   private func drawBar(
     _ figure: BigFigure, _ all: [BigFigure], _ frame: inout Frame, in column: Rect, width: Int
   ) {
     let values = all.map(\.value)
     let highest = values.compactMap { $0 }.max() ?? 0
     let height = Self.barRows(of: column) - 1
-    guard !slide.words.isVeiled, height > 0, highest > 0, values.allSatisfy({ $0 ?? 0 >= 0 }),
-      let value = figure.value
-    else { return }
+    guard !slide.words.isVeiled, height > 0, let value = figure.value else { return }
+    let ink = figure.fact.comparison?.verdict?.wheelInk ?? .equal
+    let shown = all.map { ($0.area, $0.fact.single?.value) }
+    let ranked = slide.store.stripValues(indicator, showing: shown)
+    if Strip.suits(ranked, unit: indicator.unit) {
+      let reference = figure.fact.comparison?.referenceValue?.doubleValue
+      Strip(values: ranked, own: value, ink: ink, marks: reference.map { [$0] } ?? []).draw(
+        &frame, in: Rect(x: column.x, y: column.maxY - height, width: width, height: height))
+      return
+    }
+    guard highest > 0, values.allSatisfy({ $0 ?? 0 >= 0 }) else { return }
     let length = max(1, Int((value / highest * Double(width)).rounded()))
     frame.fill(
-      Rect(x: column.x, y: column.maxY - height, width: length, height: height),
-      with: figure.fact.comparison?.verdict?.wheelInk ?? .equal)
+      Rect(x: column.x, y: column.maxY - height, width: length, height: height), with: ink)
   }
 }

@@ -1,4 +1,5 @@
 import BredeWelvaart
+import Cells
 
 extension Dashboard {
   /// The dashboard as it starts, at a screen and pointing at something there; how it draws stays the same.
@@ -22,16 +23,24 @@ extension Dashboard {
 
   /// Draws the screen for a room: the overview as a slide of what is selected, panels as they are.
   ///
-  /// The corner is the right end of the last line; an empty notice leaves that to the dashboard.
-  package func roomFrame(corner: String, notice: String, _ presentation: Presentation) -> Frame {
+  /// The corner is the right end of the last line; an empty notice leaves that to the dashboard. Keys that
+  /// are taken for something else are not named.
+  package func roomFrame(
+    corner: String, notice: String, taken: Set<Key> = [], _ presentation: Presentation
+  ) -> Frame {
     guard state.panel != nil, !Screen.isTooSmall(state.size) else {
       var words = SlideWords()
       words.corner = corner
       words.notice = notice.isEmpty ? state.notice : notice
-      return slide(words, spotlight: spotlight, presentation)
+      var frame = slide(words, spotlight: spotlight, presentation)
+      if !Screen.isTooSmall(state.size) {
+        PopupView(state, knowledge, ascii: frame.glyphs.isASCII)?.draw(&frame, in: Rect(state.size))
+      }
+      return frame
     }
     var screen = Screen(state: state, knowledge: knowledge)
     // The address gives way to what the speaker needs to know.
+    screen.taken = taken
     screen.corner = [notice, corner].filter { !$0.isEmpty }.joined(separator: "   ")
     return screen.frame(presentation)
   }

@@ -40,7 +40,8 @@ struct PageSlide: SlideContent {
       return
     }
     var y = area.y
-    if let header = page.header {
+    let first = start(items, in: area.size)
+    if let header = page.header, page.heads.map({ first > $0 }) ?? true {
       // A table is nothing without what its signs mean.
       y = frame.writeLines(page.intro, y: y, in: area, .muted, atMost: 2)
       header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: page.headerLines))
@@ -50,17 +51,21 @@ struct PageSlide: SlideContent {
     let air = air(shown, in: Size(width: area.width, height: area.maxY - y))
     // Where not all of it fits, the last line says so.
     let lines = shown.reduce(0) { $0 + $1.height(width: area.width) + air }
-    let bottom = y + lines - air > area.maxY ? area.maxY - 1 : area.maxY
+    let isLong = !isTable(shown) && shown.count(where: \.isStop) > Self.mostLines
+    let bottom = isLong || y + lines - air > area.maxY ? area.maxY - 1 : area.maxY
+    var left = Self.mostLines
     for (index, item) in zip(shown.indices, shown) {
       // There is air between all of them already.
       if case .blank = item.body { continue }
       let height = item.height(width: area.width)
       // A text that does not fit is left out rather than cut off.
-      guard y + height <= bottom else {
-        let rest = shown[index...].count(where: \.isStop)
-        frame.write("en nog \(rest)", x: area.x + 2, y: area.maxY - 1, in: area, .muted)
+      let isWhole = !isTable(shown) && left == 0 && shown[index...].contains(where: \.isStop)
+      guard y + height <= bottom, !isWhole else {
+        let address = slide.state.route.text(slide.store)
+        frame.write("Meer in het dashboard: \(address)", x: area.x + 2, y: area.maxY - 1, in: area, .muted)
         break
       }
+      if item.isStop { left -= 1 }
       item.draw(
         &frame, in: Rect(x: area.x, y: y, width: area.width, height: height),
         hasCursor: slide.spotlight != nil && index == cursor && item.isStop, target: .open)
@@ -68,10 +73,17 @@ struct PageSlide: SlideContent {
     }
   }
 
+  /// No room reads more than this at once.
+  private static let mostLines = 5
+
+  /// Whether all of it is one table, which is a picture of its own.
+  private func isTable(_ items: ArraySlice<PageItem>) -> Bool {
+    items.allSatisfy { if case .drawing = $0.body { true } else { $0.isHeading } }
+  }
+
   /// The lines between items: none where a table would fit whole but for them.
   private func air(_ items: ArraySlice<PageItem>, in room: Size) -> Int {
     let lines = items.reduce(0) { $0 + $1.height(width: room.width) }
-    let isTable = items.allSatisfy { if case .drawing = $0.body { true } else { $0.isHeading } }
-    return isTable && lines <= room.height && lines + items.count - 1 > room.height ? 0 : 1
+    return isTable(items) && lines <= room.height && lines + items.count - 1 > room.height ? 0 : 1
   }
 }

@@ -1,7 +1,7 @@
 import BredeWelvaart
 import Cells
 
-/// The wijken in the order of their figures, as thick bars.
+/// The wijken in the order of their figures, as thick bars or strips.
 struct RankingSlide: SlideContent {
   let slide: Slide
   let indicator: Indicator
@@ -47,6 +47,10 @@ struct RankingSlide: SlideContent {
       frame.write(mark.words, x: room.x, y: room.maxY - 1, in: room, .muted)
       room = room.splitBottom(2).rest
     }
-    ThickBars(bars: bars, mark: indicator.isTotal ? nil : mark?.value).draw(&frame, in: room)
+    let values = store.ranking(indicator).entries.map(\.value.doubleValue)
+    ThickBars(
+      bars: bars, mark: indicator.isTotal ? nil : mark?.value,
+      areStrips: Strip.suits(values, unit: indicator.unit)
+    ).draw(&frame, in: room)
   }
 }

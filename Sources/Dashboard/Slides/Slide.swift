@@ -25,7 +25,11 @@ package struct Slide {
     frame.write(remarks, in: below)
     let end = frame.writeCaption(words.caption.isEmpty ? content.title : words.caption, in: above)
     let picture = Rect(x: above.x, y: end + 1, width: above.width, height: above.maxY - end - 2)
-    if picture.height > 0 { content.draw(&frame, in: picture) }
+    let votes = VotesView(
+      votes: words.isVeiled ? [] : words.votes, answer: spotArea.flatMap { store.area($0)?.name })
+    let (room, poll) = picture.splitBottom(votes.height(in: picture.size))
+    if room.height > 0 { content.draw(&frame, in: room) }
+    votes.draw(&frame, in: poll)
     frame.canvas = frame.readableCanvas
     return frame
   }
@@ -178,7 +182,19 @@ extension Frame {
   /// Writes what stands above a picture for a room, with air over it; returns the row after it.
   package mutating func writeCaption(_ caption: String, in area: Rect) -> Int {
     let top = area.y + (area.height >= 30 ? 2 : 1)
-    let end = writeLines(caption, y: top, in: area.splitLeft(2).rest, .heading, atMost: 3)
+    let room = area.splitLeft(2).rest
+    // A part of the height at most, for the picture says more.
+    let share = area.height < 36 ? 4 : 3
+    let headline =
+      glyphs.isASCII
+      ? nil : HeadlineText(caption, fitting: Size(width: room.width, height: area.height / share))
+    let end: Int
+    if let headline {
+      canvas.draw(headline, at: Point(x: room.x, y: top), ink: .selected, glyphs: glyphs)
+      end = top + headline.height
+    } else {
+      end = writeLines(caption, y: top, in: room, .heading, atMost: 3)
+    }
     // A thick stroke before it, so that it is read first.
     for y in top..<max(top, end) { canvas.put(glyphs.stroke, at: Point(x: area.x, y: y), style: .accent) }
     return end

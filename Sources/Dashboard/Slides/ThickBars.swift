@@ -1,6 +1,6 @@
 import Cells
 
-/// Bars with a name and a figure before them, as thick as there is room for.
+/// Bars or strips with a name and a figure before them, as thick as there is room for.
 package struct ThickBars {
   /// One bar.
   package struct Bar {
@@ -27,9 +27,11 @@ package struct ThickBars {
   private let bars: [Bar]
   /// A figure that stands as a line through all bars.
   private let mark: Double?
+  /// Whether each stands on a strip, where bars from nought would look alike.
+  private let areStrips: Bool
 
-  package init(bars: [Bar], mark: Double?) {
-    (self.bars, self.mark) = (bars, mark)
+  package init(bars: [Bar], mark: Double?, areStrips: Bool = false) {
+    (self.bars, self.mark, self.areStrips) = (bars, mark, areStrips)
   }
 
   private static let gap = 2
@@ -64,10 +66,18 @@ package struct ThickBars {
   }
 
   private func draw(_ bar: Bar, _ frame: inout Frame, in room: Rect, step: Int) {
+    if areStrips, let value = bar.value {
+      Strip(values: bars.compactMap(\.value), own: value, ink: bar.ink, marks: mark.map { [$0] } ?? [])
+        .draw(&frame, in: room)
+      return
+    }
     guard span > 0, room.width > 1 else { return }
     func column(_ value: Double) -> Int { Int(((value - lowest) / span * Double(room.width)).rounded()) }
+    // The mark leaves a column to what beats it.
+    let markColumn = mark.map { min(room.width - ($0 < lowest + span ? 2 : 1), column($0)) }
     if let value = bar.value {
-      let (from, to) = (column(min(0, value)), column(max(0, value)))
+      let from = column(min(0, value))
+      let to = end(value, column(max(0, value)), mark: markColumn)
       let length = value == 0 ? 0 : max(1, to - from)
       let cells = Rect(x: room.x + from, y: room.y, width: length, height: room.height)
       if step == 1 {
@@ -82,13 +92,21 @@ package struct ThickBars {
         frame.canvas.fill(rest, frame.glyphs.openBar, style: Style(bar.ink))
       }
     }
-    guard let mark else { return }
-    let x = room.x + min(room.width - 1, column(mark))
+    guard let markColumn else { return }
+    let x = room.x + markColumn
     for y in room.y..<room.maxY {
       let point = Point(x: x, y: y)
       let ground = step > 1 ? frame.canvas[point]?.style.ground ?? .plain : .plain
       frame.canvas.put(frame.glyphs.mark, at: point, style: Style(.contrast, on: ground, .bold))
     }
+  }
+}
+
+extension ThickBars {
+  /// Where a bar ends, in columns: beyond a mark that it beats, and before one that beats it.
+  private func end(_ value: Double, _ column: Int, mark markColumn: Int?) -> Int {
+    guard let mark, let markColumn, value > 0, value != mark else { return column }
+    return value > mark ? max(column, markColumn + 2) : min(column, markColumn)
   }
 }
 

@@ -27,6 +27,8 @@ extension State {
     package internal(set) var terms: [String] = []
     /// How the table of all wijken is put in order, which leaves nothing out.
     package internal(set) var order = HeatTable.Order()
+    /// How any other table is put in order; nil is the order of the package.
+    package internal(set) var sorting: ColumnSorting?
   }
 }
 

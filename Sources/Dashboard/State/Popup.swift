@@ -8,6 +8,8 @@ extension State {
       case themes
       /// The keys of this screen.
       case keys
+      /// The forms in which the screen can become a file.
+      case forms
     }
 
     package let kind: Kind
@@ -22,6 +24,7 @@ extension State {
     switch popup.kind {
     case .themes: return page.flatMap { PopupList(themes: $0, knowledge.store) }
     case .keys: return PopupList(ScreenKeys(state: self, knowledge: knowledge, page: page), ascii: ascii)
+    case .forms: return PopupList(forms: screenForms, name: fileName(knowledge.store))
     }
   }
 

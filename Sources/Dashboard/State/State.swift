@@ -98,6 +98,8 @@ package struct State: Equatable, Sendable {
   package internal(set) var usesMouse: Bool
   /// Whether the terminal may have a clipboard; some are known not to.
   package let hasClipboard: Bool
+  /// Whether anything may be written into files.
+  package let writesFiles: Bool
   /// The areas marked for a comparison, in the order of marking.
   package internal(set) var marked: [Area.Code] = []
   /// The criteria ticked, by their places in the package.
@@ -107,8 +109,11 @@ package struct State: Equatable, Sendable {
   package internal(set) var notice = ""
 
   /// The state at the start: the municipality as a whole.
-  package init(store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true) {
+  package init(
+    store: Store, size: Size, usesMouse: Bool = true, hasClipboard: Bool = true, writesFiles: Bool = true
+  ) {
     (self.size, self.usesMouse, self.hasClipboard) = (size, usesMouse, hasClipboard)
+    self.writesFiles = writesFiles
     area = (store.gemeente ?? store.content.areas.first)?.code ?? ""
     indicator = store.mapIndicator?.id ?? ""
     coloured = indicator

@@ -26,8 +26,12 @@ extension State {
   private mutating func follow(_ figure: Figure?, _ store: Store) {
     guard let figure else { return }
     indicator = figure.indicator
-    // The map and the wheel show wijken and the gemeente.
-    if let level = store.area(figure.area)?.level, level == .wijk || level == .gemeente { area = figure.area }
+    follow(figure.area, store)
+  }
+
+  /// Selects an area of a list; the map and the wheel show wijken and the gemeente.
+  mutating func follow(_ code: Area.Code, _ store: Store) {
+    if let level = store.area(code)?.level, level == .wijk || level == .gemeente { area = code }
   }
 
   /// Goes to the other pane, the next part of a panel or the next heading of its list.
@@ -51,9 +55,15 @@ extension State {
 
   // MARK: Typing
 
-  mutating func type(_ character: Character, _ knowledge: Knowledge) {
-    guard let panel, panel.route.takesText, panel.query.count < 60 else { return }
-    editQuery(knowledge) { $0 + String(character) }
+  /// Nobody looks for more characters than this.
+  private static let longestQuery = 60
+
+  /// Adds to what was typed, as far as there is room.
+  mutating func type(_ text: String, _ knowledge: Knowledge) {
+    guard let panel else { return editQuery(knowledge) { $0 } }
+    let room = Self.longestQuery - panel.query.count
+    guard room > 0 else { return }
+    editQuery(knowledge) { $0 + text.prefix(room) }
   }
 
   /// Changes what was typed, where something can be.
@@ -111,20 +121,8 @@ extension State {
     keepCursor(of: page, knowledge)
   }
 
-  // MARK: Order
-
-  /// Puts a table in another order, by the figure with the cursor.
-  mutating func sort(_ knowledge: Knowledge, by change: (inout HeatTable.Order, Figure) -> Void) {
-    guard let page = page(knowledge), page.isSortable, let figure = currentFigure(knowledge) else {
-      notice = "Op dit scherm is er niets te sorteren."
-      return
-    }
-    editPanel { change(&$0.filter.order, figure) }
-    keepCursor(of: page, knowledge)
-  }
-
   /// Stays on the same figure where it is still in the list, else near the same place.
-  private mutating func keepCursor(of old: Page, _ knowledge: Knowledge) {
+  mutating func keepCursor(of old: Page, _ knowledge: Knowledge) {
     guard let panel, let new = page(knowledge) else { return }
     let place = new.place(of: old.item(at: panel.cursor)?.figure)
     editPanel {

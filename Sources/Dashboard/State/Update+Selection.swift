@@ -30,6 +30,7 @@ extension State {
     case .areaFilter: filter(by: store.area(code)?.level == .wijk ? code : nil, knowledge)
     case .steps, .themeColumn, .indicatorColumn, nil:
       if let row = page.items.firstIndex(where: { $0.area == code }) {
+        follow(code, store)
         put(row, on: page, store)
       } else {
         select(code, store)

@@ -29,6 +29,8 @@ extension State {
     case .redraw: return [.redraw]
     case .present: return [.present]
     case .quoteFigure: return quote(knowledge)
+    case .saveScreen: saveScreen(knowledge)
+    case .writeScreen(let form): return screenForms.contains(form) ? [.write(form)] : []
     case .resize(let size): self.size = size
     case .toggleMouse:
       usesMouse.toggle()
@@ -106,13 +108,14 @@ extension State {
     case .filterTheme(let theme): filter(by: theme, knowledge)
     case .clearFilter: clearFilter(knowledge)
     case .openPopupLine: break
-    case .sortRows: sort(knowledge) { $0.rows = .next(after: $0.rows, by: $1.indicator) }
-    case .sortColumns: sort(knowledge) { $0.columns = .next(after: $0.columns, by: $1.area) }
+    case .sortRows: sortRows(knowledge)
+    case .sortColumns: sortColumns(knowledge)
     case .tick(let place): ticked.formSymmetricDifference([place])
     case .untickAll:
       notice = ticked.isEmpty ? "Er stond niets aangevinkt." : "Alle vinkjes zijn weg."
       ticked = []
-    case .type(let character): type(character, knowledge)
+    case .type(let character): type(String(character), knowledge)
+    case .paste(let text): type(text, knowledge)
     case .erase: editQuery(knowledge) { String($0.dropLast()) }
     case .eraseWord: editQuery(knowledge) { $0.withoutLastWord }
     case .eraseAll: editQuery(knowledge) { _ in "" }

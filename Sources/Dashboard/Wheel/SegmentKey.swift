@@ -8,12 +8,14 @@ struct SegmentKey {
   private let isShort: Bool
   private let rings: [Assessment.Ring]
   private let nameWidth: Int
+  private let fullNameWidth: Int
   private let valueWidth: Int
 
   init(_ wheel: Wheel, _ state: State, isShort: Bool) {
     (self.wheel, self.state, self.isShort) = (wheel, state, isShort)
     rings = wheel.rings
     nameWidth = wheel.segments.map { Self.name($0, isShort).cellWidth }.max() ?? 0
+    fullNameWidth = wheel.segments.map { Self.name($0, false).cellWidth }.max() ?? 0
     valueWidth = wheel.segments.map { Self.value($0).cellWidth }.max() ?? 0
   }
 
@@ -35,6 +37,9 @@ struct SegmentKey {
       width: Self.before + nameWidth + 1 + valueWidth + 1 + signsWidth, height: wheel.segments.count)
   }
 
+  /// The columns that full names would take more.
+  var wantsMore: Int { max(0, fullNameWidth - nameWidth) }
+
   private func columns(_ width: Int) -> Int { max(1, (width + 3) / (size.width + 3)) }
 
   /// The lines that it takes in as many columns as fit.
@@ -43,11 +48,14 @@ struct SegmentKey {
     return (wheel.segments.count + columns - 1) / columns
   }
 
+  /// Draws the list; what room there is goes to full names.
   func draw(_ frame: inout Frame, in area: Rect) {
     let rows = max(1, height(width: area.width))
+    let columns = columns(area.width)
+    let width = min(size.width + wantsMore, (area.width - 3 * (columns - 1)) / columns)
     for (index, segment) in wheel.segments.enumerated() {
       let line = Rect(
-        x: area.x + index / rows * (size.width + 3), y: area.y + index % rows, width: size.width, height: 1)
+        x: area.x + index / rows * (width + 3), y: area.y + index % rows, width: width, height: 1)
       draw(segment, number: index + 1, &frame, in: line.intersection(area))
     }
   }
@@ -59,7 +67,10 @@ struct SegmentKey {
     let (words, signs) = line.splitLeft(line.width - signsWidth - 1)
     if isSelected { frame.canvas.fill(words, style: style) }
     frame.write(String(number).paddedLeft(to: 2), in: words, isSelected ? style : .muted)
-    frame.write(Self.name(segment, isShort), in: words.splitLeft(Self.before).rest, style)
+    let room = words.splitLeft(Self.before).rest
+    let name = Self.name(segment, false)
+    let fits = name.cellWidth + 1 + Self.value(segment).cellWidth <= room.width
+    frame.write(fits ? name : Self.name(segment, isShort), in: room, style)
     frame.writeRight(Self.value(segment), y: words.y, in: words, isSelected ? style : .strong)
     for (index, ring) in rings.enumerated() {
       let verdict = segment.verdict(of: ring)

@@ -5,9 +5,9 @@ import Cells
 struct WheelArrangement {
   let round: RoundWheelView
   /// Where the wheel goes, with the names around it.
-  let picture: Rect
+  private(set) var picture: Rect
   let key: SegmentKey
-  let list: Rect
+  private(set) var list: Rect
 
   /// A smaller wheel is no picture: its list says more.
   private static let least = 38
@@ -37,6 +37,15 @@ struct WheelArrangement {
     }
     guard let best else { return nil }
     self = best.plan
+    giveNames(round.diameter(in: picture, presentation) ?? picture.width)
+  }
+
+  /// Gives the list beside a wheel of a diameter the columns that the wheel leaves, as far as names want them.
+  private mutating func giveNames(_ diameter: Int) {
+    let more = min(key.wantsMore, picture.width - diameter - round.margins)
+    guard list.x > picture.x, more > 0 else { return }
+    picture = picture.splitLeft(picture.width - more).left
+    list = Rect(x: list.x - more, y: list.y, width: list.width + more, height: list.height)
   }
 
   private init(round: RoundWheelView, picture: Rect, key: SegmentKey, list: Rect) {

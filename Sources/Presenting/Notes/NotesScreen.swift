@@ -89,9 +89,17 @@ package struct NotesScreen: Sendable {
       case .scrollDown: scrollBy(2)
       case .press: break
       }
+    case .paste(let text): return paste(text)
     case .endOfInput: return [.quit]
     }
     return []
+  }
+
+  /// Sends a text that was pasted, where the show is known to be waiting for one.
+  private func paste(_ text: String) -> [Effect] {
+    guard link == .connected, !asksToClose, let page, page.prompt.map({ $0.input != nil }) ?? page.isTyping
+    else { return [] }
+    return text.map { .send(.character($0)) }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -25,9 +25,7 @@ package struct RemarkReport {
         blocks += [passage.subject.map(words)].compactMap(\.self) + passage.entries.map(\.block)
       }
     }
-    blocks += notes("Let op", figures.caveats)
-    blocks += notes(figures.remarks.count == 1 ? "Noot" : "Noten", figures.remarks)
-    blocks += notes(figures.sources.count == 1 ? "Bron" : "Bronnen", figures.sources)
+    blocks += figures.chapters
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
@@ -37,11 +35,6 @@ package struct RemarkReport {
 
   private func words(about subject: QuotedFigures.Subject) -> String {
     figures.words(about: subject) ?? "Dit ging over iets wat niet in de gegevens staat."
-  }
-
-  private func notes(_ title: String, _ lines: [String]) -> [String] {
-    // Two spaces at the end break the line.
-    lines.isEmpty ? [] : ["## \(title)", lines.joined(separator: "  \n")]
   }
 
   // MARK: The order
@@ -81,7 +74,7 @@ package struct RemarkReport {
 
 extension RemarkBook.Entry {
   /// What it is about; nil where the screen had no figure or area.
-  fileprivate var subject: QuotedFigures.Subject? {
+  var subject: QuotedFigures.Subject? {
     switch (indicator, area) {
     case (let indicator?, let area?): .figure(indicator, area)
     case (let indicator?, nil): .indicator(indicator)
@@ -97,6 +90,19 @@ extension RemarkBook.Entry {
       "> \(MarkdownText.literal(text.trimmed))" + (isFinished ? "" : " *(niet afgemaakt)*")
     case .hands(let hands): hands.table
     }
+  }
+}
+
+extension QuotedFigures {
+  /// What is to be known about the figures and where they come from, for the end of a text.
+  var chapters: [String] {
+    chapter("Let op", caveats) + chapter(remarks.count == 1 ? "Noot" : "Noten", remarks)
+      + chapter(sources.count == 1 ? "Bron" : "Bronnen", sources)
+  }
+
+  private func chapter(_ title: String, _ lines: [String]) -> [String] {
+    // Two spaces at the end break the line.
+    lines.isEmpty ? [] : ["## \(title)", lines.joined(separator: "  \n")]
   }
 }
 

@@ -4,6 +4,11 @@ import Dashboard
 // The dashboard before a room: for a question from the room, or without a story.
 
 extension Show {
+  /// The keys of the dashboard that do something else before a room, or nothing.
+  static let takenKeys: Set<Key> = [
+    .function(2), .function(5), .control("c"), .control("z"), "q", ".", "b", "n", "s", "p",
+  ]
+
   /// Leaves the step for the dashboard, which gets the key.
   mutating func leave(with key: Key, from origin: Origin) -> [ShowEffect] {
     scene = .detour(digits: key.digit ?? "")
@@ -50,7 +55,9 @@ extension Show {
 
   /// The keys of a remote: without a panel to scroll they return to the step, or go from wijk to wijk.
   private mutating func walk(_ key: Key, from origin: Origin, on frame: Frame?) -> [ShowEffect] {
-    guard dashboard.state.panel == nil else { return pass(.key(key), from: origin, on: frame) }
+    guard dashboard.state.panel == nil, dashboard.state.popup == nil else {
+      return pass(.key(key), from: origin, on: frame)
+    }
     switch key {
     case _ where isDetour: showStep()
     case .pageDown, .character(" "): dashboard.walkWijken(by: 1)

@@ -23,13 +23,7 @@ extension Show {
       return
     }
     // The story's question again goes on with what was counted.
-    let known = book.entries.lastIndex { entry in
-      if case .hands(let hands) = entry.content {
-        entry.step == now.step && hands.question == step.question
-      } else {
-        false
-      }
-    }
+    let known = book.entries.lastIndex { $0.step == now.step && $0.asks(step.question) }
     if let known {
       counting = Counting(entry: known)
     } else {
@@ -67,6 +61,13 @@ extension Show {
     case .escape, .control("c"): asked[origin] = nil
     default: break
     }
+    return []
+  }
+
+  /// What was counted for the question of a step; none where nothing was.
+  func votes(forStep number: Int, _ step: Story.Step) -> [RemarkBook.Hands.Option] {
+    let counted = book.entries.last { $0.step == number && !$0.isBlank && $0.asks(step.question) }
+    if case .hands(let hands)? = counted?.content { return hands.options }
     return []
   }
 
@@ -127,5 +128,12 @@ extension Show {
     hands.options[option].count = min(Self.mostHands, max(0, number))
     book.entries[counting.entry].content = .hands(hands)
     return [.keep(durably: true)]
+  }
+}
+
+extension RemarkBook.Entry {
+  /// Whether it is a show of hands on a question.
+  fileprivate func asks(_ question: String) -> Bool {
+    if case .hands(let hands) = content { hands.question == question } else { false }
   }
 }

@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 import Dashboard
 
@@ -98,6 +99,7 @@ package struct Show: Sendable {
       // A hand on the mouse must not change a step.
       guard asked[origin] == nil, counting == nil, !isBlank, scene == .free || isDetour else { return [] }
       return pass(event, from: origin, on: frame)
+    case .paste(let text): return paste(text, from: origin, on: frame)
     case .key(let key):
       (notice, noticeOrigin) = ("", origin)
       if let asking = asked[origin] { return answer(asking, key, from: origin) }
@@ -108,6 +110,20 @@ package struct Show: Sendable {
       case .step: return handleStep(key, from: origin, at: moment)
       case .detour, .free: return handleDashboard(key, from: origin, on: frame, at: moment)
       }
+    }
+  }
+
+  /// Takes in a text that was pasted where one is being typed; it means nothing elsewhere.
+  private mutating func paste(_ text: String, from origin: Origin, on frame: Frame?) -> [ShowEffect] {
+    switch asked[origin] {
+    case .remark, .options:
+      return text.flatMap { character in
+        asked[origin].map { answer($0, .character(character), from: origin) } ?? []
+      }.unique
+    case .quit, .help, .overview: return []
+    case nil:
+      let isTyped = counting == nil && !isBlank && dashboard.state.isTyping
+      return isTyped ? pass(.paste(text), from: origin, on: frame) : []
     }
   }
 

@@ -28,8 +28,9 @@ extension Show {
       let back = "p: terug naar stap \(place?.press.map { $0.step + 1 } ?? 1)"
       return dashboard.roomFrame(
         corner: digits.isEmpty ? back : "Enter: naar stap \(digits)   \(back)", notice: roomNotice,
-        presentation)
-    case .free: return dashboard.roomFrame(corner: "", notice: roomNotice, presentation)
+        taken: Self.takenKeys, presentation)
+    case .free:
+      return dashboard.roomFrame(corner: "", notice: roomNotice, taken: Self.takenKeys, presentation)
     }
   }
 
@@ -86,6 +87,7 @@ extension Show {
     words.choices = step.choices
     words.corner = place.counter
     words.notice = roomNotice
+    words.votes = votes(forStep: press.step + 1, step).map { .init(name: $0.name, count: $0.count) }
     return words
   }
 }

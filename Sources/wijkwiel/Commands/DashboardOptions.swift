@@ -16,6 +16,9 @@ struct DashboardOptions: ParsableArguments {
   @Flag(help: "Voor een scherm waar iedereen bij kan: er wordt niets bewaard.")
   var kiosk = false
 
+  @Flag(help: "Onthoud wat u markeert tot de volgende keer, ook met WIJKWIEL_ONTHOUD=ja; niet met --kiosk.")
+  var onthoud = false
+
   /// Crashes at the first key, so that tests can see the terminal being put back.
   @Flag(help: .hidden)
   var crashVoorTest = false
@@ -42,16 +45,19 @@ extension DashboardOptions {
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
     // A limit on the size of files is a reason to say that a remark is not kept, not to die.
     signal(SIGXFSZ, SIG_IGN)
+    let marks = marks(store)
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
         let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
         return try TerminalSession.run(options) { facts in
           var dashboard = Dashboard(
-            store: store, size: facts.size, usesMouse: !zonderMuis, hasClipboard: facts.hasClipboard)
+            store: store, size: facts.size, usesMouse: !zonderMuis, hasClipboard: facts.hasClipboard,
+            writesFiles: !kiosk)
+          dashboard.mark(marks?.marked ?? [])
           if let route { dashboard.open(route) }
           var model = DashboardModel(
             dashboard: dashboard, package: package, texts: texts, style: screen.drawing.style,
-            background: colours.wish, isKiosk: kiosk)
+            background: colours.wish, isKiosk: kiosk, marks: marks)
           model.crashes = crashVoorTest
           if let start { model.present(start, isWhole: true) }
           return model
@@ -60,10 +66,20 @@ extension DashboardOptions {
         throw Failure.terminal(error.message)
       }
     }
+    MainActor.assumeIsolated { marks?.keep() }.map { Failure.tell("wijkwiel: \($0)") }
     switch reason {
     case .quit, .endOfInput: break
     case .failure(let message): throw Failure.data(message)
     case .signal(let signal): MainActor.assumeIsolated { TerminalSession.die(of: signal) }
     }
+  }
+
+  /// What keeps the marks from one time to the next; nil where nobody asks for that, or nothing may be kept.
+  private func marks(_ store: Store) -> MarksMemory? {
+    guard !kiosk, onthoud || Environment["WIJKWIEL_ONTHOUD"]?.lowercased() == "ja",
+      let file = MarksFile(
+        store, stateHome: Environment["XDG_STATE_HOME"], home: Environment["HOME"])
+    else { return nil }
+    return MainActor.assumeIsolated { MarksMemory(file) }
   }
 }

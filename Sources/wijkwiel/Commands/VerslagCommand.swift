@@ -17,6 +17,7 @@ struct VerslagCommand: ParsableCommand {
         wijkwiel verslag > verslag.md
         wijkwiel verslag --lijst
         wijkwiel verslag 14 maart 2026
+        wijkwiel verslag --vergelijk
       """,
     aliases: ["report"])
 
@@ -27,6 +28,9 @@ struct VerslagCommand: ParsableCommand {
 
   @Flag(help: "Noem alle keren waarvan iets bewaard is.")
   var lijst = false
+
+  @Flag(help: "De zaal tegenover het cijfer: de handen van alle keren naast elkaar.")
+  var vergelijk = false
 
   @OptionGroup var data: DataOptions
 
@@ -43,6 +47,7 @@ struct VerslagCommand: ParsableCommand {
       StandardStream.output.write(StandardStream.output.readable(Self.lines(shows)))
       return
     }
+    guard !vergelijk else { return try compare(shows, shelf) }
     let chosen = words.isEmpty ? shelf.latest : shows
     guard Self.isOneDay(chosen) else {
       throw Failure.ambiguous(
@@ -53,6 +58,16 @@ struct VerslagCommand: ParsableCommand {
     let output = StandardStream.output
     let reports = chosen.map { RemarkReport($0.book, store).text }
     output.write(output.readable(reports.joined(separator: "\n")))
+  }
+
+  /// Writes what rooms chose beside the figures.
+  private func compare(_ shows: [RemarkShelf.KeptShow], _ shelf: RemarkShelf) throws {
+    Self.tell(shows.flatMap { shelf.faults(of: $0) })
+    guard let comparison = RoomComparison(shows.map(\.book), try data.package.load(.figures)) else {
+      throw Failure.notFound("er zijn nog geen handen geteld; dat doet u met s bij wijkwiel presenteer.")
+    }
+    let output = StandardStream.output
+    output.write(output.readable(comparison.text))
   }
 
   /// Whether shows can share a report.

@@ -41,8 +41,8 @@ struct Failure: Error {
   /// The terminal cannot be used.
   static func terminal(_ message: String) -> Failure { Failure(message: message, status: 69) }
 
-  /// Tells a message, in which words as they were typed may hold anything.
-  private static func tell(_ message: String) {
+  /// Tells a message about something that failed, in which words as they were typed may hold anything.
+  static func tell(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
     StandardStream.error.write(StandardStream.error.readable(lines.joined(separator: "\n") + "\n"))
   }

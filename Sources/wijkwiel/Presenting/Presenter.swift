@@ -36,6 +36,11 @@ struct Presenter {
     return ColourScheme(tier: usual.tier, background: background, isForRoom: true)
   }
 
+  /// Tells the speaker something that the program around the show found out.
+  mutating func tell(_ text: String) {
+    show.tell(text)
+  }
+
   /// Takes an event of the show's own terminal.
   mutating func handle(_ event: InputEvent, on frame: Frame?) -> [ShowEffect] {
     let effects = show.handle(event, from: .screen, on: frame, at: Clock.now)

@@ -2,6 +2,7 @@ import BredeWelvaart
 import Cells
 import CursesTerminal
 import Dashboard
+import Handouts
 import Platform
 import Presenting
 
@@ -20,6 +21,8 @@ struct DashboardModel: ScreenModel {
   /// The background that was asked for; nil leaves it to the terminal.
   private let background: ColourScheme.Background?
   private let isKiosk: Bool
+  /// Takes note of what is marked, where that is to be kept.
+  private let marks: MarksMemory?
   /// The screen shown last: what clicks are aimed at.
   private var frame: Frame?
   /// Whether the first key ends it all, for tests of what becomes of the terminal.
@@ -27,10 +30,10 @@ struct DashboardModel: ScreenModel {
 
   init(
     dashboard: Dashboard, package: PackageChoice, texts: PackageSource, style: DrawingStyle,
-    background: ColourScheme.Background?, isKiosk: Bool
+    background: ColourScheme.Background?, isKiosk: Bool, marks: MarksMemory? = nil
   ) {
     (self.dashboard, self.package, self.texts, self.style) = (dashboard, package, texts, style)
-    self.isKiosk = isKiosk
+    (self.isKiosk, self.marks) = (isKiosk, marks)
     self.background = background
   }
 
@@ -53,9 +56,14 @@ struct DashboardModel: ScreenModel {
   mutating func handle(_ event: InputEvent) -> [TerminalRequest] {
     if crashes, case .key = event { abort() }
     if let effects = presenter?.handle(event, on: frame) { return carryOut(effects) }
-    return dashboard.handle(event, on: frame).compactMap { effect in
-      guard effect == .present else { return effect.request }
-      present(.choice, isWhole: false)
+    let effects = dashboard.handle(event, on: frame)
+    marks?.marked = dashboard.state.marked
+    return effects.compactMap { effect in
+      switch effect {
+      case .present: present(.choice, isWhole: false)
+      case .write(let form): dashboard.tell(Self.write(form, of: dashboard))
+      default: return effect.request
+      }
       return nil
     }
   }
@@ -71,9 +79,25 @@ struct DashboardModel: ScreenModel {
     presenter = Presenter(stories: stories, start: start, dashboard: dashboard, isKiosk: isKiosk)
   }
 
+  /// Writes the screen into the folder that the program was started in; tells where it is, or why it is not.
+  private static func write(_ form: ScreenForm, of dashboard: Dashboard) -> String {
+    guard let file = ScreenFile(form, of: dashboard) else {
+      return "Van dit scherm is er geen pagina; kies tekst of een plaatje."
+    }
+    do throws(NewFile.Problem) {
+      let name = try NewFile.write(file)
+      return "Bewaard: \(name), in \(CurrentFolder.words)"
+    } catch {
+      return error.message
+    }
+  }
+
   private mutating func carryOut(_ effects: [ShowEffect]) -> [TerminalRequest] {
     effects.compactMap { effect in
       switch effect {
+      case .dashboard(.write(let form)):
+        if let words = presenter.map({ Self.write(form, of: $0.show.dashboard) }) { presenter?.tell(words) }
+        return nil
       case .dashboard(let effect): return effect.request
       case .keep: return nil
       case .end:
@@ -103,7 +127,7 @@ extension Effect {
     case .redraw: .redraw
     case .mouse(let captures): .mouse(captures)
     case .copy(let text): .copy(text)
-    case .present: nil
+    case .present, .write: nil
     }
   }
 }

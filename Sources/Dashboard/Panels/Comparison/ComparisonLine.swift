@@ -1,21 +1,38 @@
 import BredeWelvaart
 import Cells
 
-/// A line of a comparison: an indicator, and for each area its figure, a mark and a bar where there is room.
+/// A line of a comparison: an indicator, and for each area its figure, a mark and a bar or a strip.
 ///
 /// Where figures would lose their unit or their year, the name has a line of its own.
 struct ComparisonLine {
+  let store: Store
   let areas: [Area]
+  let order: TableOrder<SideBySide.Row>
   /// The width that most figures need.
   private let figureWidth: Int
   /// The width that all need, which bars leave them.
   private let widest: Int
 
-  init(_ areas: [Area], _ rows: [SideBySide.Row]) {
-    self.areas = areas
+  init(
+    _ store: Store, _ areas: [Area], _ rows: [SideBySide.Row], _ sorting: State.ColumnSorting?
+  ) {
+    (self.store, self.areas) = (store, areas)
+    order = TableOrder(Self.columns(areas), sorting)
     // A few long figures are no reason to give all others two lines.
     let widths = rows.map(Self.width).sorted()
     (figureWidth, widest) = (widths.dropLast(widths.count / 8).last ?? 0, widths.last ?? 0)
+  }
+
+  private static let indicator = "indicator"
+
+  /// The columns: names, and for each area where it is less favourable than the others.
+  private static func columns(_ areas: [Area]) -> [TableOrder<SideBySide.Row>.Column] {
+    [.init(indicator) { .name($0.indicator.columnName) }]
+      + areas.enumerated().map { place, area in
+        .init(area.name) { row in
+          row.figures.dropFirst(place).first?.mark.map { .number($0.order()) }
+        }
+      }
   }
 
   private static func width(_ row: SideBySide.Row) -> Int {
@@ -66,16 +83,21 @@ struct ComparisonLine {
       width: row.width, areas: areas.count, figure: figureWidth, widest: widest,
       isBelow: row.width < Columns.least(areas.count, figureWidth))
     let style = Style(.muted, on: .plain, .underline)
-    frame.write("indicator".padded(to: columns.name), x: row.x, y: row.y, in: row, style)
+    let head = order.mark(Self.indicator, frame.glyphs) + Self.indicator
+    frame.write(head.padded(to: columns.name), x: row.x, y: row.y, in: row, style)
     for (index, area) in areas.enumerated() {
       let x = row.x + columns.name + index * columns.cell
       let width = columns.value + Columns.mark - 1
       // Beside bars there is air in front of a name.
       let room = columns.bar > 0 ? width : width - 1
       let isShort = area.name.cellWidth > room && !area.shortName.isEmpty
-      let name = (isShort ? area.shortName : area.name).truncated(to: room)
+      let mark = order.mark(area.name, frame.glyphs)
+      let name = mark + (isShort ? area.shortName : area.name).truncated(to: room - mark.cellWidth)
       frame.write(
         name.paddedLeft(to: width).padded(to: columns.cell), x: x, y: row.y, in: row, style.with(.bold))
+      let words = areas.count > 2 ? ["de anderen", "anderen"] : ["de ander", "ander"]
+      let others = words.map { "\(frame.glyphs.mark) \($0)" }.first { $0.cellWidth <= columns.bar }
+      frame.write(others ?? "", x: x + columns.value + Columns.mark + 1, y: row.y, in: row, style)
     }
   }
 
@@ -88,7 +110,11 @@ struct ComparisonLine {
     let row = isBelow ? row.splitTop(1).rest : row
     frame.writeName(
       indicator.columnName, orShort: indicator.shortColumnName, in: name, hasCursor: hasCursor)
-    let highest = line.figures.compactMap { $0.value?.doubleValue }.max() ?? 0
+    let values = line.figures.map { $0.value?.doubleValue }
+    let highest = values.compactMap { $0 }.max() ?? 0
+    let ranked =
+      columns.bar > 0 && line.isComparable
+      ? store.stripValues(indicator, showing: zip(areas, line.figures).map { ($0, $1.value) }) : []
     for (index, shown) in line.figures.enumerated() {
       let x = row.x + columns.name + index * columns.cell
       let figure = Rect(x: x, y: row.y, width: columns.value, height: 1)
@@ -109,7 +135,13 @@ struct ComparisonLine {
       // A bar alone would be a full one that says nothing.
       guard columns.bar > 0, line.isComparable, highest > 0 else { continue }
       let bar = Rect(x: figure.maxX + Columns.mark + 1, y: row.y, width: columns.bar, height: 1)
-      Bar(share: value.doubleValue / highest, ink: mark.barInk).draw(&frame, in: bar)
+      let others = values.enumerated().filter { $0.offset != index }.compactMap(\.element)
+      if Strip.suits(ranked, unit: indicator.unit) {
+        Strip(values: ranked, own: value.doubleValue, ink: mark.barInk, marks: others).draw(&frame, in: bar)
+      } else {
+        Bar(share: value.doubleValue / highest, ink: mark.barInk, marks: others.map { $0 / highest })
+          .draw(&frame, in: bar)
+      }
     }
   }
 }

@@ -15,8 +15,8 @@ extension PageContext {
       page.count = "\(differing) van \(comparable) cijfers \(differing == 1 ? "verschilt" : "verschillen")"
     }
     page.intro =
-      "+ gunstiger, - ongunstiger, \u{2191} hoger, \u{2193} lager dan de ander, als het meer scheelt dan de marge; "
-      + (filter.onlyDifferences ? "f toont weer alles." : "f toont alleen die.")
+      "+ gunstiger, - ongunstiger, \u{2191} hoger, \u{2193} lager dan de ander, als het meer scheelt dan de marge."
+    page.tip = filter.onlyDifferences ? "Met f ziet u weer alles." : "Met f ziet u alleen die."
     page.empty =
       filter.onlyDifferences
       ? "Geen cijfer verschilt meer dan de marge."
@@ -26,8 +26,15 @@ extension PageContext {
     let others = codes.dropLast()
     page.other = { codes.contains($0) ? nil : .comparison(others + [$0]) }
     page.isSelected = { $0.figure?.indicator == $1.indicator }
-    let line = ComparisonLine(areas, rows)
+    let line = ComparisonLine(store, areas, rows, filter.sorting)
     page.header = line.drawHeads
+    page.sorting = line.order.kind
+    if let sorting = line.order.sorting {
+      page.items.addSection(
+        "Alle thema’s", note: "op volgorde van \(sorting.key)",
+        line.order.sorted(rows).map { item($0, of: areas, line) })
+      return page
+    }
     for (theme, rows) in rows.grouped(by: \.theme) {
       page.items.addSection(theme.name, rows.map { item($0, of: areas, line) })
     }

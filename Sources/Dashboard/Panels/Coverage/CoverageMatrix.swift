@@ -1,11 +1,12 @@
 import BredeWelvaart
 import Cells
 
-/// The numbers of figures as a table: a row for each wijk, a column for each theme.
+/// The numbers of figures that are missing as a table: a row for each wijk, a column for each theme.
 struct CoverageMatrix {
   let coverage: Coverage
   /// The column with the cursor.
   let chosen: Int
+  let order: TableOrder<Coverage.Row>
 
   /// Heads that are wider than their column stand on two lines in turn.
   static let headerLines = 2
@@ -42,7 +43,8 @@ struct CoverageMatrix {
       guard let theme = coverage.themes.dropFirst(index).first else { continue }
       let isUpper = !columns.hasWideHeads && place % 2 == 0
       let width = (columns.hasWideHeads ? columns.cell : 2 * columns.cell) - 1
-      let head = theme.shortName.truncated(to: width, ellipsis: frame.glyphs.ellipsis)
+      let head = (order.mark(theme.name, frame.glyphs) + theme.shortName).truncated(
+        to: width, ellipsis: frame.glyphs.ellipsis)
       // The last head may have to begin before its column.
       let x = min(area.x + columns.name + place * columns.cell, area.maxX - head.cellWidth)
       frame.write(
@@ -62,9 +64,12 @@ struct CoverageMatrix {
         x: line.x + columns.name + place * columns.cell, y: line.y, width: columns.cell - 1, height: 1)
       let hasCell = hasCursor && index == chosen
       if hasCell { frame.canvas.fill(box, style: .selected) }
-      let isEmpty = cell.figures == 0
-      let number = isEmpty ? String(frame.glyphs.noData) : String(cell.figures)
-      let style: Style = hasCell ? .selected : isEmpty ? .muted : index == chosen ? .strong : .plain
+      // Where nothing is known of any wijk, nothing of this one is missing beside the others.
+      let hasNone = cell.figures == 0
+      let number =
+        (hasNone ? String(frame.glyphs.noData) : "") + (hasNone && cell.missing == 0 ? "" : "\(cell.missing)")
+      let style: Style =
+        hasCell ? .selected : cell.missing == 0 ? .muted : index == chosen ? .strong : .plain
       let end = frame.write(number.paddedLeft(to: 2), x: box.x, y: line.y, in: box, style)
       let air = columns.cell > 5 ? 1 : 0
       frame.write(

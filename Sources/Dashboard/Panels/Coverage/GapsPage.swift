@@ -2,39 +2,74 @@ import BredeWelvaart
 import Cells
 
 extension PageContext {
-  /// What there is of a theme in an area, what is missing and why.
-  func gapsPage(_ code: Area.Code, _ id: Theme.ID) -> Page {
-    guard let area = store.area(code), let theme = store.theme(id) else { return Page("") }
-    let gaps = store.gaps(in: area, theme: id)
-    var page = Page("Wat weten we niet: \(theme.name)")
+  /// What is missing of a theme in an area, or of all themes one after the other, and why.
+  func gapsPage(_ code: Area.Code, _ id: Theme.ID?) -> Page {
+    guard let area = store.area(code) else { return Page("") }
+    let theme = id.flatMap { store.theme($0) }
+    var page = Page("Wat weten we niet" + (theme.map { ": \($0.name)" } ?? ""))
     page.note = area.name
-    page.tabs = store.content.themes.map { Page.Tab(name: $0.shortName, route: .gaps(code, $0.id)) }
+    page.tabs =
+      [Page.Tab(name: "Alles", route: .gaps(code, nil))]
+      + store.content.themes.map { Page.Tab(name: $0.shortName, route: .gaps(code, $0.id)) }
     page.choice = .area { .gaps($0, id) }
-    if gaps.contains(where: { $0.kind != .cannotExist }) {
-      page.intro = "Onderaan staat de technische vraag aan het college; y stuurt haar naar het klembord."
+    page.empty = "Hier ontbreekt niets."
+    if let theme { fill(&page, theme, area) } else { fillWithAll(&page, area) }
+    page.items.addSection("Let op", items(store.caveats(on: .dekking, area: area)))
+    return page
+  }
+
+  /// All that is missing in an area, under its themes.
+  private func fillWithAll(_ page: inout Page, _ area: Area) {
+    let themes = store.content.themes.map { (theme: $0, gaps: store.gaps(in: area, theme: $0.id)) }
+    let missing = themes.flatMap(\.gaps).count(where: \.kind.isMissing)
+    page.count = "\(missing.counted("cijfer ontbreekt", "cijfers ontbreken"))"
+    if missing > 0 { (page.intro, page.tip) = (Self.questionWords, Self.copyTip) }
+    for (theme, gaps) in themes where !gaps.isEmpty {
+      let byKind = Gap.Kind.allCases.flatMap { kind in gaps.filter { $0.kind == kind } }
+      page.items.addSection(theme.name, note: counts(gaps), byKind.map { item($0, area, namesKind: true) })
     }
-    let words = store.extentWords(of: id, in: area)
-    page.items = [.entry(words.known, opens: .theme(id, code))]
+  }
+
+  /// How many figures are missing, and how many there cannot be.
+  private func counts(_ gaps: [Gap]) -> String {
+    let missing = gaps.count(where: \.kind.isMissing)
+    let others = gaps.count - missing
+    let words = [
+      missing == 0 ? "" : missing.counted("ontbreekt", "ontbreken"),
+      others == 0 ? "" : "\(others) \(others == 1 ? "kan" : "kunnen") hier niet bestaan",
+    ]
+    return words.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// What there is of a theme, and what is missing by the reason why.
+  private func fill(_ page: inout Page, _ theme: Theme, _ area: Area) {
+    let gaps = store.gaps(in: area, theme: theme.id)
+    if gaps.contains(where: \.kind.isMissing) { (page.intro, page.tip) = (Self.questionWords, Self.copyTip) }
+    let words = store.extentWords(of: theme.id, in: area)
+    page.items = [.entry(words.known, opens: .theme(theme.id, area.code))]
     for kind in Gap.Kind.allCases {
       page.items.addCounted(kind.heading, gaps.filter { $0.kind == kind }.map { item($0, area) })
     }
     if !words.onlyAround.isEmpty {
       page.items.addSection(
         "Voor geen enkele wijk",
-        [.entry(words.onlyAround, opens: store.gemeente.map { .theme(id, $0.code) })])
+        [.entry(words.onlyAround, opens: store.gemeente.map { .theme(theme.id, $0.code) })])
     }
-    page.items.addSection("Let op", items(store.caveats(on: .dekking, area: area)))
-    return page
   }
 
+  private static let questionWords = "Onderaan staat de technische vraag aan het college."
+  private static let copyTip = "Met y gaat die naar het klembord."
+
   /// A gap, with the question to the college that it gives rise to in the foot.
-  private func item(_ gap: Gap, _ area: Area) -> PageItem {
+  private func item(_ gap: Gap, _ area: Area, namesKind: Bool = false) -> PageItem {
     let figure = Figure(indicator: gap.indicator.id, area: area.code)
     let question = CouncilQuestion(gap, store)
+    // Under the heading of a kind that is said already.
+    let kind = namesKind && !gap.kind.isMissing ? "\(gap.kind.words): " : ""
     var item =
       gap.fact.citations.first.map { citation in
         PageItem.entry(
-          gap.indicator.name, note: "\(gap.words) · \(store.shortWords(for: citation))",
+          gap.indicator.name, note: "\(kind)\(gap.words) · \(store.shortWords(for: citation))",
           opens: .indicator(gap.indicator.id), figure: figure, citation)
       } ?? elsewhere(gap.indicator, figure)
     if let question {

@@ -4,6 +4,7 @@ import Cells
 /// A table of figures, in which the same columns serve what is measured, expected, wanted and said in words.
 struct FigureTable {
   let context: PageContext
+  let order: TableOrder<FigureFact>
   /// What the figures of the area that the screen is about are held against.
   private let reference: Reference?
   private let hasBars: Bool
@@ -20,6 +21,7 @@ struct FigureTable {
     self.hasBars = hasBars && compared * 4 >= facts.count
     let reference = context.state.reference(for: area, context.store)
     self.reference = reference
+    order = TableOrder(Self.columns(facts, reference, context.store), context.filter.sorting)
     func widest(_ texts: [String]) -> Int { texts.map(\.cellWidth).max() ?? 0 }
     let readings = facts.flatMap(\.readings)
     signs = facts.contains { $0.comparison?.verdict != nil && $0.trend != nil } ? 5 : 4
@@ -40,6 +42,29 @@ struct FigureTable {
   }
 
   private var store: Store { context.store }
+
+  // The names of the columns in their heads.
+  private static let (indicator, rank, year, document) = ("indicator", "plaats", "jaar", "bron")
+  /// What stands for the column with the signs where nothing has a reference.
+  private static let sign = "oordeel"
+
+  private static func signColumn(_ reference: Reference?, _ store: Store) -> String {
+    reference.map(store.shortName) ?? sign
+  }
+
+  /// The columns that the figures can be put in the order of: those that hold something.
+  private static func columns(
+    _ facts: [FigureFact], _ reference: Reference?, _ store: Store
+  ) -> [TableOrder<FigureFact>.Column] {
+    let all: [TableOrder<FigureFact>.Column] = [
+      .init(indicator) { .name($0.indicator.columnName) },
+      .init(signColumn(reference, store)) { .verdict($0.comparison) },
+      .init(rank) { $0.rank.map { .number(Double($0.place)) } },
+      .init(year) { fact in fact.readings.first.map { .text($0.dutchPeriod) } },
+      .init(document) { fact in fact.citations.first.map { .name(store.shortName(of: $0.source)) } },
+    ]
+    return all.filter { column in facts.contains { column.value($0) != nil } }
+  }
 
   private static func absence(_ fact: FigureFact) -> String {
     fact.hasFigure ? "" : fact.developmentAlone?.brief ?? fact.absence
@@ -100,11 +125,14 @@ struct FigureTable {
   func drawHeads(_ frame: inout Frame, in row: Rect) {
     // A sign alone has no room for a name over it.
     let name = columns.reference > 3 ? reference.map(store.shortName) ?? "" : ""
+    let glyphs = frame.glyphs
+    func head(_ name: String) -> String { order.mark(name, glyphs) + name }
+    let sign = order.mark(Self.signColumn(reference, store), glyphs)
     plan(row.width).columns.drawHeads(
       [
-        ("indicator", false), ("cijfer", true), ("ligging", false),
-        (name.isEmpty ? "" : String(repeating: " ", count: signs) + name, false),
-        ("plaats", false), ("jaar", false), ("bron", false),
+        (head(Self.indicator), false), ("cijfer", true), ("ligging", false),
+        (sign.isEmpty && name.isEmpty ? "" : sign.padded(to: signs) + name, false),
+        (head(Self.rank), false), (head(Self.year), false), (head(Self.document), false),
       ], &frame, in: row)
   }
 
@@ -185,7 +213,10 @@ extension PageContext {
   func table(_ facts: [FigureFact], of area: Area, on page: inout Page, hasBars: Bool = false) -> FigureTable
   {
     let table = FigureTable(self, facts, of: area, hasBars: hasBars)
-    if !facts.isEmpty { page.header = table.drawHeads }
+    if !facts.isEmpty {
+      page.header = table.drawHeads
+      page.sorting = table.order.kind
+    }
     page.count = FigureTable.note(facts, state.reference(for: area, store), store)
     return table
   }

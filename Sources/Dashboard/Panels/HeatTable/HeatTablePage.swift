@@ -12,11 +12,12 @@ extension PageContext {
     guard let column = table.columns.dropFirst(chosen).first else { return page }
     page.note = "\(column.theme.name): \(column.indicator.name)"
     page.intro = orderWords
+    if page.intro.isEmpty { page.tip = "s sorteert de wijken op deze kolom, S de kolommen op deze wijk." }
     let drawing = HeatTableDrawing(table: table, order: filter.order, chosen: chosen)
     page.header = drawing.drawHeads
     page.headerLines = HeatTableDrawing.headerLines
     page.choice = .indicatorColumn(table.columns.map(\.indicator.id))
-    page.isSortable = true
+    page.sorting = .cells
     page.items = table.rows.compactMap { row in
       row.cells.dropFirst(chosen).first.map { cell in
         .row(
@@ -31,7 +32,7 @@ extension PageContext {
     return page
   }
 
-  /// In which order the rows and the columns stand, or how to change that; short, for all of the table to fit.
+  /// In which order the rows and the columns stand, in short for all of the table to fit; empty for the usual.
   private var orderWords: String {
     let rows = filter.order.rows.flatMap { sorting in
       store.indicator(sorting.key).map { "wijken: \($0.shortName), \(HeatTable.words(sorting, $0))" }
@@ -39,9 +40,6 @@ extension PageContext {
     let columns = filter.order.columns.flatMap { sorting in
       store.area(sorting.key).map { "kolommen: \($0.shortName), \(HeatTable.words(sorting))" }
     }
-    let words = [rows, columns].compactMap(\.self)
-    return words.isEmpty
-      ? "s sorteert de wijken op deze kolom, S de kolommen op deze wijk."
-      : words.joined(separator: "; ").capitalisedFirst
+    return [rows, columns].compactMap(\.self).joined(separator: "; ").capitalisedFirst
   }
 }

@@ -18,8 +18,8 @@ extension PageContext {
       store, theme, in: area, against: state.reference(for: area, store),
       toleranceScale: state.toleranceScale)
     let table = table(subject.facts, of: area, on: &page)
-    page.items.addCounted("Cijfers", subject.measured.map { table.item($0) })
-    page.items.addCounted("Verwachtingen", subject.expected.map { table.item($0) })
+    page.items.addCounted("Cijfers", table.order.sorted(subject.measured).map { table.item($0) })
+    page.items.addCounted("Verwachtingen", table.order.sorted(subject.expected).map { table.item($0) })
     page.items.addCounted(Statement.heading, subject.statements.map { item($0) })
     add(subject.plans, for: area, to: &page.items)
     page.items.addCounted("Geen cijfer van \(area.name)", subject.unknown.map { table.item($0) })

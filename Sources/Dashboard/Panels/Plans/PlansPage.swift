@@ -13,7 +13,7 @@ extension PageContext {
     page.tabs =
       [Page.Tab(name: "Alle", route: .plans(nil))]
       + documents(and: id).map { Page.Tab(name: store.shortName(of: $0), route: .plans($0)) }
-    page.intro =
+    page.tip =
       (store.wijken.isEmpty ? "Met f kiest u " : "Links en rechts kiezen een wijk, f ")
       + "een thema, Tab een plan."
     page.choice = .areaFilter

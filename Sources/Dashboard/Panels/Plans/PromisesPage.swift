@@ -17,8 +17,9 @@ extension PageContext {
       let actions = left.unmeasured.actions + left.pairs.flatMap(\.actions)
       return actions.isEmpty ? nil : actions.unique.counts
     }
-    page.items = [.text("\(promises.extentWords) \(Promises.farReading)", .muted)]
     let groups = promises.unattendedGroups(store)
+    let strips = groups.isEmpty ? "" : StandoutTable.reading(state.size.width)
+    page.items = [.text("\(promises.extentWords) \(Promises.farReading)\(strips)", .muted)]
     for (heading, figures) in groups {
       page.items.addCounted(heading, items(figures))
     }
@@ -38,7 +39,7 @@ extension PageContext {
   }
 
   private func items(_ figures: [Standout]) -> [PageItem] {
-    let table = StandoutTable(store: store, standouts: figures, usual: state.mapReference(store))
+    let table = StandoutTable(store: store, standouts: figures, usual: state.mapReference(store), nil)
     return figures.map { standout in
       let figure = Figure(indicator: standout.indicator.id, area: standout.area.code)
       let fact = store.fact(standout.indicator, standout.area)

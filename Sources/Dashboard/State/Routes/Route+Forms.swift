@@ -48,7 +48,7 @@ extension Route {
       if case .caveat(let id) = $0 { [id] } else { nil }
     },
     RouteForm("dekking", .coverage),
-    RouteForm("dekking", parts: [.area, .theme], route: { .gaps($0.id(), $0.id()) }) {
+    RouteForm("dekking", parts: [.area], optional: .theme, route: { .gaps($0.id(), $0.idIfAny()) }) {
       if case .gaps(let code, let theme) = $0 { [code, theme] } else { nil }
     },
     RouteForm("beleid", optional: .source, route: { .plans($0.idIfAny()) }) {

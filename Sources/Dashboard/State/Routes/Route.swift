@@ -18,7 +18,8 @@ package enum Route: Hashable, Sendable {
   case caveats
   case caveat(Caveat.ID)
   case coverage
-  case gaps(Area.Code, Theme.ID)
+  /// What is not known of an area; nil for any theme.
+  case gaps(Area.Code, Theme.ID?)
   case plans(Source.ID?)
   /// What to say of a theme in an area.
   case debate(Area.Code, Theme.ID)

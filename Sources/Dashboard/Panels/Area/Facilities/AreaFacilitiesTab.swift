@@ -4,10 +4,11 @@ extension PageContext {
   /// What there is in each wijk, what there is for all of them, and where people meet.
   func addFacilities(in area: Area, to page: inout Page) {
     let facilities = Facilities(store, area)
-    let matrix = FacilityMatrix(store, facilities)
+    let matrix = FacilityMatrix(store, facilities, filter.sorting)
     if !matrix.kinds.isEmpty {
       page.intro = "✓ ja, ✗ nee, ~ beperkt, ? niet bekend, · niet genoemd."
       page.header = matrix.drawHeads
+      page.sorting = matrix.order.kind
     }
     let wijk = facilities.wijk
     page.items = matrix.kinds.map { kind in

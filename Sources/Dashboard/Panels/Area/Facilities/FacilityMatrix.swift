@@ -7,14 +7,29 @@ struct FacilityMatrix {
   /// The wijk whose profile it is; nil for a larger area.
   let own: Area?
   let kinds: [FacilityKind]
+  let order: TableOrder<FacilityKind>
   private let longestName: Int
   private let longestShared: Int
 
   /// Creates the table; its names are as wide as those of the facilities below it need.
-  init(_ store: Store, _ facilities: Facilities) {
-    (wijken, own, kinds) = (store.wijken, facilities.wijk, facilities.kinds)
+  init(_ store: Store, _ facilities: Facilities, _ sorting: State.ColumnSorting?) {
+    (wijken, own) = (store.wijken, facilities.wijk)
+    order = TableOrder(Self.columns(facilities.wijk), sorting)
+    kinds = order.sorted(facilities.kinds)
     longestShared = facilities.shared.flatMap(\.kinds).map(\.label.cellWidth).max() ?? 0
     longestName = max(longestShared, kinds.map(\.label.cellWidth).max() ?? 0)
+  }
+
+  private static let name = "voorziening"
+
+  /// The columns: names, and whether there is one in the wijk in hand.
+  private static func columns(_ own: Area?) -> [TableOrder<FacilityKind>.Column] {
+    [.init(name) { .name($0.label) }]
+      + [own].compactMap(\.self).map { wijk in
+        .init(wijk.name) { kind in
+          (kind.facilities[wijk.code]?.presence).map { .number(Double($0.order)) }
+        }
+      }
   }
 
   private var ownIndex: Int? { own.flatMap(wijken.firstIndex) }
@@ -28,11 +43,13 @@ struct FacilityMatrix {
     let style = Style(.muted, on: .plain, .underline)
     let end = columns.cell(columns.range.upperBound, in: row).x
     frame.canvas.fill(Rect(x: row.x, y: row.y, width: end - row.x, height: 1), style: style)
-    frame.write("voorziening", in: row.splitLeft(columns.nameWidth - 1).left, style)
+    frame.write(
+      order.mark(Self.name, frame.glyphs) + Self.name, in: row.splitLeft(columns.nameWidth - 1).left, style)
     for index in columns.range where wijken.indices.contains(index) {
       let cell = columns.cell(index, in: row)
       if index == ownIndex { frame.canvas.fill(cell, style: .selected) }
-      write(columns.head(wijken[index]), in: cell, index == ownIndex ? .selected : style, &frame)
+      let mark = index == ownIndex ? order.mark(wijken[index].name, frame.glyphs) : ""
+      write(mark + columns.head(wijken[index]), in: cell, index == ownIndex ? .selected : style, &frame)
     }
     drawMarks(&frame, in: row, columns)
   }
@@ -87,6 +104,18 @@ extension FacilityKind {
       return label.truncated(to: width)
     }
     return abbreviation
+  }
+}
+
+extension Facility.Presence {
+  /// Its place among the others: what is not there first, for that is what one looks for.
+  fileprivate var order: Int {
+    switch self {
+    case .no: 0
+    case .limited: 1
+    case .unknown: 2
+    case .yes: 3
+    }
   }
 }
 
