@@ -85,7 +85,9 @@ struct BigFigure {
     }
     let others = chosen == nil ? fact.readings.dropFirst().map(\.words) : []
     lines += others.flatMap { wrap("ook: \($0)", .muted, to: width) }
-    if let trend { lines += explain(trend.verdict, "ontwikkeling: \(trend.words)", width) }
+    if let trend = trend ?? (chosen == nil ? fact.trend : nil) {
+      lines += explain(trend.verdict, "ontwikkeling: \(trend.words)", width)
+    }
     return lines
   }
 

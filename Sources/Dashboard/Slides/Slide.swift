@@ -116,9 +116,11 @@ package struct Slide {
     }
   }
 
-  /// What is to be said of the figure pointed at, or else of the indicator.
+  /// What is to be said of the figure pointed at, or else of the indicator and of all wijken.
   func footnotes(_ figure: BigFigure?, _ indicator: Indicator) -> [Footnote] {
-    figure?.footnotes ?? store.caveats(indicator.id).map(Footnote.caveat)
+    if let figure { return figure.footnotes }
+    let notes = store.wijken.flatMap { store.fact(indicator, $0).notes }.unique
+    return store.caveats(indicator.id).map(Footnote.caveat) + notes.map(Footnote.note)
   }
 
   func bigFigure(_ figure: Figure) -> BigFigure? {
