@@ -72,13 +72,23 @@ extension Store {
     return (try theme(meant: words.joined(separator: " ")), "")
   }
 
-  /// The names of an area and a theme, where words that name no area alone have a theme among them: `pittelo wonen`.
-  func apart(_ words: String, theme: String?) -> (area: String, theme: String?) {
-    guard theme == nil, !words.isEmpty, (try? area(meant: words)) == nil,
-      let found = try? themeAndArea(in: words.split(separator: " ").map(String.init)),
-      found.area.isEmpty || (try? area(meant: found.area)) != nil
-    else { return (words, theme) }
-    return (found.area, found.theme.subject.id.rawValue)
+  /// The area and the theme that a look-up is narrowed down to; nil for what is not named.
+  ///
+  /// Words that name no area may have the theme among them, where no other is named: `pittelo wonen`.
+  func areaAndTheme(
+    meant words: String, theme: String?
+  ) throws(Unanswered) -> (area: Meant<Area>?, theme: Meant<Theme>?) {
+    let theme = try theme.map(self.theme(meant:))
+    guard !words.isEmpty else { return (nil, theme) }
+    do throws(Unanswered) {
+      return (try area(meant: words), theme)
+    } catch {
+      guard theme == nil, let found = try? themeAndArea(in: words.split(separator: " ").map(String.init))
+      else { throw error }
+      if found.area.isEmpty { return (nil, found.theme) }
+      guard let area = try? area(meant: found.area) else { throw error }
+      return (area, found.theme)
+    }
   }
 
   /// The thing that a name leads to, or why there is none.

@@ -12,10 +12,8 @@ package struct CouncilQuestionsQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let (name, themeName) = store.apart(name, theme: theme)
-    guard !name.isEmpty else { throw .unclear(message: "noem een gebied om vragen over te stellen.") }
-    let meant = try store.area(meant: name)
-    let theme = try themeName.map(store.theme(meant:))
+    let (meant, theme) = try store.areaAndTheme(meant: name, theme: theme)
+    guard let meant else { throw .unclear(message: "noem een gebied om vragen over te stellen.") }
     let themes = theme.map { [$0.subject] } ?? store.content.themes
     let sections = themes.map { theme in
       Section(

@@ -12,11 +12,10 @@ package struct CoverageQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let (name, themeName) = store.apart(name, theme: theme)
-    let theme = try themeName.map(store.theme(meant:))
+    let (meant, theme) = try store.areaAndTheme(meant: name, theme: theme)
     let themes = theme.map { [$0.subject] } ?? store.content.themes
     let notes = theme?.notes ?? []
-    guard !name.isEmpty else {
+    guard let meant else {
       return Answer(
         title: "Wat weten we niet",
         notes: notes + [
@@ -25,7 +24,6 @@ package struct CoverageQuestion: Question {
         sections: store.coverage().rows.map { Self.counts($0, themes, store) }
           + [store.section(of: store.caveats(on: .dekking))])
     }
-    let meant = try store.area(meant: name)
     let area = meant.subject
     let sections = themes.map { Self.gaps($0, area, store) }
     let counts = themes.map { theme in

@@ -12,9 +12,7 @@ package struct PolicyQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let (area, theme) = store.apart(area, theme: theme)
-    let meantArea: Meant<Area>? = area.isEmpty ? nil : try store.area(meant: area)
-    let meantTheme = try theme.map(store.theme(meant:))
+    let (meantArea, meantTheme) = try store.areaAndTheme(meant: area, theme: theme)
     let list = ActionList(store: store, area: meantArea?.subject, theme: meantTheme?.subject)
     guard !list.plans.isEmpty else {
       throw .unknown(message: "de plannen noemen geen actie\(list.words)", nearest: [])

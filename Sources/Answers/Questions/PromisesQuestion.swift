@@ -12,9 +12,7 @@ package struct PromisesQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    let (name, themeName) = store.apart(name, theme: theme)
-    let meant: Meant<Area>? = name.isEmpty ? nil : try store.area(meant: name)
-    let theme = try themeName.map(store.theme(meant:))
+    let (meant, theme) = try store.areaAndTheme(meant: name, theme: theme)
     let area = meant?.subject
     let promises = Promises(store, area: area?.code, theme: theme?.subject.id)
     let words = (area.map { " voor \($0.name)" } ?? "") + (theme.map { ": \($0.subject.name)" } ?? "")

@@ -44,15 +44,13 @@ package enum SideBySide {
       [reasonApart, alsoKnown].filter { !$0.isEmpty } + verdicts.map(\.words)
     }
 
-    /// The figures of other times and documents, which do not stand beside each other.
+    /// The figures of other times, which do not stand beside each other; one of the same time says what is said.
     private var alsoKnown: String {
       let others = figures.compactMap { figure in
-        let readings = figure.fact.readings.filter { reading in
-          figure.observation.map { !reading.observations.contains($0) } ?? !figure.fact.current.contains(
-            reading)
-        }
-        return readings.isEmpty
-          ? nil : "\(figure.fact.area.name) \(readings.map(\.words).fewNames)"
+        let told =
+          figure.observation == nil ? figure.fact.current.map(\.period) : [figure.observation?.period]
+        let readings = figure.fact.readings.filter { !told.contains($0.period) }
+        return readings.isEmpty ? nil : "\(figure.fact.area.name) \(readings.map(\.words).fewNames)"
       }
       return others.isEmpty ? "" : "ook: \(others.joined(separator: "; "))"
     }

@@ -33,8 +33,8 @@ package struct Summary: Sendable {
       case figure(FigureFact)
       case statement(Statement)
       case plans(Citation?)
-      /// What is not known, most of all of a theme.
-      case gaps(Theme.ID)
+      /// What is not known.
+      case gaps
     }
 
     package let kind: Kind
@@ -166,7 +166,7 @@ private struct SummaryGathering {
 
   /// What is not known: counted in indicators, with the theme that lacks most.
   var gaps: [Summary.Finding] {
-    guard area.level == .wijk else { return [] }
+    guard area.level == .wijk else { return gapsOfWhole }
     let missing = store.content.themes.map { theme in
       let gaps = store.gaps(in: area, theme: theme.id).filter {
         [.onlyElsewhere, .emptyInDocument].contains($0.kind)
@@ -180,7 +180,24 @@ private struct SummaryGathering {
         kind: .unknown,
         text: "Van andere wijken zijn er \(count) die er van \(area.name) niet zijn, zoals "
           + "‘\(first.indicator.name)’.",
-        subject: .gaps(most.0.id))
+        subject: .gaps)
+    ]
+  }
+
+  /// The same of the gemeente, of which the wijken may tell more.
+  private var gapsOfWhole: [Summary.Finding] {
+    guard area.level == .gemeente else { return [] }
+    let missing = store.content.indicators.filter { indicator in
+      !store.isKnown(indicator.id, area.code)
+        && store.wijken.contains { store.hasFigure(indicator.id, $0.code) }
+    }
+    guard let first = missing.first else { return [] }
+    return [
+      .init(
+        kind: .unknown,
+        text:
+          "Van de wijken zijn er \(missing.count.counted("cijfer", "cijfers")) die er van heel \(area.name) "
+          + "niet zijn, zoals ‘\(first.name)’.", subject: .gaps)
     ]
   }
 

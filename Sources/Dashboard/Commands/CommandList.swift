@@ -107,7 +107,7 @@ package enum CommandList {
       hint: "sorteer"),
     entry(
       .sortColumns, "sorteer-kolommen", ["S"], .finding,
-      "Keer de volgorde om; in ‘alle wijken’ die van de kolommen"),
+      "Keer de volgorde om; in ‘alle wijken’: sorteer de kolommen op deze wijk"),
 
     entry(.stepIndicator(by: 1), "volgende-indicator", ["]"], .wheelAndMap, "Volgende indicator op de kaart"),
     entry(.stepIndicator(by: -1), "vorige-indicator", ["["], .wheelAndMap, "Vorige indicator op de kaart"),

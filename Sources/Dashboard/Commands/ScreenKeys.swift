@@ -48,6 +48,7 @@ struct ScreenKeys {
     case .flipReference: store.area(state.area).map { store.references(for: $0).count > 1 } ?? false
     case .toggleZoom, .toggleMapStyle: state.layout != .wheel
     case .toggleWheelStyle: state.layout != .map
+    case .openRoute, .showPromises, .showDebate, .present: true
     default: false
     }
   }

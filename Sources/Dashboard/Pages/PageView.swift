@@ -23,9 +23,9 @@ struct PageView {
       y = frame.writeLines(intro, y: y, in: area, .muted, atMost: area.height < 16 ? 1 : 2)
     }
     let lines = page.header == nil ? 1 : page.headerLines
-    let footHeight = footHeight(of: area)
-    let list = Rect(
-      x: area.x, y: y + lines, width: area.width, height: max(0, area.maxY - y - lines - footHeight))
+    let below = Rect(x: area.x, y: y + lines, width: area.width, height: max(0, area.maxY - y - lines))
+    let footHeight = footHeight(of: area, under: below)
+    let list = below.splitBottom(footHeight).rest
     // Heads that stand in the list are above it only once they went out of sight.
     if let header = page.header, page.heads.map({ window(page.items.indices, in: list).first > $0 }) ?? true {
       header(&frame, Rect(x: area.x + 2, y: y, width: area.width - 4, height: lines))
@@ -43,35 +43,30 @@ struct PageView {
   private var item: PageItem? { page.item(at: panel.cursor) }
 
   /// The lines of the foot; those of words stay the same wherever the cursor is.
-  private func footHeight(of area: Rect) -> Int {
+  private func footHeight(of area: Rect, under below: Rect) -> Int {
     if case .picture(let lines, _) = item?.foot { return min(lines, area.height / 2) }
     let heights = page.items.lazy.map { item in
       switch item.foot {
-      case .remarks: min(9, max(6, area.height / 4))
+      case .remarks: min(9, max(Self.leastRemarks, area.height / 4))
       case .remark: 3
       case .picture, nil: 0
       }
     }
     let most = heights.max() ?? 0
+    guard most == Self.leastRemarks else { return most }
     // A list that has to move anyway, or has room to spare, gives a small foot a line for a note.
-    let isTight = most == 6 && itemsFit(area, below: most) && !itemsFit(area, below: most + 1)
-    return most == 6 && !isTight ? most + 1 : most
+    let isTight = itemsHeight(below.width, upTo: below.height) == below.height - most
+    return isTight ? most : most + 1
   }
 
-  /// Whether all items have room above a foot.
-  private func itemsFit(_ area: Rect, below foot: Int) -> Bool {
-    var room = area.height - linesAbove(area) - foot
-    for item in page.items {
-      room -= item.height(width: area.width)
-      if room < 0 { return false }
-    }
-    return true
-  }
+  /// The lines of a small foot that has remarks.
+  private static let leastRemarks = 6
 
-  /// The lines over the list.
-  private func linesAbove(_ area: Rect) -> Int {
-    let lines = intro.isEmpty ? 0 : min(intro.wrapped(to: area.width).count, area.height < 16 ? 1 : 2)
-    return 1 + (page.tabs.isEmpty ? 0 : 1) + lines + (page.header == nil ? 1 : page.headerLines)
+  /// The lines of all items, counted no further than is of use.
+  private func itemsHeight(_ width: Int, upTo most: Int) -> Int {
+    var height = 0
+    for item in page.items where height <= most { height += item.height(width: width) }
+    return height
   }
 
   private func drawFoot(_ frame: inout Frame, in area: Rect) {

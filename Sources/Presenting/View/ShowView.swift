@@ -60,7 +60,7 @@ extension Show {
         ink: index == cursor ? .higher : .equal, isSpot: index == cursor)
     }
     let question = hands.question.isEmpty ? "Handen omhoog" : hands.question
-    let hint = "cijfers of + en -: tel   pijlen: volgende keuze   Esc: klaar"
+    let hint = "cijfers of + en -: tel   Enter: volgende keuze   Esc: klaar"
     return picture(question, hint: hint, presentation) { frame, room in
       ThickBars(bars: bars, mark: nil).draw(&frame, in: room.splitBottom(1).rest)
     }

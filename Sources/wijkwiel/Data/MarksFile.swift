@@ -18,16 +18,9 @@ struct MarksFile {
   private static let largest = 10_000
 
   /// The file in `$XDG_STATE_HOME`, else in `~/.local/state`; nil for a user without a home.
-  ///
-  /// A relative path is to be ignored, says the specification of these folders.
   init?(_ store: Store, stateHome: String?, home: String?) {
-    if let stateHome, stateHome.hasPrefix("/") {
-      folder = "\(stateHome)/wijkwiel"
-    } else if let home, home.hasPrefix("/") {
-      folder = "\(home)/.local/state/wijkwiel"
-    } else {
-      return nil
-    }
+    guard let folder = UserFolder.path(in: stateHome, orIn: ".local/state", of: home) else { return nil }
+    self.folder = folder
     let town = store.gemeente?.code.rawValue.slug ?? ""
     name = "markeringen-\(town.isEmpty ? "leeg" : town).txt"
   }
@@ -50,28 +43,20 @@ struct MarksFile {
       guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else { throw problem(errno) }
       return
     }
-    try makeFolder(folder)
+    do throws(UserFolder.Problem) {
+      try UserFolder.make(folder)
+    } catch {
+      throw problem(error.code)
+    }
     let temporary = "\(path).nieuw-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw problem(errno) }
-    var code = writeWhole(codes.map { "\($0)\n" }.joined().utf8, to: descriptor)
-    if code == 0, fsync(descriptor) != 0 { code = errno }
-    if close(descriptor) != 0, code == 0 { code = errno }
+    var code = writeDurably(codes.map { "\($0)\n" }.joined().utf8, closing: descriptor)
     if code == 0, rename(temporary, path) != 0 { code = errno }
     guard code == 0 else {
       unlink(temporary)
       throw problem(code)
     }
-  }
-
-  /// Makes a folder and those above it, for the user alone, as the specification asks.
-  private func makeFolder(_ path: String) throws(Problem) {
-    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw problem(errno)
-    }
-    try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw problem(errno) }
   }
 
   private func problem(_ code: Int32) -> Problem {

@@ -65,11 +65,6 @@ enum NewFile {
   private static func write(_ text: String, to path: String) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return errno }
-    var code = writeWhole(text.utf8, to: descriptor)
-    // Before it gets its name: some file systems would else have the name on the disk before the text.
-    if code == 0, fsync(descriptor) != 0 { code = errno }
-    // Some file systems only tell here that there was no room.
-    if close(descriptor) != 0, code == 0 { code = errno }
-    return code
+    return writeDurably(text.utf8, closing: descriptor)
   }
 }

@@ -14,16 +14,9 @@ struct RemarkFolder {
   }
 
   /// The folder `wijkwiel` in `$XDG_DATA_HOME`, else in `~/.local/share`.
-  ///
-  /// A relative path is to be ignored, says the specification of these folders.
   init?(dataHome: String?, home: String?) {
-    if let dataHome, dataHome.hasPrefix("/") {
-      path = "\(dataHome)/wijkwiel"
-    } else if let home, home.hasPrefix("/") {
-      path = "\(home)/.local/share/wijkwiel"
-    } else {
-      return nil
-    }
+    guard let path = UserFolder.path(in: dataHome, orIn: ".local/share", of: home) else { return nil }
+    self.path = path
   }
 
   /// What the names of the files begin and end with.
@@ -42,25 +35,10 @@ struct RemarkFolder {
 
   /// Makes the folder, and those above it, where they are not there yet.
   func make() throws(RemarkProblem) {
-    if try isMade() { return }
-    let parent = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
-    guard !parent.isEmpty else { throw RemarkProblem(ENOENT, path) }
-    try RemarkFolder(path: String(parent)).make()
-    guard try isMade() else { throw RemarkProblem(ENOENT, path) }
-  }
-
-  /// Makes this one folder; tells whether it is there now, as it is not where the one above it is missing.
-  private func isMade() throws(RemarkProblem) -> Bool {
-    // Only for the user, as the specification asks of what it does not find.
-    guard mkdir(path, 0o700) != 0 else { return true }
-    let code = errno
-    switch code {
-    case EEXIST: return true
-    case ENOENT: return false
-    default:
-      // Where it may not be made it may be there all the same, as on a disk that is only read.
-      if DiskFile.exists(path) { return true }
-      throw RemarkProblem(code, path)
+    do throws(UserFolder.Problem) {
+      try UserFolder.make(path)
+    } catch {
+      throw RemarkProblem(error.code, error.path)
     }
   }
 }

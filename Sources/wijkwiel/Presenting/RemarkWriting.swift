@@ -35,11 +35,7 @@ extension RemarkFolder {
     guard descriptor >= 0 else { throw problem(errno) }
     // Tells other shows that someone is at work on it. Where that cannot be told, it is left alone anyway.
     _ = flock(descriptor, LOCK_EX | LOCK_NB)
-    var code = writeWhole(text.utf8, to: descriptor)
-    // Before the name goes over: some file systems would else have the name on the disk before the text.
-    if code == 0, fsync(descriptor) != 0 { code = errno }
-    // Some file systems only tell here that there was no room.
-    if close(descriptor) != 0, code == 0 { code = errno }
+    var code = writeDurably(text.utf8, closing: descriptor)
     if code == 0, rename(temporary, target) != 0 { code = errno }
     guard code == 0 else {
       unlink(temporary)

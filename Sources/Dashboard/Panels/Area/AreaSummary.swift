@@ -26,7 +26,7 @@ extension PageContext {
     case .plans(let citation):
       item.command = .openRoute(.area(area.code, .plans))
       item.foot = citation.map { .remark(source($0)) }
-    case .gaps(let theme): item.command = .openRoute(.gaps(area.code, theme))
+    case .gaps: item.command = .openRoute(area.level == .wijk ? .gaps(area.code, nil) : .coverage)
     }
     return item
   }

@@ -63,9 +63,14 @@ extension PageContext {
   private func fact(_ hit: SearchHit) -> FigureFact? {
     switch hit.subject {
     case .figure(let id, let code): known(id, code)
-    case .indicator(let id): store.indicator(id).flatMap { IndicatorMention(store, $0).fact }
-    default: nil
+    default: mention(hit)?.fact
     }
+  }
+
+  /// What is told of an indicator that was found without an area.
+  private func mention(_ hit: SearchHit) -> IndicatorMention? {
+    guard case .indicator(let id) = hit.subject else { return nil }
+    return store.indicator(id).map { IndicatorMention(store, $0) }
   }
 
   private func known(_ id: Indicator.ID, _ code: Area.Code) -> FigureFact? {
@@ -75,12 +80,9 @@ extension PageContext {
 
   /// What stands beside the name, in more words and in fewer: the figures, even where the words name no area.
   private func details(of hit: SearchHit) -> [String] {
-    guard let fact = fact(hit) else {
-      guard case .indicator(let id) = hit.subject, let indicator = store.indicator(id) else {
-        return [hit.detail]
-      }
-      let words = IndicatorMention(store, indicator).words
-      return [words, hit.detail].filter { !$0.isEmpty }
+    let mention = mention(hit)
+    guard let fact = mention == nil ? fact(hit) : mention?.fact else {
+      return [mention?.words ?? "", hit.detail].filter { !$0.isEmpty }
     }
     guard fact.hasFigure else {
       // A verdict is told in full, or with what it is held against.
