@@ -5,6 +5,8 @@ package struct Trend: Hashable, Sendable {
   /// The document's words in short; empty where it was worked out from figures.
   package let note: String
   package let citation: Citation
+  /// The years that it was worked out from; nil where a document says it in words.
+  package var change: Change?
 }
 
 extension Store {
@@ -16,19 +18,18 @@ extension Store {
     if let words = assessments(indicator.id, area.code).first(where: { $0.ring == .trend }) {
       return Trend(verdict: words.verdict, period: words.period, note: words.note, citation: words.citation)
     }
-    guard let (first, last) = ends(indicator, area),
-      let period = Period("\(first.period.text)/\(last.period.text)"),
-      let verdict = verdict(indicator, from: first, to: last, toleranceScale: scale)
+    guard let change = change(indicator, area, toleranceScale: scale), let verdict = change.verdict,
+      let period = Period("\(change.first.period.text)/\(change.last.period.text)")
     else { return nil }
-    return Trend(verdict: verdict, period: period, note: "", citation: last.citation)
+    return Trend(verdict: verdict, period: period, note: "", citation: change.last.citation, change: change)
   }
 
-  /// The latest measured year, and the earliest that may be joined to it.
-  private func ends(_ indicator: Indicator, _ area: Area) -> (first: Observation, last: Observation)? {
-    let measured = observations(indicator.id, area.code).filter { observation in
-      observation.value != nil && observation.scenario.isEmpty && observation.status != .forecast
-        && observation.status != .definitionDiffers && !observation.period.isChange
-        && observation.period.lastYear >= max(1, content.trendSince)
+  /// The latest measured year and the earliest that may be joined to it, held against each other.
+  ///
+  /// Nil where there are no two such years.
+  package func change(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Change? {
+    let measured = observations(indicator.id, area.code).filter {
+      $0.isOfAYear && $0.period.lastYear >= content.trendSince
     }
     guard measured.count > 1 else { return nil }
     let years = measured.stablySorted { $0.period.lastYear }
@@ -38,48 +39,13 @@ extension Store {
       !breaks.contains { $0.parts(year.period.lastYear, from: years.last?.period.lastYear ?? 0) }
     }
     for last in joined.reversed() {
-      if let first = joined.first(where: { isSameQuestion($0, last) }),
-        first.period.lastYear < last.period.lastYear
-      {
-        return (first, last)
-      }
+      let earlier = joined.filter { $0.period.lastYear < last.period.lastYear && $0.asksTheSame(as: last) }
+      guard let year = earlier.first?.period.lastYear else { continue }
+      let first = earlier.prefix { $0.period.lastYear == year }
+      // Two figures of one source tell more than a figure of another beside it.
+      let best = first.first { $0.citation.source == last.citation.source } ?? first.first
+      return best.map { Change(indicator, from: $0, to: last, toleranceScale: scale) }
     }
     return nil
-  }
-
-  /// Whether two figures of an indicator answer the same question.
-  ///
-  /// Two documents may have asked differently under one name. What is added to an indicator was put there because
-  /// it asks the same.
-  private func isSameQuestion(_ first: Observation, _ last: Observation) -> Bool {
-    first.citation.source == last.citation.source || first.isAddition != last.isAddition
-  }
-
-  /// What two years say; nil where the difference may be chance.
-  private func verdict(
-    _ indicator: Indicator, from first: Observation, to last: Observation, toleranceScale scale: Double
-  ) -> Verdict? {
-    guard let before = first.value, let after = last.value else { return nil }
-    func verdict(tolerance: Double) -> Verdict {
-      Verdict(
-        value: after.doubleValue, reference: before.doubleValue, direction: indicator.direction,
-        tolerance: tolerance)
-    }
-    if let margin = first.margin, let other = last.margin {
-      return margin.overlaps(other) ? nil : verdict(tolerance: 0)
-    }
-    let found = verdict(tolerance: indicator.tolerance.doubleValue * scale + first.doubt + last.doubt)
-    // What was counted stayed the same; of what was asked of a few, that is not known.
-    return found == .equal && indicator.kind != .register ? nil : found
-  }
-}
-
-extension Observation {
-  /// How far a figure may be from what it stands for: its margin, or else half of its last digit.
-  fileprivate var doubt: Double {
-    guard let value else { return 0 }
-    guard let margin else { return DecimalNumber(1, scale: value.scale).doubleValue / 2 }
-    return max(
-      value.doubleValue - margin.low.doubleValue, margin.high.doubleValue - value.doubleValue)
   }
 }
