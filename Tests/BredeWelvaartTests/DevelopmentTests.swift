@@ -46,7 +46,7 @@ import Testing
     #expect(try development(Self.row(2018, "50")).silence == .oneYear(2018))
     let parted = try development(
       Self.row(2018, "50") + Self.row(2024, "60"), breaks: "groen,2018,2024,De vraag is veranderd.,open\n")
-    #expect(parted.reason == "2018 mag niet naast 2024: De vraag is veranderd")
+    #expect(parted.reason == "tussen 2018 en 2024 ligt een breuk. De vraag is veranderd")
     let early = try development(Self.row(2012, "50") + Self.row(2024, "60"), since: "2016")
     #expect(early.silence == .early(since: 2016))
     guard case .chance = try development(Self.row(2018, "50") + Self.row(2024, "50.4")).silence else {

@@ -64,7 +64,8 @@ import Testing
   /// Those of which the package has more than its documents.
   static let added = [
     "indicator vrijwilligerswerk", "indicator overgewicht", "wijk noorderpark", "bron rivm-2020",
-    "letop cbs-monitor",
+    "letop cbs-monitor", "jaren ervaren-gezondheid assen", "jaren noorderpark", "jaren overgewicht",
+    "wordt het beter in noorderpark",
   ].map { Case($0) }
 
   private static let folder = Program.root.appending(path: "Tests/WijkwielTests/Golden")

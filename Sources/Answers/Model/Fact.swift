@@ -64,9 +64,12 @@ enum FactKind: String, CaseIterable, Sendable {
   case claim
   case question
   case similarity
+  case development
+  case yearBreak = "break"
+  case change
 
   /// Whether it tells in short what other facts of its answer tell in full.
-  var isSummary: Bool { [.finding, .similarity].contains(self) }
+  var isSummary: Bool { [.finding, .similarity, .development].contains(self) }
 
   /// Whether it is said in words, so that caveats are about its document rather than about it.
   var isText: Bool {

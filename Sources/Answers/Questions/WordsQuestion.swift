@@ -32,6 +32,7 @@ package struct WordsQuestion: Question {
     if areas.count <= 1, let asked = LookUpWord.asked(rest, store) {
       return try answer(to: asked.word.question(areas.first, about: asked.theme), store)
     }
+    if let years = years(of: rest, in: areas, store) { return years }
     if areas.count > 1, rest.isEmpty { return try ComparisonQuestion(words).answer(store) }
     // Of 'pittelo plannen' the answer is not how many plans Assen has.
     let isFigure = !rest.allSatisfy { LookUpWord(typed: $0) == .beleid }
@@ -97,6 +98,15 @@ package struct WordsQuestion: Question {
 
   /// The fewest letters that are taken for a part of a name.
   private static let leastName = 4
+
+  /// How what other words name developed, where one of them asks for that: `wordt eenzaamheid beter`.
+  private func years(of words: [String], in areas: [Area], _ store: Store) -> Answer? {
+    let names = words.filter { LookUpWord(typed: $0) != .jaren }
+    guard names.count < words.count, !names.isEmpty || !areas.isEmpty,
+      names.isEmpty || store.content.indicators.contains(where: { $0.isAbout(slugs(names), store) })
+    else { return nil }
+    return try? YearsQuestion(names + areas.map(\.code.rawValue)).answer(store)
+  }
 
   // MARK: A subject in an area
 
@@ -197,7 +207,8 @@ package struct WordsQuestion: Question {
   /// What people type around the words that tell.
   static let smallWords: Set<String> = [
     "in", "de", "het", "een", "van", "op", "voor", "over", "en", "er", "zijn", "is", "heeft", "hebben", "wat",
-    "hoe", "hoeveel", "welk", "welke", "met", "bij", "mensen", "betekent", "staat",
+    "hoe", "hoeveel", "welk", "welke", "met", "bij", "mensen", "betekent", "staat", "wordt", "worden", "gaat",
+    "gaan", "zich", "jaren",
   ]
 }
 

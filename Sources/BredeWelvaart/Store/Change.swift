@@ -21,6 +21,16 @@ package struct Change: Hashable, Sendable {
       rounding: after.doubleValue - before.doubleValue, decimals: max(before.scale, after.scale))
   }
 
+  /// How many times the difference is what the rule asks for at least; chance stays below 1.
+  package var clearness: Double {
+    let needed =
+      switch rule {
+      case .margins: first.doubt + last.doubt
+      case .tolerance(let tolerance, let doubt): tolerance + doubt
+      }
+    return difference.doubleValue.magnitude / max(needed, 1e-9)
+  }
+
   /// The years that it is from and to.
   package var years: ClosedRange<Int> {
     min(first.period.lastYear, last.period.lastYear)...last.period.lastYear

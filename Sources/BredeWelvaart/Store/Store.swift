@@ -33,7 +33,7 @@ package struct Store: Sendable {
     package var title: String { descriptor.title }
 
     /// The first year that a development is reckoned from, as the package says; 0 for the first there is.
-    var trendSince: Int { descriptor.trendSince }
+    package var trendSince: Int { descriptor.trendSince }
   }
 
   package private(set) var content: Content

@@ -28,6 +28,8 @@ package struct Development: Sendable {
 
   /// Whether a document says it in words, rather than its figures.
   package var isInWords: Bool { trend != nil && trend?.change == nil }
+  /// How clear it is; words of a document say nothing of that, and go before all figures.
+  package var clearness: Double { isInWords ? .infinity : trend?.change?.clearness ?? 0 }
   /// Whether there are two years or more, whatever they say.
   package var hasYears: Bool { series.points.count { !$0.isForecast } > 1 }
 }
@@ -66,8 +68,10 @@ extension Store {
 }
 
 extension [Development] {
-  /// Those that have a verdict, the wheel's first; then by how clear they are.
+  /// Those that have a verdict.
   package var told: [Development] { filter { $0.trend != nil } }
   /// Those that have years and no verdict.
   package var silent: [Development] { filter { $0.trend == nil && $0.hasYears } }
+  /// The clearest changes first, and what documents say in words before them.
+  package var clearestFirst: [Development] { stablySorted { -$0.clearness } }
 }

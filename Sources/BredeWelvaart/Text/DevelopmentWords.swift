@@ -61,6 +61,25 @@ extension Indicator {
   }
 }
 
+extension Trend {
+  /// The development with its years, and how large it is against what may be chance; `gunstiger (2022–2024): …`.
+  ///
+  /// What a document says in words has no more to tell.
+  package func explained(_ indicator: Indicator) -> String {
+    guard let change else { return words }
+    return "\(words): \(change.size(indicator)), \(change.ruling(indicator))"
+  }
+
+  /// The same as a sentence: `werd gunstiger (2022–2024): …`.
+  package func explanation(_ indicator: Indicator) -> String { "\(verdict.verb) \(explained(indicator))" }
+
+  /// When a development is given at all.
+  package static func rule(since year: Int) -> String {
+    "Een ontwikkeling staat er als een document haar in woorden geeft, of als \(year > 0 ? "vanaf \(year) " : "")in "
+      + "beide jaren hetzelfde is gevraagd en het verschil meer is dan de marge."
+  }
+}
+
 extension Development {
   /// The verdict, or that there is none: `werd gunstiger (2022–2024)`, `geen oordeel`.
   package var verdictWords: String { trend?.sentence ?? "geen oordeel" }
@@ -75,15 +94,39 @@ extension Development {
     case .noYear, nil: return "van geen cijfer is een jaar bekend"
     case .oneYear(let year): return "er is maar één jaar: \(year)"
     case .parted(let change):
-      return "\(change.yearBefore) mag niet naast \(change.yearAfter): \(change.why.droppingStop)"
+      return "tussen \(change.yearBefore) en \(change.yearAfter) ligt een breuk. \(change.why.droppingStop)"
     case .early(let since): return "de jaren vóór \(since) tellen niet mee, en daarna is er maar één"
     case .otherSources: return "de jaren komen uit verschillende bronnen, die anders kunnen hebben gevraagd"
     case .chance(let change): return "\(change.words(indicator)): dat kan toeval zijn"
     }
   }
 
-  /// The development as a sentence with what it goes by.
-  package var sentence: String { "\(verdictWords.capitalisedFirst): \(reason).".replacing("..", with: ".") }
+  /// The development in sentences with what it goes by.
+  package var sentence: String {
+    let verdict = verdictWords.capitalisedFirst
+    return isInWords
+      ? "\(verdict.asSentence) \(reason.capitalisedFirst.asSentence)" : "\(verdict): \(reason.asSentence)"
+  }
+}
+
+extension Verdict {
+  /// The development of more than one: `werden ongunstiger`.
+  fileprivate var developments: String { "\(self == .equal ? "bleven" : "werden") \(word)" }
+}
+
+extension [Development] {
+  /// How many figures tell what, which is how sure it is whether things get better.
+  package var summary: String {
+    let told = told
+    func count(_ verdict: Verdict) -> Int { told.count { $0.trend?.verdict == verdict } }
+    let parts = [Verdict.better, .worse, .equal, .higher, .lower].filter { count($0) > 0 }
+      .map { "\(count($0)) \(count($0) == 1 ? $0.development : $0.developments)" }
+    guard !told.isEmpty else {
+      return "Geen enkel cijfer heeft een ontwikkeling: of het beter wordt, is niet te zeggen."
+    }
+    let counted = told.count == 1 ? "1 cijfer heeft" : "\(told.count) cijfers hebben"
+    return "\(counted) een ontwikkeling: \(parts.enumeration). Over het geheel zegt dat niets."
+  }
 }
 
 extension YearSeries {
@@ -110,23 +153,28 @@ extension YearSeries {
     breaks.map { "Tussen \($0.yearBefore) en \($0.yearAfter) ligt een breuk. \($0.why.asSentence)" }
   }
 
-  /// The line in a sentence: where it begins, its highest and lowest, and where it ends.
+  /// The line in a sentence: where each part begins and ends, and what is higher and lower in between.
+  ///
+  /// What must not be joined is not told in one breath.
   package var picture: String {
-    guard let first = points.first, let last = points.last, points.count > 1 else { return "" }
+    let lines = runs.filter { $0.count > 1 }.map(line)
+    return lines.isEmpty ? "" : "\(area.name): \(lines.joined(separator: "; na een breuk "))."
+  }
+
+  private func line(_ run: [Point]) -> String {
+    guard let first = run.first, let last = run.last else { return "" }
     func words(_ point: Point) -> String {
       "\(FigureText(point.observation, indicator)?.short ?? "") in \(point.year)"
     }
-    let inside = points.dropFirst().dropLast()
+    let inside = run.dropFirst().dropLast()
     let top = inside.max { $0.value < $1.value }.flatMap {
-      $0.value > max(first.value, last.value) ? $0 : nil
+      $0.value > max(first.value, last.value) ? "het hoogst \(words($0))" : nil
     }
     let low = inside.min { $0.value < $1.value }.flatMap {
-      $0.value < min(first.value, last.value) ? $0 : nil
+      $0.value < min(first.value, last.value) ? "het laagst \(words($0))" : nil
     }
-    let turns = [top.map { "het hoogst was \(words($0))" }, low.map { "het laagst \(words($0))" }].compactMap(
-      \.self)
-    let ends = "\(area.name): van \(words(first)) naar \(words(last))"
-    return turns.isEmpty ? "\(ends)." : "\(ends); \(turns.joined(separator: ", "))."
+    let turns = [top, low].compactMap(\.self).joined(separator: ", ")
+    return "van \(words(first)) naar \(words(last))" + (turns.isEmpty ? "" : " (\(turns))")
   }
 }
 

@@ -86,15 +86,15 @@ extension Caveat {
 
 extension Verdict {
   /// What happened, as a verb: `werd`.
-  fileprivate var developed: String { self == .equal ? "bleef" : "werd" }
+  var verb: String { self == .equal ? "bleef" : "werd" }
 
   /// A development: `werd ongunstiger`.
-  var development: String { "\(developed) \(word)" }
+  package var development: String { "\(verb) \(word)" }
 }
 
 extension Trend {
   /// `werd ongunstiger (sinds 2016)`.
-  package var sentence: String { "\(verdict.developed) \(words)" }
+  package var sentence: String { "\(verdict.verb) \(words)" }
 
   /// The same without the years: `werd ongunstiger`.
   package var brief: String { verdict.development }

@@ -81,7 +81,7 @@ extension PageContext {
       frame.write(
         words, x: x > row.x ? x + 1 : x, y: row.y, in: row, verdict?.textStyle ?? .muted)
     }
-    let development = fact.trend.map { PageItem.text("Ontwikkeling: \($0.words)") }
+    let development = fact.trend.map { PageItem.text("Ontwikkeling: \($0.explained(fact.indicator))") }
     return [words.isEmpty ? nil : place, development].compactMap(\.self)
   }
 
