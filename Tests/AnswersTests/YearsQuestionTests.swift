@@ -60,6 +60,8 @@ import Testing
           "Met een ontwikkeling", "Wel jaren, geen oordeel", "Ter vergelijking: Assen",
         ])
     }
+    let years = try WordsQuestion(["ervaren-gezondheid", "over", "de", "jaren"]).answer(store)
+    #expect(years.title == "Ervaren gezondheid goed of zeer goed over de jaren")
     let health = try WordsQuestion(["wordt", "ervaren-gezondheid", "beter", "in", "assen"]).answer(store)
     #expect(health.title == "Assen: Ervaren gezondheid goed of zeer goed over de jaren")
   }

@@ -208,7 +208,7 @@ package struct WordsQuestion: Question {
   static let smallWords: Set<String> = [
     "in", "de", "het", "een", "van", "op", "voor", "over", "en", "er", "zijn", "is", "heeft", "hebben", "wat",
     "hoe", "hoeveel", "welk", "welke", "met", "bij", "mensen", "betekent", "staat", "wordt", "worden", "gaat",
-    "gaan", "zich", "jaren",
+    "gaan", "zich",
   ]
 }
 

@@ -56,7 +56,7 @@ package struct YearsQuestion: Question {
       return ([], words)
     }
     let (areas, rest) = store.areas(in: words)
-    let names = rest.filter { !WordsQuestion.smallWords.contains($0.slug) }
+    let names = rest.filter { !WordsQuestion.smallWords.contains($0.slug) && $0.slug != "jaren" }
     // A word alone may be the name of an area that is not quite right.
     if areas.isEmpty, !names.isEmpty, (try? indicators(names.joined(separator: " "), [], store)) == nil,
       let area = try? store.area(meant: names.joined(separator: " "))

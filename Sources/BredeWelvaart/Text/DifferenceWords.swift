@@ -49,7 +49,9 @@ extension PackageDifference.Item {
 }
 
 extension PackageDifference {
-  /// How much is not the same: `Veranderd: 3 cijfers en 1 tekst. Nieuw: 2 cijfers.`
+  /// How much is not the same.
+  ///
+  /// `Veranderd: 3 cijfers en 1 tekst. Nieuw: 2 cijfers.`
   package var summary: String {
     let words = [(Kind.changed, "Veranderd"), (.came, "Nieuw"), (.went, "Verdwenen")].compactMap {
       kind, word in

@@ -7,7 +7,10 @@ extension PageContext {
     page.empty =
       "Start met --verschil en de map van een ouder pakket; dan staat hier wat er sindsdien veranderde."
     guard let difference else { return page }
-    page.intro = "\(difference.summary) \(PackageDifference.reading)"
+    page.intro = difference.summary
+    var reading = PageItem.text(PackageDifference.reading, .muted)
+    reading.isPassed = true
+    if !difference.items.isEmpty { page.items.append(reading) }
     for part in PackageDifference.Part.allCases {
       for kind in PackageDifference.Kind.allCases {
         page.items.addCounted(
