@@ -60,7 +60,7 @@ extension Store {
   package var caveatGroups: [(title: String, caveats: [Caveat])] {
     let caveats = content.caveats
     let ofOne = content.sources.map { source in
-      (title: source.title, caveats: caveats.filter { $0.sources == [source.id] })
+      (title: source.markedTitle, caveats: caveats.filter { $0.sources == [source.id] })
     }
     let groups =
       [(title: "Tussen documenten", caveats: caveats.filter { $0.sources.count > 1 })] + ofOne

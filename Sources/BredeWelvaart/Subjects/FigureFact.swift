@@ -58,7 +58,7 @@ package struct FigureFact: Sendable {
     // What a verdict is told in stands among the notes.
     let none = isInWords ? gap == nil ? "" : absence : "\(absence): \(reason)"
     let told = hasFigure ? figures : none
-    let development = trend.map { "ontwikkeling: \($0.words)" } ?? ""
+    let development = trend.map { "ontwikkeling: \($0.explained(indicator))" } ?? ""
     return [told, standing, rank?.words ?? "", development].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
