@@ -45,12 +45,13 @@ extension DashboardOptions {
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
     let marks = marks(store)
     let unkept = MainActor.assumeIsolated { UnkeptRemarks() }
+    let usesMouse = !zonderMuis && !MouseSupport.losesKeys
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
+        let options = TerminalOptions(tier: colours.kleuren, usesMouse: usesMouse)
         return try TerminalSession.run(options) { facts in
           var dashboard = Dashboard(
-            store: store, size: facts.size, usesMouse: !zonderMuis, hasClipboard: facts.hasClipboard,
+            store: store, size: facts.size, usesMouse: usesMouse, hasClipboard: facts.hasClipboard,
             writesFiles: !kiosk)
           dashboard.mark(marks?.marked ?? [])
           if let route { dashboard.open(route) }
