@@ -11,6 +11,7 @@
 #include <ncurses.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 #include <wchar.h>
 
 // Attributes.
@@ -110,6 +111,19 @@ static inline int cn_width(wchar_t character) { return wcwidth(character); }
 static inline const char *cn_capability(const char *name) {
   char *value = tigetstr((NCURSES_CONST char *)name);
   return value == (char *)-1 ? NULL : value;
+}
+
+// Of <term.h>, which defines names as short as `lines`.
+extern int setupterm(const char *name, int descriptor, int *error);
+
+/// Whether the entry of that name ends styles as ECMA-48 has them: 1 or 0, or -1 where there is no entry.
+///
+/// Not for use while a screen is open, whose entry this would replace.
+static inline int cn_has_styles(const char *name) {
+  int error = 0;
+  if (setupterm(name, 1, &error) != OK) return error == 1 ? 0 : -1;
+  const char *end = cn_capability("sgr0");
+  return end != NULL && strstr(end, "\033[") != NULL;
 }
 
 /// A number from the terminal's entry, or a negative one where it has none.

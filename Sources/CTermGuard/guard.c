@@ -4,14 +4,35 @@
 #include "CTermGuard.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
-enum { fatal_count = sizeof fatal / sizeof fatal[0], restore_capacity = 1024 };
+// Faults happen again on return from their handler.
+static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
+enum { fault_count = sizeof faults / sizeof faults[0] };
 
-static struct sigaction former[fatal_count];
+// The others that end a process which does nothing about them, but for those that signals.c catches.
+static const int deadly[] = {
+    SIGTRAP, SIGABRT, SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, SIGXCPU, SIGSYS, SIGVTALRM, SIGPROF,
+#ifdef SIGSTKFLT
+    SIGSTKFLT,
+#endif
+#ifdef SIGPWR
+    SIGPWR,
+#endif
+#ifdef SIGPOLL
+    SIGPOLL,
+#endif
+#ifdef SIGEMT
+    SIGEMT,
+#endif
+};
+enum { deadly_count = sizeof deadly / sizeof deadly[0], highest_signal = 128, restore_capacity = 1024 };
+
+static struct sigaction former[highest_signal];
+static volatile sig_atomic_t guarded[highest_signal];
 static volatile sig_atomic_t armed;
 
 // Written before the handlers are installed, only read by them.
@@ -24,17 +45,37 @@ static size_t restore_length;
 static _Alignas(16) char alternate_stack[64 * 1024];
 static stack_t former_stack;
 
+// Never waits: a terminal that takes nothing must not keep the process.
 static void put_back(void) {
+  int status = fcntl(terminal, F_GETFL);
+  if (status != -1) fcntl(terminal, F_SETFL, status | O_NONBLOCK);
+  bool is_flushed = false;
   size_t done = 0;
   while (done < restore_length) {
     ssize_t count = write(terminal, restore + done, restore_length - done);
-    if (count <= 0) {
-      if (count == -1 && errno == EINTR) continue;
-      break;
+    if (count > 0) {
+      done += (size_t)count;
+      continue;
     }
-    done += (size_t)count;
+    if (count == -1 && errno == EINTR) continue;
+    if (count == -1 && errno == EAGAIN && !is_flushed) {
+      // What is still on its way belongs to a picture that nobody needs any more.
+      is_flushed = true;
+      tcflush(terminal, TCOFLUSH);
+      continue;
+    }
+    break;
   }
+  // Other processes share this with ours.
+  if (status != -1) fcntl(terminal, F_SETFL, status);
   tcsetattr(terminal, TCSANOW, &shell_modes);
+}
+
+static void give_back(int signal) {
+  if (signal > 0 && signal < highest_signal && guarded[signal]) {
+    guarded[signal] = 0;
+    sigaction(signal, &former[signal], NULL);
+  }
 }
 
 static void on_fatal(int signal, siginfo_t *info, void *context) {
@@ -44,14 +85,23 @@ static void on_fatal(int signal, siginfo_t *info, void *context) {
     armed = 0;
     put_back();
   }
-  for (int i = 0; i < fatal_count; i++) {
-    if (fatal[i] == signal) sigaction(signal, &former[i], NULL);
-  }
+  // The alarm rings where the loop did not get to answer another signal.
+  int cause = signal == SIGALRM ? termguard_unanswered() : 0;
+  if (cause != 0) termguard_die_of(cause);
+  give_back(signal);
   errno = saved;
-  // A fault happens again on return, and then with its own address and registers for who reports it.
-  // The others are sent again; being blocked here, they arrive on return.
-  bool is_fault = info->si_code > 0 && signal != SIGTRAP && signal != SIGABRT;
-  if (!is_fault) raise(signal);
+  bool is_fault = false;
+  for (int i = 0; i < fault_count; i++) is_fault = is_fault || faults[i] == signal;
+  // A fault comes again with its own address and registers for who reports it. All else is sent again;
+  // being blocked here, it arrives on return.
+  if (!is_fault || info->si_code <= 0) raise(signal);
+}
+
+static void guard(int signal, const struct sigaction *action) {
+  if (signal >= highest_signal || sigaction(signal, NULL, &former[signal]) != 0) return;
+  // What the parent had ignored ends nothing.
+  if (former[signal].sa_handler == SIG_IGN) return;
+  if (sigaction(signal, action, NULL) == 0) guarded[signal] = 1;
 }
 
 bool termguard_arm(int descriptor, const struct termios *modes, const void *bytes, size_t length) {
@@ -75,13 +125,17 @@ bool termguard_arm(int descriptor, const struct termios *modes, const void *byte
   // SIGTTOU among them, so that a crash in the background does not stop at tcsetattr.
   sigfillset(&action.sa_mask);
   armed = 1;
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &former[i]);
+  for (int i = 0; i < fault_count; i++) guard(faults[i], &action);
+  for (int i = 0; i < deadly_count; i++) guard(deadly[i], &action);
+#if defined SIGRTMIN && defined SIGRTMAX
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) guard(signal, &action);
+#endif
   return true;
 }
 
 void termguard_disarm(void) {
   if (!armed) return;
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &former[i], NULL);
+  for (int signal = 1; signal < highest_signal; signal++) give_back(signal);
   armed = 0;
   sigaltstack(&former_stack, NULL);
 }

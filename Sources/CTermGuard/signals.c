@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 static const int caught[] = {SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT};
@@ -15,9 +16,27 @@ enum { caught_count = sizeof caught / sizeof caught[0] };
 static struct sigaction former[caught_count];
 static volatile sig_atomic_t write_end = -1;
 static int read_end = -1;
+// The signal that asked for the end, for as long as that did not come.
+static volatile sig_atomic_t unanswered;
+
+static bool ends(int signal) {
+  return signal == SIGTERM || signal == SIGINT || signal == SIGHUP || signal == SIGQUIT;
+}
+
+// So long the loop has to end by itself: it may be waiting for a terminal that takes nothing any more.
+static void limit(int milliseconds) {
+  struct itimerval time;
+  memset(&time, 0, sizeof time);
+  time.it_value.tv_usec = milliseconds * 1000;
+  setitimer(ITIMER_REAL, &time, NULL);
+}
 
 static void note(int signal) {
   int saved = errno;
+  if (ends(signal) && unanswered == 0) {
+    unanswered = signal;
+    limit(700);
+  }
   unsigned char number = (unsigned char)signal;
   // A full pipe loses nothing: the loop has not yet answered what is in it.
   ssize_t written = write(write_end, &number, 1);
@@ -55,8 +74,12 @@ int termguard_open_signals(void) {
   return read_end;
 }
 
+int termguard_unanswered(void) { return unanswered; }
+
 void termguard_close_signals(void) {
   if (read_end == -1) return;
+  limit(0);
+  unanswered = 0;
   for (int i = 0; i < caught_count; i++) sigaction(caught[i], &former[i], NULL);
   close(read_end);
   close(write_end);
@@ -86,6 +109,20 @@ void termguard_stop_job(void) {
   unblock(SIGTSTP);
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
+}
+
+void termguard_await_foreground(int descriptor) {
+  struct sigaction ours;
+  while (true) {
+    pid_t foreground = tcgetpgrp(descriptor);
+    if (foreground == -1 || foreground == getpgrp()) return;
+    set_default(SIGTTIN, &ours);
+    unblock(SIGTTIN);
+    kill(0, SIGTTIN);
+    sigaction(SIGTTIN, &ours, NULL);
+    // Where no shell can let it go on, the stop is not carried out.
+    usleep(20 * 1000);
+  }
 }
 
 _Noreturn void termguard_die_of(int signal) {

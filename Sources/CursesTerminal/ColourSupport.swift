@@ -1,3 +1,4 @@
+import CNcurses
 import Cells
 import Platform
 
@@ -14,6 +15,17 @@ package nonisolated enum ColourSupport {
     }
     return index == 7 || index > 8 ? .light : .dark
   }
+
+  /// Whether the terminal shows bold and colours as nearly all do; others would show the codes.
+  package static let hasStyles: Bool = {
+    let name = Environment["TERM"] ?? ""
+    switch name.isEmpty ? 0 : cn_has_styles(name) {
+    case 0: return false
+    case 1: return true
+    // Servers lack the descriptions of newer terminals, not of those of old.
+    default: return TerminalName.isOfToday(name)
+    }
+  }()
 
   /// The colours that the terminal shows by its name, for lines of text.
   ///

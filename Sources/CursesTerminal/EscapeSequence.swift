@@ -12,12 +12,12 @@ nonisolated struct EscapeSequence {
     case single
     /// A text up to a bell or an Escape with a backslash.
     case text
-    /// Alt and a character.
+    /// A character alone: an Escape and a key typed right after it, or the key with Alt.
     case alt
   }
 
   private let form: Form
-  private let introducer: UInt8
+  let introducer: UInt8
   private var bytes: [UInt8] = []
   private var missing: Int
   private var endsInEscape = false
@@ -83,6 +83,12 @@ nonisolated struct EscapeSequence {
     case .text, .alt: return nil
     }
   }
+
+  /// The character that came with the Escape, in bytes; nil for anything else.
+  var alt: [UInt8]? { isComplete && form == .alt ? [introducer] + bytes : nil }
+
+  /// Whether it would be a text, and none came.
+  var isBareText: Bool { form == .text && bytes.isEmpty }
 
   /// The answer that the sequence is; nil for anything else.
   var answer: TerminalAnswer? {

@@ -107,7 +107,11 @@ struct EventLoop<Model: ScreenModel> {
 
   private mutating func suspend() {
     screen.keyboard.drain()
-    screen.leave { termguard_stop_job() }
+    screen.leave {
+      termguard_stop_job()
+      // Let go on in the background, it has no terminal to write to.
+      termguard_await_foreground(STDIN_FILENO)
+    }
     // The continuation of this stop was answered by coming back.
     signals.keep(signals.take().filter { $0 != SIGCONT && $0 != SIGTSTP })
     followSize()
@@ -115,6 +119,7 @@ struct EventLoop<Model: ScreenModel> {
 
   /// Comes back from a stop that could not be caught; who has written on the screen since is not known.
   private mutating func resume() {
+    termguard_await_foreground(STDIN_FILENO)
     screen.leave {}
     followSize()
   }

@@ -12,6 +12,10 @@ final class Keyboard {
   private var reader = SequenceReader()
   private var decoder = UTF8Decoder()
   private var lastRead = ContinuousClock.now
+  /// When an Escape was last taken for a key, since nothing followed it in time.
+  private var loneEscape: ContinuousClock.Instant?
+  /// Whether what is pending is the rest of such a sequence, whose key nobody waits for any more.
+  private var isLate = false
   /// What the terminal was asked, with its answers.
   var inquiry = TerminalInquiry()
   /// The mouse reports among the keys.
@@ -36,7 +40,10 @@ final class Keyboard {
     }
     reader.pause()
     guard let patience, lastRead + patience <= .now else { return nil }
-    return reader.giveUp().flatMap(event)
+    let item = reader.giveUp()
+    isLate = false
+    loneEscape = item == .key(.escape) ? .now : nil
+    return item.flatMap(event)
   }
 
   /// How long to wait for input before there is something to do without any; nil for as long as it takes.
@@ -73,12 +80,38 @@ final class Keyboard {
       return reader.giveUp().flatMap(event)
     }
     guard let byte else { return recognised(code) }
-    return reader.take(byte).flatMap(event)
+    if isRestOfSequence(byte) {
+      isLate = true
+      reader.begin(with: [byte])
+      return nil
+    }
+    let (item, isLate) = (reader.take(byte), isLate)
+    if case .nothing = reader.pending { self.isLate = false }
+    if isLate, case .key = item { return nil }
+    return item.flatMap(event)
+  }
+
+  /// Whether a byte goes on with an Escape that was taken for a key too early.
+  ///
+  /// Nobody types a bracket and what may follow it in a key's sequence at the same moment.
+  private func isRestOfSequence(_ byte: UInt8) -> Bool {
+    defer { loneEscape = nil }
+    guard let loneEscape, loneEscape + Self.longestGap > .now, case .nothing = reader.pending,
+      byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O"), let next = nextCode()
+    else { return false }
+    putBack.append(next)
+    guard let following = UInt8(exactly: next) else { return false }
+    let isParameter = byte == UInt8(ascii: "[") && (0x30..<0x40).contains(following)
+    return isParameter || (0x41...0x5a).contains(following) || following == UInt8(ascii: "~")
   }
 
   private func event(for item: SequenceReader.Item) -> InputEvent? {
     switch item {
     case .key(let key): return .key(key)
+    case .alt(let bytes):
+      // tmux holds an Escape for half a second, and a key pressed meanwhile comes with it.
+      putBack += bytes.reversed().map(Int32.init)
+      return .key(.escape)
     case .byte(let byte): return decoder.take(byte).flatMap(KeyCodes.key).map(InputEvent.key)
     case .answer(let answer):
       inquiry.take(answer)
@@ -110,6 +143,7 @@ final class Keyboard {
       return nil
     case .sequence, .nothing:
       _ = reader.giveUp()
+      (isLate, loneEscape) = (false, nil)
       return code == KEY_MOUSE ? mouseReport() : KeyCodes.key(for: code).map(InputEvent.key)
     }
   }
@@ -126,18 +160,22 @@ final class Keyboard {
 
   /// How long after the last byte the rest of what is pending may come; nil where nothing is.
   ///
-  /// An Escape has been waited for by ncurses already. The answers of a terminal far away can be cut
-  /// anywhere on their way.
+  /// ncurses has waited already for what follows an Escape, and this is the rest of the 45 milliseconds that
+  /// it gets: who presses it as a key does not notice those. What a terminal far away sends can be cut
+  /// anywhere on its way.
   private var patience: Duration? {
     let isAwaiting = inquiry.isAwaiting(at: .now)
     return switch reader.pending {
     case .nothing: nil
-    case .escape: isAwaiting ? TerminalInquiry.time : .zero
-    case .sequence: .milliseconds(isAwaiting ? 500 : 100)
+    case .escape: isAwaiting ? TerminalInquiry.time : .milliseconds(20)
+    case .sequence: Self.longestGap
     // Far away its end may be long in coming; what came by then is all.
     case .paste: .milliseconds(1000)
     }
   }
+
+  /// The longest time within a sequence.
+  private static let longestGap = Duration.milliseconds(500)
 
   /// The next byte or key number; nil when there is none.
   private func nextCode() -> Int32? {

@@ -1,5 +1,21 @@
 import CNcurses
 import Cells
+import Platform
+
+/// Whether the terminal can be asked for the mouse without losing keys.
+package nonisolated enum MouseSupport {
+  /// GNU Screen, with the mouse captured, keeps an Escape for itself and loses the key after it.
+  ///
+  /// Its name goes along to other computers, the variable does not. Within tmux that name is tmux's own.
+  package static var losesKeys: Bool {
+    losesKeys(under: Environment["TERM"] ?? "", screen: Environment["STY"], tmux: Environment["TMUX"])
+  }
+
+  static func losesKeys(under name: String, screen: String?, tmux: String?) -> Bool {
+    let isNamed = name == "screen" || name.hasPrefix("screen.") || name.hasPrefix("screen-")
+    return tmux == nil && (isNamed || screen != nil)
+  }
+}
 
 /// The mouse, as far as it is captured.
 struct Mouse {

@@ -7,6 +7,8 @@ nonisolated struct SequenceReader {
     /// A byte that belongs to no sequence.
     case byte(UInt8)
     case key(Key)
+    /// A character that came together with an Escape before it.
+    case alt([UInt8])
     case answer(TerminalAnswer)
     /// A text that was pasted.
     case paste([UInt8])
@@ -73,10 +75,10 @@ nonisolated struct SequenceReader {
 
   /// Whether the Escape that is pending is a key by itself, since that comes next; nil stands for another key.
   ///
-  /// What comes with an Escape is sent together with it. Only an answer may have been cut behind it.
+  /// Only an answer, or a key that is sent as several bytes, may have been cut behind it.
   func isKey(before byte: UInt8?) -> Bool {
     guard case .escape = pending, stoodAlone else { return false }
-    return byte.map { !"[]P".utf8.contains($0) } ?? true
+    return byte.map { !"[]OP".utf8.contains($0) } ?? true
   }
 
   /// Gives up what is pending, since no more of it comes; returns the key that it was.
@@ -85,6 +87,8 @@ nonisolated struct SequenceReader {
     switch pending {
     case .escape: return .key(.escape)
     case .paste(let text, let end): return .paste(text + end)
+    // Nothing was ever sent that begins so: somebody typed it.
+    case .sequence(let sequence) where sequence.isBareText: return .alt([sequence.introducer])
     case .nothing, .sequence: return nil
     }
   }
@@ -114,6 +118,6 @@ nonisolated struct SequenceReader {
       return nil
     }
     pending = sequence.beginsPaste ? .paste([], end: []) : .nothing
-    return sequence.key.map(Item.key) ?? sequence.answer.map(Item.answer)
+    return sequence.key.map(Item.key) ?? sequence.answer.map(Item.answer) ?? sequence.alt.map(Item.alt)
   }
 }

@@ -205,8 +205,9 @@ final class TerminalScreen {
       cn_update()
     }
     endwin()
-    guarded.disarm()
     guarded.restoreModes()
+    // Only now nothing has to wait for the terminal any more.
+    guarded.disarm()
     keyboard.close()
     delscreen(handle)
   }

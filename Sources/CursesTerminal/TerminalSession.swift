@@ -12,6 +12,7 @@ package enum TerminalSession {
     _ options: TerminalOptions = TerminalOptions(), model: (TerminalFacts) -> Model
   ) throws(TerminalError) -> ExitReason {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    termguard_await_foreground(STDIN_FILENO)
     let isUTF8 = CharacterSet.adopt()
     // Before the screen: ncurses installs handlers of its own for signals that nobody catches.
     let signals = SignalQueue()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 /// The program: the dashboard, and its subcommands for single answers.
 struct Wijkwiel: ParsableCommand {
@@ -57,6 +58,8 @@ struct Wijkwiel: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    // A limit on the size of files is a reason to say that something is not written, not to die.
+    signal(SIGXFSZ, SIG_IGN)
     let order = CommandOrder(Array(CommandLine.arguments.dropFirst()))
     do {
       try run(order.arranged)

@@ -41,6 +41,22 @@ struct AnswersOnTerminalTests {
     #expect(!screen.contains("38;5;") && !screen.contains("48;5;"))
   }
 
+  @Test(
+    arguments: ["dumb", "", nil, "vt52", "unknown", "emacs"] as [String?],
+    [question, "kaart eenzaamheid", "wiel lariks", "lariks"])
+  func `a terminal that shows no styles gets plain text`(_ name: String?, _ question: String) throws {
+    let terminal = try PlayedTerminal(question, environment: ["TERM": name])
+    #expect(try terminal.end() == 0)
+    #expect(!terminal.output().isEmpty && !terminal.output().contains("\u{1b}"))
+  }
+
+  @Test(arguments: ["xterm", "vt100", "linux", "xterm-kitty", "a-name-that-nobody-knows"])
+  func `others get them`(_ name: String) throws {
+    let terminal = try PlayedTerminal(Self.question, environment: ["TERM": name])
+    #expect(try terminal.end() == 0)
+    #expect(terminal.output().contains("\u{1b}["))
+  }
+
   @Test(arguments: ["--lees-voor", "--breedte 100"]) func aFormWithoutWordsIsTheOverview(_ form: String)
     throws
   {

@@ -61,6 +61,9 @@ final class PlayedTerminal {
     kill(process, SIGWINCH)
   }
 
+  /// Sends the program a signal.
+  func signal(_ signal: Int32) { kill(process, signal) }
+
   private static func resize(_ master: Int32, columns: UInt16, rows: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
@@ -89,6 +92,9 @@ final class PlayedTerminal {
     return bytes.count
   }
 
+  /// Takes in what was written, or is within a millisecond.
+  func readNow() { read(within: 1) }
+
   /// Waits for the end of the program; returns its exit status, or 128 and the signal that ended it.
   func end() throws -> Int32 {
     let end = Date(timeIntervalSinceNow: TmuxSession.patience)
@@ -100,6 +106,25 @@ final class PlayedTerminal {
     isEnded = true
     while read(within: 10) {}
     return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
+  }
+
+  /// Waits for the end of a program whose output nobody reads; returns the same.
+  func endWithoutReading() throws -> Int32 {
+    let end = Date(timeIntervalSinceNow: TmuxSession.patience)
+    var status: Int32 = 0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      guard Date() < end else { throw TmuxSession.Failure("the program does not end") }
+      usleep(5000)
+    }
+    isEnded = true
+    return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
+  }
+
+  /// Whether lines are put together and keys shown, as a shell expects.
+  var isInUsualModes: Bool {
+    var modes = termios()
+    let usual = tcflag_t(ICANON | ECHO | ISIG)
+    return tcgetattr(slave, &modes) == 0 && modes.c_lflag & usual == usual
   }
 
   /// What was sent and not read by the program, as a shell would get it.

@@ -86,7 +86,45 @@ struct RemarksOnTerminalTests {
     try session.write(String(repeating: "\u{20ac}", count: 500))
     try session.press("Enter")
     try session.wait(for: "Nog niet bewaard: het bestand wordt groter dan mag")
-    try session.press("q", "q")
+    try session.press("q")
+    try session.wait(for: "Stoppen met presenteren?", "Nog niet bewaard: het bestand wordt groter dan mag")
+    #expect(try !session.screen().contains("Wat de zaal zei, is bewaard"))
+    try session.press("q")
+    #expect(try session.exitStatus() == 74)
+    try session.wait(for: "zei is niet bewaard: het bestand wordt groter dan mag", "\u{20ac}\u{20ac}")
+  }
+
+  @Test func `what could not be kept is shown when a show within the dashboard is over`() throws {
+    let session = try TmuxSession(": > vol; XDG_DATA_HOME=\"$PWD/vol\" run")
+    try session.wait(for: "Assen")
+    try session.press("p")
+    try session.wait(for: "Assen in tien minuten")
+    try session.press("Enter", "n")
+    try session.wait(for: "Wat zegt de zaal?")
+    try session.write("De bus rijdt na zessen")
+    try session.press("Enter")
+    try session.wait(for: "Nog niet bewaard: er staat iets anders")
+    try session.press("q")
+    try session.wait(for: "Stoppen met presenteren?", "Stopt u toch")
+    try session.press("q")
+    try session.wait(for: "Wat de zaal zei is niet bewaard")
+    try session.press("q")
+    #expect(try session.exitStatus() == 74)
+    try session.wait(for: "De bus rijdt na zessen")
+  }
+
+  @Test func `what can be kept after all ends like any show`() throws {
+    let session = try TmuxSession(
+      ": > vol; XDG_DATA_HOME=\"$PWD/vol\" run presenteer --open kaart/eenzaamheid")
+    try session.wait(for: "Assen")
+    try session.press("n")
+    try session.write("Eerst niet")
+    try session.press("Enter")
+    try session.wait(for: "Nog niet bewaard: er staat iets anders")
+    unlink(session.folder.appending(path: "vol").path)
+    try session.press("q")
+    try session.wait(for: "Wat de zaal zei, is bewaard")
+    try session.press("q")
     #expect(try session.exitStatus() == 0)
   }
 

@@ -85,6 +85,15 @@ struct SequenceReaderTests {
         == "huis arts Pittelo [31méx")
   }
 
+  @Test func `a character that comes with an Escape is told apart from it`() {
+    #expect(read("\u{1b}qz") == [.alt([0x71]), .byte(0x7a)])
+    #expect(read("\u{1b}éz") == [.alt(Array("é".utf8)), .byte(0x7a)])
+    #expect(read("\u{1b}\rz") == [.alt([0x0d]), .byte(0x7a)])
+    var reader = SequenceReader()
+    for byte in "\u{1b}]".utf8 { #expect(reader.take(byte) == nil) }
+    #expect(reader.giveUp() == .alt([0x5d]))
+  }
+
   @Test func `Escape is a key when nothing follows, or another Escape`() {
     var reader = SequenceReader()
     #expect(reader.take(0x1b) == nil)
@@ -101,7 +110,7 @@ struct SequenceReaderTests {
     reader.pause()
     #expect(reader.isKey(before: UInt8(ascii: "q")) && reader.isKey(before: nil))
     // An answer may be cut there.
-    #expect(!reader.isKey(before: UInt8(ascii: "]")))
+    for introducer in "]P[O".utf8 { #expect(!reader.isKey(before: introducer)) }
     _ = reader.take(0x1b)
     #expect(!reader.isKey(before: UInt8(ascii: "q")))
   }
@@ -152,8 +161,12 @@ struct SequenceReaderTests {
     let cut = Int.random(in: 0...stream.count, using: &generator)
     var items = stream.prefix(cut).compactMap { reader.take($0) }
     let isLoneEscape = if case .escape = reader.pending { true } else { false }
+    // An Escape and what begins a text, with nothing of it, was typed.
+    let introducer = stream.prefix(cut).last.flatMap { byte in
+      stream.prefix(cut).dropLast().last == 0x1b && "]P".utf8.contains(byte) ? byte : nil
+    }
     let last = reader.giveUp()
-    #expect(last == (isLoneEscape ? .key(.escape) : nil))
+    #expect(last == (isLoneEscape ? .key(.escape) : introducer.map { .alt([$0]) }))
     items += Array("z".utf8).compactMap { reader.take($0) }
     #expect(keys(items) == Array(typed.prefix(keys(items).count - 1)) + [.byte(UInt8(ascii: "z"))])
   }

@@ -81,11 +81,11 @@ struct TerminalBehaviourTests {
     try session.wait(for: Texts.route)
   }
 
-  @Test func keysWithAltAndUnknownSequencesDoNothing() throws {
+  @Test func unknownSequencesDoNothing() throws {
     let session = try start()
     try session.press(Texts.wijkKey)
     let before = try session.wait(for: Texts.wijkChosen)
-    try session.press("M-q", "M-1", "M-Left", "C-Right", "S-F7")
+    try session.press("M-Left", "C-Right", "S-F7")
     Thread.sleep(forTimeInterval: 0.5)
     #expect(try session.screen() == before)
     try session.press("Enter")
@@ -138,7 +138,7 @@ struct TerminalBehaviourTests {
     try session.press(Texts.wijkKey, "v")
     try session.wait(for: "is gemarkeerd")
     try session.press("q")
-    #expect(try session.exitStatus() == 0)
+    #expect(try session.exitStatus() == 74)
     try session.wait(for: "wijkwiel: wat u markeerde is niet bewaard in '/dev/null/wijkwiel")
     try session.expectTerminalRestored()
   }

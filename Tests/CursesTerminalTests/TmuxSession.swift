@@ -121,6 +121,11 @@ final class TmuxSession {
     try command("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
 
+  /// Has all that is written from now on kept in a file of the folder.
+  func record(into name: String) throws {
+    try command("pipe-pane", "cat >> \(Self.quoted(folder.appendingPathComponent(name).path))")
+  }
+
   // MARK: What the user sees
 
   /// The screen's lines.

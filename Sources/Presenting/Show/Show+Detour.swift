@@ -25,9 +25,7 @@ extension Show {
       // The remote's button that starts a show; here it only brings the story back.
       if isDetour { showStep() }
       return []
-    case .control("c"):
-      asked[origin] = .quit
-      return []
+    case .control("c"): return askToQuit(from: origin)
     // The keys of the dashboard are not all those of a show.
     case .function(2): return []
     // A room must not see a shell.
@@ -37,7 +35,7 @@ extension Show {
     // What is typed is text.
     guard !dashboard.state.isTyping else { return pass(.key(key), from: origin, on: frame) }
     switch key {
-    case .character("q"): asked[origin] = .quit
+    case .character("q"): return askToQuit(from: origin)
     case .character("."), .character("b"): isBlank = true
     case .character("n"): beginRemark(from: origin, at: moment)
     case .character("s"): beginCounting(from: origin, at: moment)

@@ -99,7 +99,7 @@ extension Show {
       return put(number / 10, at: counting.cursor)
     case .character("."), .character("b"): isBlank = true
     case .character("n"): notice = "Sluit eerst de telling met Esc; daarna kunt u iets opschrijven."
-    case .character("q"), .control("c"): asked[origin] = .quit
+    case .character("q"), .control("c"): return askToQuit(from: origin)
     case .control("l"): return [.dashboard(.redraw)]
     case .enter, .escape, .function(5), .pageDown, .pageUp, .character(" "), .character("p"), .character("s"):
       return endCounting(hands)

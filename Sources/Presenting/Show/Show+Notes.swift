@@ -8,7 +8,8 @@ extension Show {
     page.title = place?.story.title ?? "Presenteren zonder verhaal"
     page.started = started.seconds
     page.detour = detourWords
-    page.notice = notice
+    // The room need not see all the time that something is wrong; the speaker has to.
+    page.notice = notice.isEmpty ? unkept : notice
     page.isTyping = (isDetour || scene == .free) && dashboard.state.isTyping
     page.prompt = prompt(at: .notes)
     guard let place, let step = place.step, let press = place.press else { return page }

@@ -48,8 +48,7 @@ extension Show {
     case .quit:
       Prompt(
         title: "Stoppen met presenteren?",
-        lines: kept.entries.isEmpty
-          ? [] : ["Wat de zaal zei, is bewaard. Een verslag geeft: wijkwiel verslag"],
+        lines: partingLines,
         hint: "q: ja, stop   elke andere toets: ga door")
     case .help:
       Prompt(
@@ -71,6 +70,21 @@ extension Show {
           ? "Enter: tel de handen; zonder keuzes zijn het ja en nee   Esc: toch niet" : notice)
     case nil: nil
     }
+  }
+
+  /// Asks whether to stop, once more trying to keep what could not be kept before.
+  mutating func askToQuit(from origin: Origin) -> [ShowEffect] {
+    asked[origin] = .quit
+    return unkept.isEmpty ? [] : [.keep(durably: true)]
+  }
+
+  /// Where what the room said will be, for who is about to stop.
+  private var partingLines: [String] {
+    if kept.entries.isEmpty { return [] }
+    guard !unkept.isEmpty else {
+      return ["Wat de zaal zei, is bewaard. Een verslag geeft: wijkwiel verslag"]
+    }
+    return [unkept, "Stopt u toch, dan komt wat de zaal zei op het scherm en staat het nergens anders."]
   }
 
   /// Before the answer is shown, the room must not read what its remark is about.

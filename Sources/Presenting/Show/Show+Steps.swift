@@ -36,7 +36,7 @@ extension Show {
     case .quote: return quote(from: origin)
     case .light: hasOtherBackground.toggle()
     case .help: asked[origin] = .help
-    case .quit: asked[origin] = .quit
+    case .quit: return askToQuit(from: origin)
     case .redraw: return [.dashboard(.redraw)]
     }
     return []

@@ -50,6 +50,8 @@ package struct Show: Sendable {
   let started: Moment
   /// What the room said so far, remarks being typed included.
   var book: RemarkBook
+  /// Why what the room said is not on the disk, in a sentence; empty where it is, or nothing was said.
+  package var unkept = ""
 
   /// Opens a show; the dashboard is where it is without a story, and has all texts.
   package init(
@@ -147,7 +149,7 @@ package struct Show: Sendable {
     return effects.flatMap { effect -> [ShowEffect] in
       switch effect {
       case .quit where event == .endOfInput: return [.end]
-      case .quit: asked[origin] = .quit
+      case .quit: return askToQuit(from: origin)
       case .present: isDetour ? showStep() : chooseStory()
       default: return [.dashboard(effect)]
       }
@@ -178,7 +180,8 @@ package struct Show: Sendable {
       return kept.entries.isEmpty ? [] : [.keep(durably: true)]
     case .character("q"), .control("c"), .escape:
       if isBeginning { return [.end] }
-      if key == .escape { scene = .free } else { asked[origin] = .quit }
+      if key != .escape { return askToQuit(from: origin) }
+      scene = .free
     case .control("l"): return [.dashboard(.redraw)]
     default: break
     }

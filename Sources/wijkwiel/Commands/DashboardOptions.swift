@@ -51,22 +51,22 @@ extension DashboardOptions {
     let start = try start?(store)
     let package = data.package
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
-    // A limit on the size of files is a reason to say that a remark is not kept, not to die.
-    signal(SIGXFSZ, SIG_IGN)
     let marks = marks(store)
+    let unkept = MainActor.assumeIsolated { UnkeptRemarks() }
+    let usesMouse = !zonderMuis && !MouseSupport.losesKeys
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
+        let options = TerminalOptions(tier: colours.kleuren, usesMouse: usesMouse)
         return try TerminalSession.run(options) { facts in
           var dashboard = Dashboard(
-            store: store, size: facts.size, usesMouse: !zonderMuis, hasClipboard: facts.hasClipboard,
+            store: store, size: facts.size, usesMouse: usesMouse, hasClipboard: facts.hasClipboard,
             writesFiles: !kiosk)
           dashboard.mark(marks?.marked ?? [])
           if let old { dashboard.compare(with: old) }
           if let route { dashboard.open(route) }
           var model = DashboardModel(
             dashboard: dashboard, package: package, texts: texts, style: screen.drawing.style,
-            background: colours.wish, isKiosk: kiosk, marks: marks)
+            background: colours.wish, isKiosk: kiosk, marks: marks, unkept: unkept)
           model.crashes = crashVoorTest
           if let start { model.present(start, isWhole: true) }
           return model
@@ -75,11 +75,16 @@ extension DashboardOptions {
         throw Failure.terminal(error.message)
       }
     }
-    MainActor.assumeIsolated { marks?.keep() }.map { Failure.tell("wijkwiel: \($0)") }
+    let losses = MainActor.assumeIsolated { [marks?.keep(), unkept.message].compactMap(\.self) }
     switch reason {
-    case .quit, .endOfInput: break
-    case .failure(let message): throw Failure.data(message)
-    case .signal(let signal): MainActor.assumeIsolated { TerminalSession.die(of: signal) }
+    case .quit, .endOfInput:
+      guard losses.isEmpty else { throw Failure.cannotWrite(losses.joined(separator: "\nwijkwiel: ")) }
+    case .failure(let message):
+      for loss in losses { Failure.tell("wijkwiel: \(loss)") }
+      throw Failure.data(message)
+    case .signal(let signal):
+      for loss in losses { Failure.tell("wijkwiel: \(loss)") }
+      MainActor.assumeIsolated { TerminalSession.die(of: signal) }
     }
   }
 

@@ -27,7 +27,8 @@ struct NotitiesCommand: ParsableCommand {
   func run() throws {
     let reason = try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        let options = TerminalOptions(tier: colours.kleuren, usesMouse: !zonderMuis)
+        let usesMouse = !zonderMuis && !MouseSupport.losesKeys
+        let options = TerminalOptions(tier: colours.kleuren, usesMouse: usesMouse)
         return try TerminalSession.run(options) { facts in
           NotesModel(
             NotesScreen(size: facts.size), style: DrawingStyle(isASCII: ascii), background: colours.wish)

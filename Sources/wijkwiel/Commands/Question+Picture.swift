@@ -38,9 +38,10 @@ extension Question {
       return nil
     }
     let terminal = TerminalSize.current()
+    let hasStyles = StandardStream.output.showsStyles
     let foot = PictureFoot(answer).lines(command: subject.command(in: store))
     let presentation = style.presentation(
-      tier: scheme.tier, isUTF8: Environment.isUTF8, cellAspect: terminal.cellAspect,
+      tier: hasStyles ? scheme.tier : .mono, isUTF8: Environment.isUTF8, cellAspect: terminal.cellAspect,
       symbols: style.symbols ?? .basis)
     let picture = Picture(of: subject, in: store, foot: foot)
     // Best is what leaves the line that was typed and the next prompt in sight; else the terminal scrolls.
@@ -48,7 +49,7 @@ extension Question {
     let canvas = heights.lazy.compactMap { height in
       picture.canvas(within: Size(width: terminal.size.width, height: height), presentation)
     }.first
-    return canvas?.ansiText(scheme)
+    return hasStyles ? canvas?.ansiText(scheme) : canvas?.plainText
   }
 
   /// More rows than a picture of the least width needs.

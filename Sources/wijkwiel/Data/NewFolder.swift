@@ -42,13 +42,8 @@ enum NewFolder {
   private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw cannotWrite(errno) }
-    let code = writeWhole(bytes, to: descriptor)
-    guard code == 0 else {
-      close(descriptor)
-      throw cannotWrite(code)
-    }
-    // Some file systems only tell here that there was no room.
-    guard close(descriptor) == 0 else { throw cannotWrite(errno) }
+    let code = writeDurably(bytes, closing: descriptor)
+    guard code == 0 else { throw cannotWrite(code) }
   }
 
   private static func cannotCreate(_ path: String, _ code: Int32) -> Failure {

@@ -45,7 +45,7 @@ enum AnswerForm {
     case .spoken: return stream.readable(SpokenForm(answer).text)
     case .text(let width):
       let form = TextForm(answer, width: width ?? stream.terminalWidth ?? Self.usualWidth)
-      return stream.readable(stream.isTerminal ? form.coloured(scheme) : form.plain)
+      return stream.readable(stream.showsStyles ? form.coloured(scheme) : form.plain)
     }
   }
 }

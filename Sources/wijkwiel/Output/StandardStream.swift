@@ -1,4 +1,5 @@
 import BredeWelvaart
+import CursesTerminal
 import Platform
 
 /// Standard output and standard error, written without buffering of our own.
@@ -28,6 +29,9 @@ enum StandardStream: Int32 {
 
   /// Whether the stream is a terminal.
   var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Whether bold and colours can be written to it.
+  var showsStyles: Bool { isTerminal && ColourSupport.hasStyles }
 
   /// The number of cells in a line of the terminal; nil where there is no terminal, or it does not say.
   var terminalWidth: Int? {

@@ -10,9 +10,14 @@ struct Presenter {
   /// Nil where there are no notes screens.
   private let notes: NotesServer?
   private var remarks: RemarkFile
+  /// Takes note of what could not be kept.
+  private let unkept: UnkeptRemarks
 
-  init(stories: [Story], start: Show.Start, dashboard: Dashboard, isKiosk: Bool) {
+  init(
+    stories: [Story], start: Show.Start, dashboard: Dashboard, isKiosk: Bool, unkept: UnkeptRemarks
+  ) {
     let now = Clock.now
+    self.unkept = unkept
     remarks = RemarkFile(started: now)
     show = Show(stories: stories, start: start, dashboard: dashboard, at: now, isKiosk: isKiosk)
     do throws(NotesProblem) {
@@ -66,6 +71,10 @@ struct Presenter {
   /// Keeps what was said since the last time, once for all keys of a turn, and tells the notes screens.
   private mutating func settle() {
     if let problem = remarks.settle(show.kept) { show.tell(problem) }
+    // Nothing is lost where nothing is left to keep.
+    let problem = show.kept.entries.isEmpty ? nil : remarks.problem
+    show.unkept = problem?.notice ?? ""
+    unkept.current = problem.map { UnkeptRemarks.Loss(book: show.kept, problem: $0) }
     tellNotes()
   }
 

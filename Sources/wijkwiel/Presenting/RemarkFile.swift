@@ -12,6 +12,8 @@ struct RemarkFile {
   private var isOwed = false
   /// Whether something that has to be on the disk itself is not there yet.
   private var owesDisk = false
+  /// Why the book is not kept as it was the last time; nil where it is.
+  private(set) var problem: RemarkProblem?
 
   /// Prepares for a show that began at a moment; writes nothing.
   init(started: Moment, in folder: RemarkFolder? = .own) {
@@ -44,8 +46,10 @@ struct RemarkFile {
       guard let folder else { throw .noFolder }
       try put(book, in: folder)
       owesDisk = false
+      problem = nil
       return nil
     } catch {
+      problem = error
       return error.notice
     }
   }

@@ -19,7 +19,8 @@ struct RemarkProblem: Error {
   /// The problem in a sentence for the speaker, who goes on; what matters comes first, for paths are long.
   var notice: String { "Nog niet bewaard: \(reason)." }
 
-  private var reason: String {
+  /// The same without a full stop, as a part of a sentence.
+  var reason: String {
     guard let code else { return "er is geen persoonlijke map; zet HOME of XDG_DATA_HOME" }
     return switch code {
     case EACCES, EPERM, EROFS: "u mag niet schrijven in \(path)"

@@ -23,6 +23,8 @@ struct DashboardModel: ScreenModel {
   private let isKiosk: Bool
   /// Takes note of what is marked, where that is to be kept.
   private let marks: MarksMemory?
+  /// Takes note of what rooms said and could not be kept.
+  private let unkept: UnkeptRemarks
   /// The screen shown last: what clicks are aimed at.
   private var frame: Frame?
   /// Whether the first key ends it all, for tests of what becomes of the terminal.
@@ -30,10 +32,10 @@ struct DashboardModel: ScreenModel {
 
   init(
     dashboard: Dashboard, package: PackageChoice, texts: PackageSource, style: DrawingStyle,
-    background: ColourScheme.Background?, isKiosk: Bool, marks: MarksMemory? = nil
+    background: ColourScheme.Background?, isKiosk: Bool, marks: MarksMemory?, unkept: UnkeptRemarks
   ) {
     (self.dashboard, self.package, self.texts, self.style) = (dashboard, package, texts, style)
-    (self.isKiosk, self.marks) = (isKiosk, marks)
+    (self.isKiosk, self.marks, self.unkept) = (isKiosk, marks, unkept)
     self.background = background
   }
 
@@ -76,7 +78,8 @@ struct DashboardModel: ScreenModel {
   mutating func present(_ start: Show.Start, isWhole: Bool) {
     let stories = StoryShelf(package).stories(dashboard.store)
     isWholeShow = isWhole
-    presenter = Presenter(stories: stories, start: start, dashboard: dashboard, isKiosk: isKiosk)
+    presenter = Presenter(
+      stories: stories, start: start, dashboard: dashboard, isKiosk: isKiosk, unkept: unkept)
   }
 
   /// Writes the screen into the folder that the program was started in; tells where it is, or why it is not.
@@ -104,6 +107,9 @@ struct DashboardModel: ScreenModel {
         guard !isWholeShow, let size = presenter?.show.dashboard.state.size else { return .quit }
         presenter = nil
         _ = dashboard.handle(.resize(size))
+        if unkept.endShow() {
+          dashboard.tell("Wat de zaal zei is niet bewaard; als u stopt, komt het op het scherm.")
+        }
         // The show may have let the mouse go.
         return .mouse(dashboard.state.usesMouse)
       }
