@@ -22,7 +22,7 @@ package nonisolated enum ColourSupport {
     switch name.isEmpty ? 0 : cn_has_styles(name) {
     case 0: return false
     case 1: return true
-    // Servers lack the descriptions of newer terminals, not of those of old.
+    // Servers lack the descriptions of newer terminals rather than of those of old.
     default: return TerminalName.isOfToday(name)
     }
   }()

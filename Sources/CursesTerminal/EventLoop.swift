@@ -45,7 +45,9 @@ struct EventLoop<Model: ScreenModel> {
     }
   }
 
+  /// Shows the model as it is now, or later where the picture before it is still on its way.
   private mutating func present() {
+    guard screen.isReady else { return }
     screen.present(model.canvas(for: screen.facts), in: model.scheme(for: screen.facts))
   }
 

@@ -18,6 +18,8 @@ final class Keyboard {
   private var isLate = false
   /// What the terminal was asked, with its answers.
   var inquiry = TerminalInquiry()
+  /// What the terminal tells of the picture that it was sent.
+  var receipt = PictureReceipt()
   /// The mouse reports among the keys.
   var mouse = Mouse()
   /// Set as soon as anything is read, whatever it means.
@@ -50,21 +52,23 @@ final class Keyboard {
   var rest: Duration? {
     let now = ContinuousClock.now
     let silence = patience.map { max(.zero, lastRead + $0 - now) }
-    return [silence, inquiry.rest(at: now)].compactMap(\.self).min()
+    return [silence, inquiry.rest(at: now), receipt.rest(at: now)].compactMap(\.self).min()
   }
 
   /// Takes in what the terminal has yet to answer, so that it does not go to the shell.
   ///
   /// What is typed in those milliseconds is lost; nothing could be given back to the terminal.
   func drain() {
-    let end = ContinuousClock.now + TerminalInquiry.time
+    // A picture on a slow line is longer on its way than an answer.
+    let end = ContinuousClock.now + (receipt.isAwaited ? .seconds(2) : TerminalInquiry.time)
     while true {
       let now = ContinuousClock.now
-      guard inquiry.isAwaiting(at: now), now < end, Self.arrives(within: end - now) else { return }
+      guard inquiry.isAwaiting(at: now) || receipt.isAwaited, now < end, Self.arrives(within: end - now)
+      else { return }
       hasRead = false
       while let code = nextCode() {
         guard let byte = UInt8(exactly: code), case .answer(let answer) = reader.take(byte) else { continue }
-        inquiry.take(answer)
+        take(answer)
       }
       // A terminal that is gone may announce input without end.
       guard hasRead else { return }
@@ -114,12 +118,16 @@ final class Keyboard {
       return .key(.escape)
     case .byte(let byte): return decoder.take(byte).flatMap(KeyCodes.key).map(InputEvent.key)
     case .answer(let answer):
-      inquiry.take(answer)
+      take(answer)
       return nil
     case .paste(let bytes):
       let text = BracketedPaste.text(bytes)
       return text.isEmpty ? nil : .paste(text)
     }
+  }
+
+  private func take(_ answer: TerminalAnswer) {
+    if answer == .receipt { receipt.take() } else { inquiry.take(answer) }
   }
 
   /// What a key means that ncurses found, among what it did not know.

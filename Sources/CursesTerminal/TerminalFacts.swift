@@ -14,6 +14,8 @@ package nonisolated struct TerminalFacts: Hashable, Sendable {
   package internal(set) var cellAspect: Double?
   /// Whether anything but ASCII can be shown.
   package let isUTF8: Bool
+  /// Whether symbols and some letters take two cells, so that only ASCII stands where it is put.
+  package internal(set) var hasWideSymbols = false
   /// Whether there may be a clipboard; some terminals are known to have none, none says that it has one.
   package let hasClipboard: Bool
 

@@ -104,9 +104,30 @@ final class TerminalScreen {
     guard changed else { return }
     if mustPaintAll { cn_repaint_all() }
     place(cursor: canvas.cursor)
-    if synchronizesOutput { SynchronizedUpdate.write(cn_update) } else { cn_update() }
+    if synchronizesOutput { SynchronizedUpdate.write(send) } else { send() }
     shown = canvas
     mustPaintAll = false
+  }
+
+  private func send() {
+    cn_update()
+    askForReceipt()
+  }
+
+  /// Whether the terminal can take a picture: none is on its way to it.
+  var isReady: Bool {
+    keyboard.receipt.finishWaiting(at: .now)
+    return !keyboard.receipt.isAwaited
+  }
+
+  /// Asks to be told when the picture has arrived, where the terminal answers at all.
+  ///
+  /// What the time alone changes is too seldom to get in its own way.
+  private func askForReceipt() {
+    guard keyboard.inquiry.hasEnded, keyboard.hasRead, keyboard.receipt.isOfUse,
+      writeWhole(PictureReceipt.question, to: STDOUT_FILENO) == 0
+    else { return }
+    keyboard.receipt.begin(at: .now)
   }
 
   /// Shows the cursor where something is typed, else hides it.
@@ -131,12 +152,13 @@ final class TerminalScreen {
   /// Apple's Terminal shows a letter of one question (neovim/neovim pull request 28453), so they are
   /// written where the cursor is known to be, and that row is then painted again.
   func ask() {
+    let probe = facts.isUTF8 ? TerminalInquiry.widthProbe : []
     guard isAsked, let save = Terminfo.bytes("sc"), let home = Terminfo.bytes("home"),
       let restore = Terminfo.bytes("rc"),
-      writeWhole(save + home + TerminalInquiry.questions + restore, to: STDOUT_FILENO) == 0
+      writeWhole(save + home + probe + home + TerminalInquiry.questions + restore, to: STDOUT_FILENO) == 0
     else { return }
     keyboard.inquiry.begin(at: .now)
-    cn_repaint_row(0)
+    for row in 0..<min(2, cn_rows()) { cn_repaint_row(row) }
     cn_update()
   }
 
@@ -146,6 +168,7 @@ final class TerminalScreen {
     let knowledge = keyboard.inquiry.knowledge
     if let background = knowledge.background { facts.background = background }
     if let program = knowledge.program { facts.symbols = program.symbols }
+    facts.hasWideSymbols = knowledge.hasWideSymbols
     guard knowledge.synchronizesOutput != synchronizesOutput else { return }
     synchronizesOutput = knowledge.synchronizesOutput
     guarded.arm(ending: ends)

@@ -116,13 +116,6 @@ import Testing
     #expect(store.references(for: nederland).isEmpty)
   }
 
-  @Test func aCircleOfParentsEnds() throws {
-    let circle = package.editing("areas.csv", "NL1,Land,Land,land,", to: "NL1,Land,Land,land,WK1")
-    let store = try circle.load()
-    let noord = try store.requiredArea("WK1")
-    #expect(store.ancestors(of: noord).map(\.code) == ["GM1", "NL1"])
-  }
-
   @Test func aForecastIsHeldAgainstThatOfTheSameYearOnly() throws {
     let store = TestPackage.store
     let indicator = try store.requiredIndicator("prognose-65-plus")

@@ -66,7 +66,7 @@ import Testing
 
   @Test func longTextsAreShortenedInFaults() throws {
     let package = Self.sound.editing(
-      "themes.csv", "Wonen,1", to: "Wonen,\(String(repeating: "9", count: 5000))")
+      "themes.csv", "Wonen,1", to: "Wonen,\(String(repeating: "9", count: 1900))")
     let fault = try #require(check(package).faults.first)
     #expect(fault.message.count < 400)
     #expect(fault.message.hasPrefix("Kolom 'order': '9999"))
@@ -94,10 +94,10 @@ import Testing
 
   @Test func manyFaultsAreCountedAndNotKept() {
     let stray = Self.sound.editing("statements.csv") { text in
-      text = text.replacing("Er staan", with: String(repeating: "\u{7}", count: 100_005) + "Er staan")
+      text = text.replacing("Er staan", with: String(repeating: "\u{7}", count: 1005) + "Er staan")
     }
     let check = check(stray)
-    #expect(check.faults.count == 100_000)
+    #expect(check.faults.count == 1000)
     #expect(check.omitted == 5)
   }
 }

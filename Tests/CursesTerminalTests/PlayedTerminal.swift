@@ -8,9 +8,14 @@ final class PlayedTerminal {
   private let process: pid_t
   private var isEnded = false
   private var bytes: [UInt8] = []
+  /// Whether it tells at once that a picture has arrived, as any terminal does that is near.
+  private let confirms: Bool
+  /// How much of what was written holds no question that is not answered yet.
+  private var confirmed = 0
 
   /// Starts the program in a terminal of 100 by 30.
-  init(_ arguments: String = "", environment changes: [String: String?] = [:]) throws {
+  init(_ arguments: String = "", environment changes: [String: String?] = [:], confirms: Bool = true) throws {
+    self.confirms = confirms
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0 else {
       throw TmuxSession.Failure("no pseudo-terminal")
@@ -140,7 +145,17 @@ final class PlayedTerminal {
   private func read(within milliseconds: Int32) -> Bool {
     let found = Self.read(master, within: milliseconds)
     bytes += found
+    if confirms { confirm() }
     return !found.isEmpty
+  }
+
+  private func confirm() {
+    let question = Array("\u{1b}[5n".utf8)
+    while let found = bytes[confirmed...].firstRange(of: question) {
+      confirmed = found.upperBound
+      send("\u{1b}[0n")
+    }
+    confirmed = max(confirmed, bytes.count - question.count + 1)
   }
 
   private static func read(_ descriptor: Int32, within milliseconds: Int32) -> ArraySlice<UInt8> {

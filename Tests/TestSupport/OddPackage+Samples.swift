@@ -13,7 +13,7 @@ extension OddPackage {
   }
 
   private static let long = String(
-    repeating: "Zoveel woorden over één wijk heeft niemand ooit gelezen. ", count: 90)
+    repeating: "Zoveel woorden over één wijk heeft niemand ooit gelezen. ", count: 35)
 
   /// The packages of other municipalities, however odd.
   package static let samples = [

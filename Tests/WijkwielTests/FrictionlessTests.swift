@@ -136,7 +136,9 @@ struct FrictionlessTests {
       #expect(result.status == 65, "\(damage.name)")
       let lines = result.output.split(separator: "\n")
       // A schema that is no good is a fault of the descriptor's, and says nothing about rows.
-      for fault in faults where !lines.contains(where: { $0.hasPrefix("datapackage.json:") }) {
+      // Of more than a thousand only the first are listed.
+      let listed = lines.count < 1000 ? faults : Array(faults.prefix(500))
+      for fault in listed where !lines.contains(where: { $0.hasPrefix("datapackage.json:") }) {
         let place = [fault.file, fault.line.map(String.init)].compactMap(\.self).joined(separator: ":") + ":"
         #expect(
           lines.contains { $0.hasPrefix(place) },

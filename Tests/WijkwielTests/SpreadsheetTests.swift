@@ -39,6 +39,23 @@ import Testing
     #expect(try Validator.faults(in: [folder.url]).map(\.count) == [0])
   }
 
+  @Test func aNameThatIsAFormulaIsTextThereAndToldByTheCheck() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyPackage()
+    try folder.edit("areas.csv") { $0 = $0.replacing("WK010601,Lariks,", with: "WK010601,=1+1,") }
+    let data = ["--data", folder.url.path]
+    let sheet = try Program.run(["export", "--nederlands"] + data)
+    #expect(sheet.status == 0)
+    #expect(sheet.output.contains(";'=1+1;") && !sheet.output.contains(";=1+1;"))
+    // A number below zero is one in both forms.
+    #expect(sheet.output.contains(/;-[0-9]/) && !sheet.output.contains(/;'-[0-9.,]+;/))
+    let table = try Program.run(["export"] + data)
+    #expect(table.output.contains(",=1+1,"))
+    let check = try Program.run(["controleer", folder.url.path])
+    #expect(check.status == 65)
+    #expect(check.output.contains("'=1+1' is voor een rekenblad een formule"))
+  }
+
   @Test func aPointWhereACommaBelongsIsAFault() throws {
     let folder = try package()
     try folder.edit("observations.csv") { $0 = $0.replacing(";85,3;", with: ";85.3;") }

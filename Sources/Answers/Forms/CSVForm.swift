@@ -27,13 +27,21 @@ package struct CSVForm {
   package var text: String {
     guard let first = facts.first else { return "" }
     let header = first.fields.map { field(dialect == .dutch ? $0.title : $0.key) }
-    let rows = facts.map { fact in fact.fields.map { field(text(of: $0.value)) } }
+    let rows = facts.map { fact in fact.fields.map { field(sheetText(of: $0.value)) } }
     let lines = ([header] + rows).map { $0.joined(separator: delimiter) + lineEnd }
     return (dialect == .dutch ? "\u{feff}" : "") + lines.joined()
   }
 
   private var delimiter: String { dialect == .dutch ? ";" : "," }
   private var lineEnd: String { dialect == .dutch ? "\r\n" : "\n" }
+
+  /// The text of a value; where a spreadsheet would calculate with it, behind a mark that says it is a text.
+  private func sheetText(of value: Field.Value) -> String {
+    let text = text(of: value)
+    if dialect == .international { return text }
+    if case .number = value { return text }
+    return SheetFormula.isRisk(text) ? "'" + text : text
+  }
 
   private func text(of value: Field.Value) -> String {
     switch value {

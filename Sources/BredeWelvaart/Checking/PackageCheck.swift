@@ -3,8 +3,8 @@
 /// Loading, the schema in the descriptor, the package as a whole and the characters in its files are each
 /// looked at. What one of them finds in a field, the next does not repeat.
 package struct PackageCheck: Sendable {
-  /// So many faults are kept that nobody reads them all, and that they still fit in memory.
-  private static let limit = 100_000
+  /// So many faults are listed that nobody mends them one by one.
+  private static let limit = 1000
 
   /// What was found, in the order of files, lines and columns.
   package let faults: [DataFault]

@@ -19,6 +19,7 @@ enum StrayCharacters {
     var isFirst = true
     for scalar in text.unicodeScalars {
       defer { isFirst = false }
+      if faults.isExhausted { return }
       switch scalar {
       case "\n":
         line += 1

@@ -76,4 +76,7 @@ struct FaultLog {
   }
 
   var isEmpty: Bool { faults.isEmpty }
+
+  /// Whether so much is wrong that finding more helps nobody.
+  var isExhausted: Bool { omitted > 10_000 }
 }

@@ -5,6 +5,11 @@ package enum PackageLimits {
   /// All files that are read together, in bytes.
   static let package = 32 * megabyte
 
+  /// The characters of a field: no name or sentence is longer, and some screens measure every one of them.
+  static let field = 2000
+  /// The points of a map: more than any screen or paper shows.
+  static let points = 50_000
+
   /// The most bytes that a file of this name may have.
   ///
   /// A table is read row by row; JSON is in memory as a whole, and takes many times its size there.

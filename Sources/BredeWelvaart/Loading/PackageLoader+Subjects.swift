@@ -1,14 +1,23 @@
 // What figures are about: areas, themes, sources and indicators.
 
+/// The area that another is said to be part of, and where that is said.
+private struct AreaParent {
+  let child: Area.Code
+  let code: Area.Code
+  let place: DataFault
+}
+
 extension PackageLoader {
   mutating func readAreas() -> [Area] {
-    var parents: [(code: Area.Code, place: DataFault)] = []
+    var parents: [AreaParent] = []
     var numbers = KnownIDs<Int>()
     let rows: [Area] = read("areas") { (row: inout TableRow<AreaColumn>, loader) in
       let code = row.newIdentifier(.code, in: &loader.areas)
       let parent = row.text(.parent)
       // Whether it is known is only known after the last row.
-      if !parent.isEmpty { parents.append((Identifier(parent), row.fault(.parent, ""))) }
+      if !parent.isEmpty {
+        parents.append(AreaParent(child: code, code: Identifier(parent), place: row.fault(.parent, "")))
+      }
       guard let level: Area.Level = row.choice(.level) else { return nil }
       let number = row.text(.number).isEmpty ? nil : row.count(.number)
       if let number, !numbers.insert(Identifier(String(number))) {
@@ -22,15 +31,42 @@ extension PackageLoader {
         aliases: row.text(.aliases).split(separator: ";").map { $0.trimmed })
     }
     areas.isReadable = !unreadable.contains("areas")
-    for (code, place) in parents where areas.lacks(code) {
+    for parent in parents where areas.lacks(parent.code) {
       faults.add(
         DataFault(
-          file: place.file, line: place.line, column: place.column,
+          file: parent.place.file, line: parent.place.line, column: parent.place.column,
           message:
-            "Kolom 'parent': het gebied '\(code)' staat niet in deze tabel; voeg het toe of maak het veld leeg."
+            "Kolom 'parent': het gebied '\(parent.code)' staat niet in deze tabel; voeg het toe of maak het veld leeg."
         ))
     }
+    refuseCircles(parents)
     return rows
+  }
+
+  /// Refuses areas that are part of themselves, by way of others or not.
+  private mutating func refuseCircles(_ parents: [AreaParent]) {
+    let above = Dictionary(parents.map { ($0.child, $0.code) }) { first, _ in first }
+    // What leads to the top is sound, so that no way is gone twice.
+    var sound: Set<Area.Code> = []
+    for parent in parents {
+      var way: [Area.Code] = []
+      var seen: Set<Area.Code> = []
+      var code = Optional(parent.child)
+      while let area = code, !sound.contains(area), seen.insert(area).inserted {
+        way.append(area)
+        code = above[area]
+      }
+      // A way may also lead into a circle; that is told where the circle is.
+      if code == parent.child {
+        faults.add(
+          DataFault(
+            file: parent.place.file, line: parent.place.line, column: parent.place.column,
+            message: "Kolom 'parent': zo is '\(parent.child)' een deel van zichzelf; noem het gebied erboven."
+          ))
+      } else if code == nil || code.map(sound.contains) == true {
+        sound.formUnion(way)
+      }
+    }
   }
 
   mutating func readThemes() -> [Theme] {

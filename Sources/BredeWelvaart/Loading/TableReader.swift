@@ -67,9 +67,13 @@ extension TableReader where Column: TableColumn {
     // Without all columns each row would repeat the header's fault.
     guard hasAllColumns else { return elements }
     do throws(DataFault) {
-      while try row.readNext() {
+      while !faults.isExhausted, try row.readNext() {
         guard row.fieldCount == headerCount else {
           faults.add(.unequalRow(row.fieldCount, header: headerCount, file: file, line: row.line))
+          continue
+        }
+        if let fault = row.tooLong() {
+          faults.add(fault)
           continue
         }
         if let element = decode(&row), row.faults.isEmpty { elements.append(element) }

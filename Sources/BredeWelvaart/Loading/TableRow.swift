@@ -24,6 +24,17 @@ struct TableRow<Column> {
 
   var fieldCount: Int { reader.fields.count }
 
+  /// What is wrong with a field of which nobody would read the end; nil where there is none.
+  mutating func tooLong() -> DataFault? {
+    for (position, field) in reader.fields.enumerated() where field.range.count > PackageLimits.field {
+      let count = reader.text(position).unicodeScalars.count
+      guard count > PackageLimits.field else { continue }
+      return field.fault(
+        "Dit veld telt \(count) tekens; maak er hooguit \(PackageLimits.field) van.", in: file)
+    }
+    return nil
+  }
+
   /// The line in which the row starts.
   var line: Int { reader.fields.first?.line ?? 0 }
 }

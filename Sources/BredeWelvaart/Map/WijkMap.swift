@@ -32,9 +32,11 @@ extension WijkMap {
     }
     var shapes: [Shape] = []
     var drawn = KnownIDs<Area>()
+    var pointCount = 0
     for feature in features {
       do throws(DataFault) {
         let shape = try shape(feature)
+        pointCount += shape.rings.reduce(0) { $0 + $1.count }
         guard isWijk(shape.area) else {
           throw feature.fault(
             "De wijk '\(shape.area)' staat niet in de tabel met gebieden; voeg hem daar toe.")
@@ -46,6 +48,10 @@ extension WijkMap {
       } catch {
         faults.add(error)
       }
+    }
+    guard pointCount <= PackageLimits.points else {
+      throw root.fault(
+        "De kaart heeft \(pointCount) punten; vereenvoudig haar tot hooguit \(PackageLimits.points).")
     }
     return WijkMap(shapes: shapes)
   }

@@ -6,12 +6,24 @@ nonisolated enum TerminalAnswer: Hashable, Sendable {
   case background(ColourScheme.Background)
   /// Whether it knows of updates that have a beginning and an end.
   case synchronizesOutput(Bool)
+  /// The column of the cursor, from 1.
+  case column(Int)
+  /// That it is well: it has come to where that was asked.
+  case receipt
   /// The device attributes, whatever they are: nothing is asked after them.
   case end
 
   /// Reads what stands behind `ESC [`; nil for anything but an answer.
   init?(control bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
+    if text == "0n" {
+      self = .receipt
+      return
+    }
+    if let column = Self.column(text) {
+      self = .column(column)
+      return
+    }
     guard text.first == "?", let final = text.last else { return nil }
     let parameters = text.dropFirst().dropLast()
     switch final {
@@ -37,6 +49,13 @@ nonisolated enum TerminalAnswer: Hashable, Sendable {
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.hasPrefix(">|"), let program = TerminalProgram(String(text.dropFirst(2))) else { return nil }
     self = .program(program)
+  }
+
+  /// The column in a place of the cursor in the second row, `2;columnR`; nil for anything else.
+  private static func column(_ text: String) -> Int? {
+    let numbers = text.dropLast().split(separator: ";", omittingEmptySubsequences: false)
+    guard text.last == "R", numbers.count == 2, Int(numbers[0]) == 2 else { return nil }
+    return Int(numbers[1])
   }
 
   /// Whether a colour as X11 writes it, `rgb:fbfb/fbfb/f8f8`, is dark or light; nil for what is no colour.

@@ -8,6 +8,13 @@ nonisolated struct TerminalInquiry {
   /// A bell ends the second, since older terminals know no other end.
   static let questions = Array("\u{1b}[>q\u{1b}]11;?\u{7}\u{1b}[?2026$p\u{1b}[c".utf8)
 
+  /// What is written at the top to find out how wide a character is whose width is ambiguous.
+  ///
+  /// In the second row, for in the first the answer is the same as some keys with Shift or Alt.
+  static let widthProbe = Array("\r\n│\u{1b}[6n".utf8)
+  /// Where the cursor is behind it when it is one cell wide.
+  static let widthProbeColumn = 2
+
   /// So long answers count: later, the picture would change under somebody's eyes.
   static let time = Duration.milliseconds(200)
   /// So long they may still come, from a terminal far away; a later one is like anything else that is sent.
@@ -17,7 +24,8 @@ nonisolated struct TerminalInquiry {
   private(set) var knowledge = TerminalKnowledge()
   private var asked: Moment?
   private var isTimeOver = false
-  private var hasEnded = false
+  /// Whether the terminal came to the end of its answers.
+  private(set) var hasEnded = false
 
   /// Notes that the questions were written.
   mutating func begin(at now: Moment) {

@@ -7,6 +7,8 @@ nonisolated struct TerminalKnowledge: Hashable, Sendable {
   /// Nil where it did not say.
   private(set) var background: ColourScheme.Background?
   private var hasSynchronizedOutput = false
+  /// Whether characters that are one cell wide in the West are two, as in the fonts of East Asia.
+  private(set) var hasWideSymbols = false
 
   /// Whether a picture may stand between the beginning and the end of an update.
   ///
@@ -20,7 +22,8 @@ nonisolated struct TerminalKnowledge: Hashable, Sendable {
     case .program(let program): self.program = program
     case .background(let background): self.background = background
     case .synchronizesOutput(let knows): hasSynchronizedOutput = knows
-    case .end: break
+    case .column(let column): hasWideSymbols = column == TerminalInquiry.widthProbeColumn + 1
+    case .end, .receipt: break
     }
   }
 }

@@ -41,7 +41,7 @@ struct DrawingStyle {
   /// How to draw on a terminal of which that is known.
   func presentation(on facts: TerminalFacts) -> Presentation {
     presentation(
-      tier: facts.tier, isUTF8: facts.isUTF8, cellAspect: facts.cellAspect,
+      tier: facts.tier, isUTF8: facts.isUTF8 && !facts.hasWideSymbols, cellAspect: facts.cellAspect,
       symbols: facts.symbols(wish: symbols))
   }
 

@@ -24,18 +24,18 @@ struct FieldSchema {
   /// A regular expression that a whole text must match.
   struct Pattern {
     let text: String
-    private let regex: Regex<AnyRegexOutput>
+    private let matcher: PatternMatcher
 
-    /// Reads an expression; nil where it is none.
-    init?(_ text: String) {
-      guard let regex = try? Regex(text) else { return nil }
+    /// Reads an expression.
+    init(_ text: String) throws(PatternObjection) {
       self.text = text
-      self.regex = regex.matchingSemantics(.unicodeScalar)
+      matcher = PatternMatcher(try PatternProgram(PatternReader.read(text)))
     }
 
-    func matches(_ text: String) -> Bool {
-      (try? regex.wholeMatch(in: text)) != nil
-    }
+    func matches(_ text: String) -> Bool { matcher.matches(text) }
+
+    /// Whether it asked so much work that it was given up, and says nothing any more.
+    var isExhausted: Bool { matcher.isExhausted }
   }
 
   /// What is wrong with a text in this column, which is not empty; no sentence where it fits.
@@ -51,6 +51,10 @@ struct FieldSchema {
     }
     if let pattern, !pattern.matches(text) {
       problems.append("'\(text)' heeft niet de vorm \(pattern.text); verbeter de tekst.")
+    }
+    if kind == .string, SheetFormula.isMeant(text) {
+      problems.append(
+        "'\(text)' is voor een rekenblad een formule; begin met iets anders dan \(text.prefix(1)).")
     }
     if let number {
       if let minimum, number < minimum {

@@ -49,11 +49,18 @@ extension SchemaReader {
 
   private mutating func pattern(_ node: JSONNode) -> FieldSchema.Pattern? {
     let text = node.rawString ?? ""
-    let pattern = FieldSchema.Pattern(text)
-    if pattern == nil {
-      fail(node, "Het patroon '\(TextGate.clean(text))' is geen geldige reguliere expressie; verbeter het.")
+    do throws(PatternObjection) {
+      return try FieldSchema.Pattern(text)
+    } catch {
+      let reason =
+        switch error {
+        case .invalid: "is geen geldige reguliere expressie; verbeter het."
+        case .unsupported: "kijkt vooruit of wijst terug, en dat kan hier niet; schrijf het anders."
+        case .tooLong: "is te lang; maak het korter."
+        }
+      fail(node, "Het patroon '\(TextGate.clean(text))' \(reason)")
+      return nil
     }
-    return pattern
   }
 
   /// Whether a constraint means something for values of that kind.

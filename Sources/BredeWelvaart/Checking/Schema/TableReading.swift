@@ -50,6 +50,16 @@ struct TableReading {
         } else if let first = record.first {
           faults.add(.unequalRow(record.count, header: header.count, file: file, line: first.line))
         }
+        if faults.isExhausted { break }
+      }
+      for field in schema.fields {
+        guard let pattern = field.pattern, pattern.isExhausted else { continue }
+        faults.add(
+          DataFault(
+            file: PackageDescriptor.fileName,
+            message:
+              "Het patroon '\(pattern.text)' van de kolom '\(field.name)' kost te veel tijd; vereenvoudig het."
+          ))
       }
     } catch {
       faults.add(error)
@@ -68,6 +78,7 @@ struct TableReading {
       case UInt8(ascii: "\n"):
         if isBlank, !isQuoted {
           faults.add(DataFault(file: file, line: line, message: "Deze regel is leeg; haal hem weg."))
+          if faults.isExhausted { return }
         }
         line += 1
         isBlank = true
