@@ -69,10 +69,18 @@ import Testing
   static func said(_ words: String, _ store: Store) throws -> Set<Shown> {
     let arguments = words.split(separator: " ").map(String.init)
     let command = try #require(try Wijkwiel.parseAsRoot(arguments) as? any LookUp)
-    return Set(try command.question.answer(store).facts.compactMap(shown))
+    return Set(try command.question.answer(store).facts.flatMap(shown))
   }
 
-  private static func shown(_ fact: any Fact) -> Shown? {
+  private static func shown(_ fact: any Fact) -> [Shown] {
+    // Two years that are held against each other are one fact.
+    if let change = (fact as? DevelopmentFact)?.development.change {
+      return [change.first, change.last].map(Shown.observation)
+    }
+    return single(fact).map { [$0] } ?? []
+  }
+
+  private static func single(_ fact: any Fact) -> Shown? {
     func text(_ key: String) -> String {
       if case .text(let text)? = fact.fields.first(where: { $0.key == key })?.value { text } else { "" }
     }

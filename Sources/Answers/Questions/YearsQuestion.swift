@@ -112,7 +112,21 @@ package struct YearsQuestion: Question {
           Note(.definition, indicator.definition),
           Note(.reading, "\(indicator.kind.words) \(indicator.direction.words)"),
         ] + tables.flatMap(\.notes),
-      sections: [.developments("Ontwikkeling", developments, namesArea: true, store)] + tables.map(\.section))
+      sections: [.developments("Ontwikkeling", developments, namesArea: true, store)] + tables.map(\.section)
+        + [
+          .readings(
+            "Wat niet in de lijn past",
+            shown(indicator, areas, store).flatMap { apart(indicator, $0, store) }, store)
+        ])
+  }
+
+  /// The figures that are no year of the line: ranges, scenarios, changes, and those without a year.
+  private func apart(_ indicator: Indicator, _ area: Area, _ store: Store) -> [(FigureFact, Reading?)] {
+    guard first == nil, last == nil else { return [] }
+    let line = store.series(indicator, area).points.map(\.observation)
+    let fact = store.fact(indicator, area)
+    return store.timeline(indicator, area.code)
+      .filter { !$0.observations.allSatisfy(line.contains) }.map { (fact, $0) }
   }
 }
 

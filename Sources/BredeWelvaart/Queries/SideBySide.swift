@@ -49,7 +49,8 @@ package enum SideBySide {
       let others = figures.compactMap { figure in
         let told =
           figure.observation == nil ? figure.fact.current.map(\.period) : [figure.observation?.period]
-        let readings = figure.fact.readings.filter { !told.contains($0.period) }
+        // What was added of other years has a page of its own; here it would hide what documents say.
+        let readings = figure.fact.readings.filter { !told.contains($0.period) && !$0.first.isAddition }
         return readings.isEmpty ? nil : "\(figure.fact.area.name) \(readings.map(\.words).fewNames)"
       }
       return others.isEmpty ? "" : "ook: \(others.joined(separator: "; "))"

@@ -57,7 +57,7 @@ struct ScreenKeys {
     switch command {
     case .back: true
     case .move(.up), .move(.down): !page.items.isEmpty
-    case .move: page.choice != nil
+    case .move: page.choosesArea ? !store.wijken.isEmpty : page.choice != nil
     case .switchPart(1): !page.tabs.isEmpty || page.items.count(where: \.isHeading) > 1
     case .selectNumber: page.other != nil || page.choosesArea || page.items.contains(where: isOfWijk)
     case .selectGemeente: page.other != nil || page.choosesArea
