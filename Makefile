@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 # Where the documents are as text, for who has them.
 DOCUMENTS ?= ../shared/bronnen
+# Where the open data are that the package adds years from.
+YEARS ?= ../shared/cijfers
 # Homebrew keeps its ncurses apart from the system's; Swift's own library is part of macOS.
 ifeq ($(shell uname),Darwin)
 NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
@@ -39,7 +41,7 @@ test: needs needs-tests lint build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --skip '$(SLOW)' $(FLAGS)
 
 # The rest of the tests, and the data package: by Frictionless's own validator, by the program's rules, for
-# sentences that are not our own and for the counts in docs/coverage.md.
+# sentences that are not our own, for the counts in docs/coverage.md and for the years that were carried over.
 check: needs needs-check build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --filter '$(SLOW)' $(FLAGS)
 	@$(MAKE) --no-print-directory check-data
@@ -50,6 +52,7 @@ check-data: needs needs-tests
 	@sh scripts/check-data "$$($(SWIFT) build --show-bin-path)/wijkwiel"
 	@python3 scripts/check-copied "$(DOCUMENTS)"
 	@python3 scripts/coverage --check
+	@python3 scripts/carry-years --check $(YEARS)
 
 build-tests: needs
 	$(SWIFT) build $(FLAGS) --build-tests --quiet

@@ -28,6 +28,11 @@
   X(words_csv, "words.csv") \
   X(glossary_csv, "glossary.csv") \
   X(sums_csv, "sums.csv") \
+  X(added_sources_csv, "additions/sources.csv") \
+  X(added_indicators_csv, "additions/indicators.csv") \
+  X(added_observations_csv, "additions/observations.csv") \
+  X(added_caveats_csv, "additions/caveats.csv") \
+  X(added_breaks_csv, "additions/breaks.csv") \
   X(map_geojson, "map.geojson")
 
 // #embed takes no macro for its path inside a macro's body, so each file has its own line here.
@@ -84,6 +89,21 @@ static const unsigned char glossary_csv[] = {
 };
 static const unsigned char sums_csv[] = {
 #embed "../../Resources/sums.csv"
+};
+static const unsigned char added_sources_csv[] = {
+#embed "../../Resources/additions/sources.csv"
+};
+static const unsigned char added_indicators_csv[] = {
+#embed "../../Resources/additions/indicators.csv"
+};
+static const unsigned char added_observations_csv[] = {
+#embed "../../Resources/additions/observations.csv"
+};
+static const unsigned char added_caveats_csv[] = {
+#embed "../../Resources/additions/caveats.csv"
+};
+static const unsigned char added_breaks_csv[] = {
+#embed "../../Resources/additions/breaks.csv"
 };
 static const unsigned char map_geojson[] = {
 #embed "../../Resources/map.geojson"

@@ -47,6 +47,12 @@ package struct Dashboard: Sendable {
     state.marked = Array(known.prefix(SideBySide.onScreen.upperBound))
   }
 
+  /// Opens the screen with what changed since another package.
+  package mutating func compare(with old: Store) {
+    knowledge.difference = PackageDifference(from: old, to: store)
+    open(.difference)
+  }
+
   /// Tells the user something that the program around the dashboard found out.
   package mutating func tell(_ text: String) {
     state.notice = text

@@ -10,6 +10,7 @@ package struct Handout: Sendable {
     case wheel(Area, Reference)
     case profile(Area)
     case comparison([Area], [SideBySide.Row])
+    case years([TimePlot])
   }
 
   private let answer: Answer
@@ -26,7 +27,12 @@ package struct Handout: Sendable {
     self.answer = answer
     illustration = subject?.illustration(store)
     command = subject?.command(store) ?? ""
-    foot = illustration.map { PictureFoot($0.figures, in: store).lines } ?? []
+    foot =
+      illustration.map {
+        ($0.observations.isEmpty
+          ? PictureFoot($0.figures, in: store) : PictureFoot($0.observations, in: store))
+          .lines
+      } ?? []
   }
 
   /// A file with the picture, its heading and its sources; nil where there is no picture.
@@ -35,7 +41,9 @@ package struct Handout: Sendable {
     let sheet = illustration.sheet(foot: foot + ["Alles hierover: \(command)"])
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       + SVGWriter(drawing: sheet, margin: Self.fileMargin).element(
-        title: illustration.title, description: "\(illustration.reading) \(illustration.description)",
+        title: illustration.title,
+        description: ([illustration.reading] + illustration.remarks + [illustration.description])
+          .joined(separator: " "),
         isDocument: true)
   }
 
@@ -60,6 +68,7 @@ extension Handout.Subject {
       WheelPicture(wheel: store.wheel(of: area, against: reference), store: store).illustration
     case .profile(let area): ProfilePicture(area, store)?.illustration
     case .comparison(let areas, let rows): ComparisonPicture(areas, rows)?.illustration
+    case .years(let plots): YearsPicture(plots: plots, store: store).illustration
     }
   }
 
@@ -69,6 +78,9 @@ extension Handout.Subject {
     case .map(let indicator): "wijkwiel kaart \(indicator.id)"
     case .wheel(let area, let reference): WheelQuestion.command(area, against: reference, store)
     case .profile(let area): "wijkwiel wijk \(store.argument(area))"
+    case .years(let plots):
+      (["wijkwiel jaren", plots.first?.series.indicator.id.rawValue ?? ""]
+        + plots.map { store.argument($0.series.area) }).joined(separator: " ")
     case .comparison(let areas, _): "wijkwiel vergelijk \(areas.map(store.argument).joined(separator: " "))"
     }
   }

@@ -26,6 +26,13 @@ extension AreaQuestion: IllustratedQuestion {
   }
 }
 
+extension YearsQuestion: IllustratedQuestion {
+  package func handoutSubject(_ store: Store) throws(Unanswered) -> Handout.Subject? {
+    let plots = try plots(store)
+    return plots.isEmpty ? nil : .years(plots)
+  }
+}
+
 extension ComparisonQuestion: IllustratedQuestion {
   package func handoutSubject(_ store: Store) throws(Unanswered) -> Handout.Subject? {
     let (areas, rows) = try subject(store)

@@ -11,11 +11,15 @@ struct Illustration: Sendable {
   let drawing: Drawing
   /// The figures in it, for their years, sources and caveats.
   let figures: [(indicator: Indicator, area: Area)]
+  /// The same where it shows others than those that stand for their areas.
+  var observations: [Observation] = []
+  /// What a picture by itself has to say too; on a page it stands among the notes.
+  var remarks: [String] = []
 
   /// The picture by itself: with its heading above it, and its years and sources below.
   func sheet(foot: [String]) -> Drawing {
     var sheet = Drawing(title, size: 16, isBold: true)
-    sheet.stack(Drawing(reading, size: 9.5), gap: 4)
+    for text in [reading] + remarks { sheet.stack(Drawing(text, size: 9.5), gap: 4) }
     sheet.stack(drawing, gap: 12)
     for (place, line) in foot.enumerated() {
       sheet.stack(Drawing(line, size: Typeface.smallest, colour: .muted), gap: place == 0 ? 14 : 1)

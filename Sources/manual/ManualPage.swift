@@ -52,6 +52,10 @@ struct ManualPage {
     ("NO_COLOR", "Staat er iets in, dan gebruikt het programma geen kleuren."),
     ("TERM, COLORTERM", "De soort terminal en het aantal kleuren."),
     ("COLORFGBG", "De voorgrond en de achtergrond van de terminal."),
+    (
+      "WIJKWIEL_ZONDER_AANVULLINGEN",
+      "Staat er ja in, dan blijft weg wat niet uit de documenten komt, zoals met --zonder-aanvullingen."
+    ),
     ("LC_ALL, LC_CTYPE, LANG", "Zonder UTF-8 schrijft het programma op een terminal alleen ASCII."),
   ]
 

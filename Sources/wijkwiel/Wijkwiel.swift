@@ -20,8 +20,8 @@ struct Wijkwiel: ParsableCommand {
 
       Namen mogen onvolledig of verkeerd gespeld zijn. Elk antwoord kan ook als json, csv, \
       markdown of html (--formaat), voor een Nederlands rekenblad (--nederlands) en in gewone zinnen \
-      (--lees-voor). Van wiel, kaart, wijk en vergelijk is er ook een plaatje om af te drukken \
-      (--formaat svg).
+      (--lees-voor). Van wiel, kaart, wijk, vergelijk en jaren is er ook een plaatje om af te \
+      drukken (--formaat svg).
 
       Afsluitwaarden:
         0   gelukt
@@ -39,7 +39,8 @@ struct Wijkwiel: ParsableCommand {
 
   /// The subcommands that answer a question.
   static let lookUps: [any LookUp.Type] = [
-    WijkCommand.self, IndicatorCommand.self, ThemaCommand.self, WielCommand.self, KaartCommand.self,
+    WijkCommand.self, IndicatorCommand.self, JarenCommand.self, ThemaCommand.self, WielCommand.self,
+    KaartCommand.self,
     VergelijkCommand.self, RangCommand.self, ZoekCommand.self, BronCommand.self, BegripCommand.self,
     LetopCommand.self, BeleidCommand.self, BeloftenCommand.self, DebatCommand.self, AandachtCommand.self,
     DekkingCommand.self, RaadsvraagCommand.self, OverzichtCommand.self, HuishoudboekjeCommand.self,
@@ -49,6 +50,7 @@ struct Wijkwiel: ParsableCommand {
   /// The other subcommands.
   static let others: [any ParsableCommand.Type] = [
     VraagCommand.self, PresenteerCommand.self, NotitiesCommand.self, VerslagCommand.self,
+    VerschilCommand.self,
     ControleerCommand.self, NieuwCommand.self, BeeldCommand.self, DashboardCommand.self,
   ]
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BredeWelvaart
@@ -15,27 +16,23 @@ struct TestPackage {
   static let resources = root.appending(path: "Resources")
 
   /// The project's own package, as it lies on disk.
-  static let assen: TestPackage = {
-    var files: [String: [UInt8]] = [:]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: resources.path)) ?? []
-    for name in names {
-      guard let data = try? Data(contentsOf: resources.appending(path: name)) else { continue }
-      files[name] = Array(data)
-    }
-    return TestPackage(files: files)
-  }()
+  static let assen = TestPackage(files: PackageFiles.all(in: resources))
 
-  /// The project's own package, loaded.
-  static let store: Store = {
+  /// What the documents of the project's own package say.
+  static let store = loaded(withAdditions: false)
+  /// The same with what the package adds to them.
+  static let whole = loaded(withAdditions: true)
+
+  private static func loaded(withAdditions: Bool) -> Store {
     do throws(InvalidPackage) {
-      return try assen.load()
+      return try assen.load(withAdditions: withAdditions)
     } catch {
       preconditionFailure("the package in Resources/ is faulty: \(error.faults)")
     }
-  }()
+  }
 
-  func load() throws(InvalidPackage) -> Store {
-    try Store.load(from: PackageSource(files: files))
+  func load(withAdditions: Bool = true) throws(InvalidPackage) -> Store {
+    try Store.load(from: PackageSource(files: files), withAdditions: withAdditions)
   }
 
   func text(of file: String) -> String {

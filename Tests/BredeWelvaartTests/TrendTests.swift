@@ -31,13 +31,27 @@ import Testing
 
   @Test func theFirstAndTheLastFigureMakeATrend() throws {
     let figures = package.editing("observations.csv") { text in
-      text += "groen,WK1,2018,,61,,A,blad,Tabel 1,\ngroen,WK1,2020,,10,,A,blad,Tabel 1,\n"
+      text += "groen,WK1,2018,,61.0,,A,blad,Tabel 1,\ngroen,WK1,2020,,10,,A,blad,Tabel 1,\n"
     }
     let trend = try #require(try trend(figures, "WK1"))
     #expect(trend.verdict == .worse)
     #expect(trend.period.text == "2018/2024")
     #expect(trend.words == "ongunstiger (2018–2024)")
-    #expect(try self.trend(figures, "WK1", scale: 3)?.verdict == .equal)
+  }
+
+  @Test func aDifferenceThatMayBeChanceIsNoTrend() throws {
+    let figures = package.editing("observations.csv") { $0 += "groen,WK1,2018,,61,,A,blad,Tabel 1,\n" }
+    #expect(try trend(figures, "WK1") == nil)
+    let larger = package.editing("observations.csv") { $0 += "groen,WK1,2018,,62,,A,blad,Tabel 1,\n" }
+    #expect(try trend(larger, "WK1")?.verdict == .worse)
+    #expect(try trend(larger, "WK1", scale: 3) == nil)
+  }
+
+  @Test func whatWasCountedMayStayEqual() throws {
+    let counted = package.editing("indicators.csv", "higher,survey", to: "higher,register")
+      .editing("observations.csv") { $0 += "groen,WK1,2018,,61,,A,blad,Tabel 1,\n" }
+    #expect(try trend(counted, "WK1")?.verdict == .equal)
+    #expect(try trend(counted, "WK1")?.words == "gelijk (2018–2024)")
   }
 
   @Test(arguments: [

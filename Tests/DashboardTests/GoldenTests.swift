@@ -86,6 +86,12 @@ import Testing
     View("vooruitblik", "6 Enter Shift-Tab"),
     View("vooruitblik-gemeente", "Enter Shift-Tab"),
     View("indicator-jaren", ": i n d i c a t o r / w o o n v r a a g Enter"),
+    View("jaren", "7 j"),
+    View("jaren-gemeente", "j s s"),
+    View(
+      "jaren-cijfer",
+      ": j a r e n / a a n t a l - s o c i a l e - h u u r w o n i n g e n / a s s e n Enter"),
+    View("verschil", ": v e r s c h i l Enter"),
     View("thema", "7 t"),
     View("vergelijk", "7 v 6 V"),
     View("vergelijk-vier", "7 v 6 v 3 v 1 v V"),

@@ -26,6 +26,8 @@ import Testing
     if let buurt = store.content.areas.first(where: { $0.level == .buurt }) {
       routes += [.area(buurt.code, .figures), .area(buurt.code, .portrait)]
     }
+    routes += areas.map { .developments($0) } + [.difference]
+    routes += indicators.prefix(3).flatMap { id in [.indicator(id)] + areas.map { .years(id, $0) } }
     routes += indicators.prefix(3).map { .indicator($0) }
     if areas.count > 1 { routes.append(.comparison(areas)) }
     for source in store.content.sources {

@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ["overzicht", "kaart", "wiel"], 23), ("w", ["wiel", "wijk"], 2), ("wijk/pit", ["wijk/pittelo"], 4),
+    ("", ["overzicht", "kaart", "wiel"], 25), ("w", ["wiel", "wijk"], 2), ("wijk/pit", ["wijk/pittelo"], 4),
     ("wijk/lariks/p", ["wijk/lariks/portret"], 1),
     ("dekking/noorderp", ["dekking/noorderpark", "dekking/noorderpark/milieu"], 10),
     ("vergelijk/lariks,noorderp", ["vergelijk/lariks,noorderpark"], 1), ("aand", ["aandacht"], 1),

@@ -21,7 +21,7 @@ enum TestStore {
     "letop/eenzaamheid-twee-definities", "dekking", "dekking/lariks/veiligheid", "beleid",
     "beleid/woonvisie", "debat/lariks/veiligheid", "debat/pittelo/wonen", "beloften", "beloften/lariks",
     "tabel", "huishoudboekje", "toetsing", "begrip", "begrip/vrijwilligerswerk", "indicatoren",
-    "zoek", "opdrachten", "hulp",
+    "zoek", "opdrachten", "hulp", "jaren/lariks", "jaren/aantal-sociale-huurwoningen/assen", "verschil",
   ]
 
   /// Opening a dashboard takes a while, copying one does not.

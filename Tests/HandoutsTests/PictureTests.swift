@@ -30,6 +30,18 @@ import Testing
     }
   }
 
+  @Test func everyLineOfYearsStaysOnPaper() throws {
+    let store = BundledStore.withAdditions
+    for indicator in store.content.indicators {
+      guard let subject = try YearsQuestion([indicator.id.rawValue]).handoutSubject(store) else { continue }
+      let picture = try #require(subject.illustration(store))
+      #expect(picture.drawing.textFaults.isEmpty, "\(indicator.id): \(picture.drawing.textFaults)")
+      // The sources are those of the years that are drawn.
+      #expect(picture.observations.allSatisfy { $0.indicator == indicator.id })
+      #expect(picture.description.contains(" naar "))
+    }
+  }
+
   @Test func everyWijkStandsOnEveryMapWithItsFigure() throws {
     for indicator in store.content.indicators.filter({ store.isMapped($0.id) }) {
       let texts = MapPicture(indicator, store).illustration.drawing.labels.map(\.text)

@@ -29,7 +29,8 @@ struct StoryRouteTests {
 
   @Test func `there are no other forms that could be shown`() {
     let words = Set(Route.forms.flatMap(\.words))
-    #expect(words.subtracting(RouteAdvice.words) == ["indicatoren", "zoek", "opdrachten", "hulp"])
+    #expect(
+      words.subtracting(RouteAdvice.words) == ["indicatoren", "zoek", "opdrachten", "hulp", "verschil"])
   }
 
   @Test(arguments: [

@@ -9,14 +9,16 @@ package enum BundledStore {
     return .success(Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
   }
 
-  /// Everything in it.
-  package static let whole = load(.everything)
-  /// What look-ups of figures need.
-  package static let figures = load(.figures)
+  /// Everything in it that its documents say.
+  package static let whole = load(.everything, withAdditions: false)
+  /// What look-ups of figures need of that.
+  package static let figures = load(.figures, withAdditions: false)
+  /// Everything in it, with what it adds to its documents.
+  package static let withAdditions = load(.everything, withAdditions: true)
 
-  private static func load(_ extent: Store.Extent) -> Store {
+  private static func load(_ extent: Store.Extent, withAdditions: Bool) -> Store {
     do throws(InvalidPackage) {
-      return try Store.load(from: source, extent: extent)
+      return try Store.load(from: source, extent: extent, withAdditions: withAdditions)
     } catch {
       preconditionFailure("the bundled package is faulty: \(error.faults)")
     }

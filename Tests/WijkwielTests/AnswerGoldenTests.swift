@@ -5,7 +5,8 @@ import Testing
 
 @testable import wijkwiel
 
-/// Every look-up in every form, as it was last read and found good.
+/// Every look-up in every form, as it was last read and found good: what the documents say, and of some what the
+/// package adds.
 ///
 /// `WIJKWIEL_RECORD=1 swift test --filter AnswerGolden` records them anew; read what changed.
 @Suite struct AnswerGoldenTests {
@@ -60,6 +61,13 @@ import Testing
     "kaart rapportcijfer-parkeerplekken", "vergelijk assen drenthe nederland",
   ].map { Case($0) }
 
+  /// Those of which the package has more than its documents.
+  static let added = [
+    "indicator vrijwilligerswerk", "indicator overgewicht", "wijk noorderpark", "bron rivm-2020",
+    "letop cbs-monitor", "jaren ervaren-gezondheid assen", "jaren noorderpark", "jaren overgewicht",
+    "wordt het beter in noorderpark",
+  ].map { Case($0) }
+
   private static let folder = Program.root.appending(path: "Tests/WijkwielTests/Golden")
 
   /// The answer that the program writes, without a process of its own.
@@ -71,13 +79,22 @@ import Testing
     case let words as VraagCommand: inquiry = words.options.inquiry(WordsQuestion(words.woorden))
     default: throw Failure.usage("\(arguments) is no look-up")
     }
-    return try inquiry.written(BundledStore.whole, for: .output) { store in store }
+    let store = inquiry.package.withAdditions ? BundledStore.withAdditions : BundledStore.whole
+    return try inquiry.written(store, for: .output) { store in store }
   }
 
   @Test(arguments: cases) func isAsRecorded(_ asked: Case) throws {
+    try expectRecorded(asked, file: asked.name, options: ["--zonder-aanvullingen"])
+  }
+
+  @Test(arguments: added) func isAsRecordedWithAdditions(_ asked: Case) throws {
+    try expectRecorded(asked, file: "\(asked.name)-met-aanvullingen", options: [])
+  }
+
+  private func expectRecorded(_ asked: Case, file name: String, options: [String]) throws {
     for form in Self.forms {
-      let answer = try Self.answer(asked.arguments + form.options)
-      let file = Self.folder.appending(path: "\(asked.name).\(form.ending)")
+      let answer = try Self.answer(asked.arguments + form.options + options)
+      let file = Self.folder.appending(path: "\(name).\(form.ending)")
       if ProcessInfo.processInfo.environment["WIJKWIEL_RECORD"] != nil {
         try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
         try Data(answer.utf8).write(to: file)
@@ -92,7 +109,7 @@ import Testing
   @Test(arguments: forms.map(\.ending)) func theProgramItselfWritesTheSame(_ ending: String) throws {
     let form = try #require(Self.forms.first { $0.ending == ending })
     for line in ["wijk lariks", "pittelo eenzaamheid", "zoek eenzaam lariks"] {
-      let arguments = Case(line).arguments + form.options
+      let arguments = Case(line).arguments + form.options + ["--zonder-aanvullingen"]
       let result = try Program.run(arguments)
       #expect(result.status == 0)
       let isSame = try result.output == Self.answer(arguments)
@@ -102,7 +119,8 @@ import Testing
 
   @Test func nothingRecordedIsForgotten() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    let expected = Set(Self.cases.flatMap { asked in Self.forms.map { "\(asked.name).\($0.ending)" } })
+    let names = Self.cases.map(\.name) + Self.added.map { "\($0.name)-met-aanvullingen" }
+    let expected = Set(names.flatMap { name in Self.forms.map { "\(name).\($0.ending)" } })
     #expect(Set(files) == expected)
   }
 

@@ -19,7 +19,7 @@ import Testing
   private static func report(_ entries: [RemarkBook.Entry], story: String = "") throws -> String {
     var book = RemarkBook(story: story, started: "2026-03-14 20:15")
     book.entries = entries
-    return RemarkReport(book, try PackageChoice.own.load(.figures)).text
+    return RemarkReport(book, try PackageChoice(folder: nil, withAdditions: false).load(.figures)).text
   }
 
   @Test func `under each step stands its figure, and what was said of it`() throws {
@@ -142,7 +142,7 @@ import Testing
     var book = RemarkBook(story: "", started: "")
     book.entries = [Self.entry(.hands(.init(question: "", options: [.init(name: "ja", count: 1)])), step: 9)]
     #expect(
-      RemarkReport(book, try PackageChoice.own.load(.figures)).text.contains(
+      RemarkReport(book, try PackageChoice(folder: nil, withAdditions: false).load(.figures)).text.contains(
         "Datum onbekend. 1 keer handen geteld.\n\n## Stap 9\n\n**Handen geteld**\n\n| keuze |"))
   }
 }

@@ -19,7 +19,8 @@ import Testing
     "bron/woonzorg/onveiligheidsgevoel/lariks", "letop", "letop/eenzaamheid-twee-definities", "dekking",
     "dekking/lariks", "dekking/lariks/veiligheid", "beleid", "beleid/woonvisie", "debat/lariks/veiligheid",
     "beloften", "beloften/lariks", "huishoudboekje", "toetsing", "begrip", "begrip/vrijwilligerswerk",
-    "indicatoren", "zoek", "opdrachten", "hulp",
+    "indicatoren", "zoek", "opdrachten", "hulp", "verschil", "jaren/lariks",
+    "jaren/aantal-sociale-huurwoningen/assen",
   ]
 
   private static func dashboard(_ address: String, writesFiles: Bool = true) throws -> Dashboard {

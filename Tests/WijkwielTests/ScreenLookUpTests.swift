@@ -32,6 +32,8 @@ import Testing
     case .wheel(let code): code.map { "wiel \($0)" } ?? "wiel"
     case .area(let code, let part): "wijk \(code) --deel \(part.rawValue)"
     case .indicator(let id): "indicator \(id)"
+    case .developments(let code): "jaren \(code)"
+    case .years(let id, let code): "jaren \(id) \(code)"
     case .theme(let id, let code): "thema \(id) \(code.map(\.rawValue) ?? "") --alles"
     case .comparison(let codes): "vergelijk \(codes.map(\.rawValue).joined(separator: " "))"
     case .standouts: "aandacht"
@@ -50,7 +52,7 @@ import Testing
     case .glossary: "begrip"
     case .term(let slug): "begrip \(slug)"
     case .indicators: "indicator"
-    case .search, .palette, .help: nil
+    case .search, .palette, .help, .difference: nil
     }
   }
 
@@ -67,10 +69,18 @@ import Testing
   static func said(_ words: String, _ store: Store) throws -> Set<Shown> {
     let arguments = words.split(separator: " ").map(String.init)
     let command = try #require(try Wijkwiel.parseAsRoot(arguments) as? any LookUp)
-    return Set(try command.question.answer(store).facts.compactMap(shown))
+    return Set(try command.question.answer(store).facts.flatMap(shown))
   }
 
-  private static func shown(_ fact: any Fact) -> Shown? {
+  private static func shown(_ fact: any Fact) -> [Shown] {
+    // Two years that are held against each other are one fact.
+    if let change = (fact as? DevelopmentFact)?.development.change {
+      return [change.first, change.last].map(Shown.observation)
+    }
+    return single(fact).map { [$0] } ?? []
+  }
+
+  private static func single(_ fact: any Fact) -> Shown? {
     func text(_ key: String) -> String {
       if case .text(let text)? = fact.fields.first(where: { $0.key == key })?.value { text } else { "" }
     }
@@ -94,7 +104,12 @@ import Testing
     case .areas:
       return store.content.areas.flatMap { area in AreaPart.tabs.map { .area(area.code, $0) } }
         + store.wijken.flatMap { [.promises($0.code), .gaps($0.code, nil)] }
-    case .indicators: return store.content.indicators.map { .indicator($0.id) }
+        + store.content.areas.map { .developments($0.code) }
+    case .indicators:
+      return store.content.indicators.flatMap { indicator -> [Route] in
+        let areas = store.content.areas.filter { store.series(indicator, $0).points.count > 1 }
+        return [.indicator(indicator.id)] + areas.map { .years(indicator.id, $0.code) }
+      }
     case .themes:
       return (store.gemeente == nil ? [] : themes.map { .theme($0, nil) })
         + areasWithThemes.flatMap { area in

@@ -1,5 +1,6 @@
 import BredeWelvaart
 import Foundation
+import TestSupport
 import Testing
 
 /// Packages as Dutch spreadsheets write them: semicolons and decimal commas.
@@ -8,13 +9,12 @@ import Testing
   private func package() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let resources = Program.root.appending(path: "Resources")
-    var files: [String: [UInt8]] = [:]
     let stories = "verhalen"
-    for name in try FileManager.default.contentsOfDirectory(atPath: resources.path) where name != stories {
-      files[name] = Array(try Data(contentsOf: resources.appending(path: name)))
-    }
-    for (name, bytes) in try DutchSpreadsheet.rewriting(files) {
-      try Data(bytes).write(to: folder.url.appending(path: name))
+    for (name, bytes) in try DutchSpreadsheet.rewriting(PackageFiles.all(in: resources)) {
+      let file = folder.url.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file)
     }
     // Stories are the same in every dialect.
     try FileManager.default.copyItem(

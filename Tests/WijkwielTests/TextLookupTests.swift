@@ -41,7 +41,7 @@ import Testing
     #expect(figure["unit"] as? String == "%")
     #expect(figure["period"] as? String == "2022")
     #expect(figure["locator"] as? String == "De inwoner, Eenzaamheid")
-    #expect((figure["caveats"] as? [Any])?.count == 1)
+    #expect((figure["caveats"] as? [Any])?.count == 2)
   }
 
   @Test func wordsBesideADocumentsNameAreLookedForInIt() throws {

@@ -21,6 +21,8 @@ struct ObservationFact: Fact {
   let remarks: [String]
   /// Why it cannot be held against those beside it; empty where it can, or nothing stands beside it.
   var reasonApart = ""
+  /// The year that there is no figure of; nil for what stands for a figure or a place for one.
+  private var absentYear: Int?
 
   /// A figure of an area; its comparison, place and development go with the one that stands for the area.
   init(_ observation: Observation?, _ fact: FigureFact, _ store: Store) {
@@ -39,14 +41,22 @@ struct ObservationFact: Fact {
     remarks = [isReason ? "" : observation?.note ?? assessment?.note ?? ""].filter { !$0.isEmpty }
   }
 
+  /// A year of which there is no figure, between others that have one.
+  init(noFigureOf year: Int, _ fact: FigureFact, _ store: Store) {
+    (indicator, area, observation, standing, assessment) = (fact.indicator, fact.area, nil, nil, nil)
+    (isPast, referenceName, origins, caveats, remarks) = (nil, nil, [], fact.caveats, [])
+    absentYear = year
+  }
+
   var hasFigure: Bool { observation?.value != nil }
   /// Whether it stands for something that a document tells, in a figure or in words.
   var isTold: Bool { hasFigure || standing?.isInWords == true }
-  var period: Period? { observation?.period ?? assessment?.period }
+  var period: Period? { observation?.period ?? assessment?.period ?? absentYear.flatMap { Period("\($0)") } }
 
   var fields: [Field] {
     let comparison = standing?.comparison.flatMap { $0.verdict == nil ? nil : $0 }
-    let reason = hasFigure || standing?.isInWords == true ? "" : standing?.reason ?? ""
+    let absence = absentYear == nil ? "" : "van dit jaar is er geen cijfer"
+    let reason = hasFigure || standing?.isInWords == true ? "" : standing?.reason ?? absence
     return [
       Field("indicator", "indicator", indicator.id.rawValue),
       Field("indicator_name", "naam van de indicator", indicator.name),
@@ -57,6 +67,8 @@ struct ObservationFact: Fact {
       Field("is_past", "voorbij", .flag(isPast)),
       Field("scenario", "scenario", observation?.scenario),
       Field("value", "waarde", .number(observation?.value)),
+      Field("margin_low", "marge van", .number(observation?.margin?.low)),
+      Field("margin_high", "marge tot", .number(observation?.margin?.high)),
       Field("unit", "eenheid", indicator.unit.name),
       Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
       Field("status", "status", observation?.status.rawValue),

@@ -33,6 +33,7 @@ extension PlainFact {
       kind: .source,
       fields: [
         Field("source", "bron", source.id.rawValue), Field("source_title", "titel van de bron", source.title),
+        Field("addition", "aanvulling", .flag(source.isAddition)),
         Field("publisher", "uitgever", source.publisher), Field("published", "verschenen", source.published),
         Field("reference_date", "peildatum", source.referenceDate), Field("note", "noot", source.note),
         Field("contents", "inhoud", contents),

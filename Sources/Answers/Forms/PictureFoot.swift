@@ -28,6 +28,14 @@ package struct PictureFoot {
       }, most: 4)
   }
 
+  /// Prepares some figures of a picture that shows more years than those that stand for their areas.
+  package init(_ observations: [Observation], in store: Store) {
+    self.init(
+      observations.compactMap { observation in
+        store.fact(observation.indicator, observation.area).map { ObservationFact(observation, $0, store) }
+      }, most: 4)
+  }
+
   /// At most five lines, each of which may have to be broken; the last says what to type for all of it.
   package func lines(command: String) -> [String] { lines + ["Alles hierover: \(command)"] }
 

@@ -64,9 +64,12 @@ enum FactKind: String, CaseIterable, Sendable {
   case claim
   case question
   case similarity
+  case development
+  case yearBreak = "break"
+  case change
 
   /// Whether it tells in short what other facts of its answer tell in full.
-  var isSummary: Bool { [.finding, .similarity].contains(self) }
+  var isSummary: Bool { [.finding, .similarity, .development].contains(self) }
 
   /// Whether it is said in words, so that caveats are about its document rather than about it.
   var isText: Bool {
@@ -79,12 +82,16 @@ struct Origin: Hashable, Sendable {
   let citation: Citation
   /// The document's title, with its year.
   let title: String
+  /// Whether it is no document but adds to them.
+  let isAddition: Bool
   /// The document with its year and the place, as a reference below a table.
   let words: String
 
   init(_ citation: Citation, _ store: Store) {
     self.citation = citation
-    title = store.source(citation.source)?.datedTitle ?? citation.source.rawValue
+    let source = store.source(citation.source)
+    title = source?.datedTitle ?? citation.source.rawValue
+    isAddition = source?.isAddition ?? false
     words = store.words(for: citation)
   }
 }

@@ -45,6 +45,7 @@ extension [Field] {
       Field("source", "bron", origin?.citation.source.rawValue),
       Field("source_title", "titel van de bron", origin?.title),
       Field("locator", "plaats in de bron", origin?.citation.locator),
+      Field("addition", "aanvulling", .flag(origin?.isAddition)),
     ]
   }
 

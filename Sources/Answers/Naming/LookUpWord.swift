@@ -2,7 +2,8 @@ import BredeWelvaart
 
 /// The names of the look-ups, which are understood among other words too.
 package enum LookUpWord: String, CaseIterable, Sendable {
-  case aandacht, begrip, beleid, beloften, bron, debat, dekking, export, huishoudboekje, indicator, kaart
+  case aandacht, begrip, beleid, beloften, bron, debat, dekking, export, huishoudboekje, indicator, jaren,
+    kaart
   case letop, mag, overzicht, raadsvraag, rang, thema, toetsing, vergelijk, wiel, wijk, zoek
 
   /// What the look-up is called too.
@@ -16,6 +17,7 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .debat: ["debate"]
     case .dekking: ["coverage"]
     case .huishoudboekje: ["budget"]
+    case .jaren: ["years"]
     case .kaart: ["map"]
     case .letop: ["caveat"]
     case .mag: ["claim", "check"]
@@ -46,6 +48,12 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .beloften: ["belofte", "beloftes"]
     case .debat: ["debatkaart"]
     case .indicator: ["indicatoren"]
+    case .jaren:
+      [
+        "achteruit", "beter", "ontwikkeld", "ontwikkeling", "ontwikkelingen", "ontwikkelt", "slechter",
+        "trend",
+        "trends", "vooruit", "vooruitgang",
+      ]
     case .raadsvraag: ["raadsvragen"]
     case .thema: ["themas"]
     case .vergelijk: ["verschil", "verschillen", "vergelijken", "vergeleken"]
@@ -106,6 +114,7 @@ package enum LookUpWord: String, CaseIterable, Sendable {
     case .debat: DebateQuestion(words + [theme?.name].compactMap(\.self))
     case .dekking: CoverageQuestion(name, theme: theme?.id.rawValue)
     case .huishoudboekje: BudgetQuestion(words)
+    case .jaren: YearsQuestion(words)
     case .letop: CaveatQuestion(words.joined())
     case .raadsvraag: CouncilQuestionsQuestion(name, theme: theme?.id.rawValue)
     case .thema where theme != nil: ThemeQuestion([theme?.id.rawValue].compactMap(\.self) + words)

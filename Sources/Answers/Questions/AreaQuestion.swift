@@ -74,6 +74,7 @@ package struct AreaQuestion: Question {
         absence + (summary.findings.isEmpty ? [] : [Note(.reading, Summary.reading)])
           + (similarity.neighbours.isEmpty ? [] : [Note(.reading, Similarity.reading)])
           + .reference(facts, store) + (isRanked ? [.rank] : [])
+          + (facts.contains { $0.trend?.change != nil } ? [.developmentRule(store)] : [])
           + (facts.count > Self.many ? [.parts] : []),
         sections
       )

@@ -74,11 +74,11 @@ package struct SourceQuestion: Question {
   }
 
   private static func choice(_ source: Source) -> Unanswered.Choice {
-    Unanswered.Choice(source.id.rawValue, source.title)
+    Unanswered.Choice(source.id.rawValue, source.markedTitle)
   }
 
   private static func understood(_ text: String, _ source: Source) -> Note {
-    Note(.understood, "‘\(text)’ is gelezen als \(source.title).")
+    Note(.understood, "‘\(text)’ is gelezen als \(source.markedTitle).")
   }
 }
 

@@ -25,7 +25,8 @@ package struct WheelQuestion: Question {
       title: "Het wiel van \(wheel.area.name)",
       notes: notes + [Note].reference(facts, store) + [
         Note(.reading, Self.signals)
-      ] + (hollow.isEmpty ? [] : [Note(.absence, "Geen gegevens in het wiel: \(hollow.enumeration).")]),
+      ] + (wheel.segments.contains { $0.trend != nil } ? [.developmentRule(store)] : [])
+        + (hollow.isEmpty ? [] : [Note(.absence, "Geen gegevens in het wiel: \(hollow.enumeration).")]),
       sections: wheel.sectors.map { Section.wheel($0, wheel, store) })
   }
 

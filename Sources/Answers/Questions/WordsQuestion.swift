@@ -48,6 +48,7 @@ package struct WordsQuestion: Question {
     if areas.count <= 1, let asked = LookUpWord.asked(rest, store) {
       return try answer(to: asked.word.question(areas.first, about: asked.theme), store)
     }
+    if let years = years(of: rest, in: areas, store) { return years }
     if areas.count > 1 { return try comparison(areas, others, store) }
     // Of 'pittelo plannen' the answer is not how many plans Assen has.
     let isFigure = !rest.allSatisfy { LookUpWord(typed: $0) == .beleid }
@@ -163,6 +164,15 @@ package struct WordsQuestion: Question {
   /// That the figures alone have no answer.
   private var nothingYet: Unanswered {
     .unknown(message: "over ‘\(text)’ is niets gevonden", nearest: [])
+  }
+
+  /// How what other words name developed, where one of them asks for that: `wordt eenzaamheid beter`.
+  private func years(of words: [String], in areas: [Area], _ store: Store) -> Answer? {
+    let names = words.filter { LookUpWord(typed: $0) != .jaren }
+    guard names.count < words.count, !names.isEmpty || !areas.isEmpty,
+      names.isEmpty || store.content.indicators.contains(where: { $0.isAbout(slugs(names), store) })
+    else { return nil }
+    return try? YearsQuestion(names + areas.map(\.code.rawValue)).answer(store)
   }
 
   // MARK: A subject in an area

@@ -42,7 +42,7 @@ extension Store {
     guard !caveats.isEmpty else {
       throw .unknown(message: "er is geen waarschuwing over ‘\(source.title)’", nearest: [])
     }
-    return self.caveats("Let op bij \(source.title)", caveats)
+    return self.caveats("Let op bij \(source.markedTitle)", caveats)
   }
 
   /// What is to be known about the figures of an indicator.

@@ -7,7 +7,7 @@ extension Section {
       title,
       columns: [
         .name("indicator"), .figure("cijfer"), .text("vergelijking"), .text("plaats"), .word("jaar"),
-        .word("ontwikkeling"),
+        .text("ontwikkeling"),
       ],
       rows: facts.flatMap { fact in
         fact.rows(fact.readings, store) {
@@ -38,7 +38,7 @@ extension Section {
       title,
       columns: [
         .number("plaats"), .name("gebied"), .figure("cijfer"), .text("vergelijking"), .word("jaar"),
-        .word("ontwikkeling"),
+        .text("ontwikkeling"),
       ], rows: rows + missing)
   }
 

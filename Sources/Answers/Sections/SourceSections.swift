@@ -42,6 +42,6 @@ extension Store {
       let count = caveats == 1 ? "is er 1 waarschuwing" : "zijn er \(caveats) waarschuwingen"
       notes.append(Note(.reading, "Over dit document \(count): wijkwiel letop \(source.id)."))
     }
-    return Answer(title: source.title, notes: notes, sections: sections)
+    return Answer(title: source.markedTitle, notes: notes, sections: sections)
   }
 }

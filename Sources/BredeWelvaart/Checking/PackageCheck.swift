@@ -14,11 +14,11 @@ package struct PackageCheck: Sendable {
   package let store: Store?
 
   /// Checks a package.
-  package init(_ source: PackageSource) {
+  package init(_ source: PackageSource, withAdditions: Bool = true) {
     var collection = FaultCollection(limit: Self.limit)
     var store: Store?
     do throws(InvalidPackage) {
-      store = try Self.check(source, &collection)
+      store = try Self.check(source, withAdditions, &collection)
     } catch {
       collection.add(error.faults)
     }
@@ -28,13 +28,14 @@ package struct PackageCheck: Sendable {
   }
 
   private static func check(
-    _ source: PackageSource, _ collection: inout FaultCollection
+    _ source: PackageSource, _ withAdditions: Bool, _ collection: inout FaultCollection
   ) throws(InvalidPackage) -> Store {
-    let paths = try paths(source)
+    let paths = try paths(source, withAdditions)
     let source = source.keeping(paths)
     // First what leaves a whole file unread: however much is wrong with the others, this is told.
     collection.add(paths.compactMap(source.problem))
-    var loader = try PackageLoader(source: source, faults: FaultLog(limit: limit))
+    var loader = try PackageLoader(
+      source: source, faults: FaultLog(limit: limit), withAdditions: withAdditions)
     var content = loader.readFigures()
     loader.readParts(.everything, into: &content)
     let store = Store(content, extent: .everything)
@@ -47,7 +48,7 @@ package struct PackageCheck: Sendable {
     collection.add(tables.faults.faults, omitted: tables.faults.omitted)
 
     let audit = PackageAudit(store: store) { table in
-      store.content.descriptor.tables[table].map { !faulty.contains($0.path) } ?? true
+      store.content.descriptor.parts(of: table).allSatisfy { !faulty.contains($0.path) }
     }
     collection.add(audit.faults(in: source))
     var stray = FaultLog(limit: limit)
@@ -57,8 +58,10 @@ package struct PackageCheck: Sendable {
   }
 
   /// The files of a package, as far as its descriptor can be read.
-  private static func paths(_ source: PackageSource) throws(InvalidPackage) -> [String] {
-    let descriptor = try PackageLoader(source: source).descriptor
+  private static func paths(
+    _ source: PackageSource, _ withAdditions: Bool
+  ) throws(InvalidPackage) -> [String] {
+    let descriptor = try PackageLoader(source: source, withAdditions: withAdditions).descriptor
     return [PackageDescriptor.fileName] + descriptor.tables.values.map(\.path).sorted() + [WijkMap.fileName]
   }
 }

@@ -28,12 +28,14 @@ enum IndicatorColumn: Int, TableColumn {
 }
 
 enum ObservationColumn: Int, TableColumn {
-  case indicator, area, period, scenario, value, qualifier, status, source, locator, note
+  case indicator, area, period, scenario, value, qualifier, status, source, locator, note, marginLow,
+    marginHigh
 
   static let names = [
     "indicator", "area", "period", "scenario", "value", "qualifier", "status", "source", "locator",
-    "note",
+    "note", "margin_low", "margin_high",
   ]
+  static let optional: Set<String> = ["margin_low", "margin_high"]
 }
 
 enum AssessmentColumn: Int, TableColumn {
@@ -67,6 +69,14 @@ enum CaveatColumn: Int, TableColumn {
     "id", "title", "text", "indicators", "areas", "sources", "screens",
   ]
   static let optional: Set<String> = ["screens"]
+}
+
+enum BreakColumn: Int, TableColumn {
+  case indicator, yearBefore, yearAfter, why, source
+
+  static let names = [
+    "indicator", "year_before", "year_after", "why", "source",
+  ]
 }
 
 enum SourceColumn: Int, TableColumn {

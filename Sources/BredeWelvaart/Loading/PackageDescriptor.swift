@@ -15,7 +15,7 @@ struct PackageDescriptor: Sendable {
   let title: String
   /// The first year that developments are reckoned from; 0 where the package does not say.
   let trendSince: Int
-  private(set) var tables: [String: Table] = Dictionary(minimumCapacity: 20)
+  var tables: [String: Table] = Dictionary(minimumCapacity: 20)
 
   init(bytes: [UInt8], faults: inout FaultLog) throws(DataFault) {
     let root = try JSONReader.read(file: Self.fileName, bytes: bytes)

@@ -26,11 +26,20 @@ extension PackageLoader {
         row.fail(
           .indicator, "dit cijfer staat er al, met dezelfde periode, scenario en bron; haal er een weg.")
       }
+      let isAddition = loader.isReadingAdditions
+      if !loader.addedSources.isEmpty, loader.addedSources.contains(citation.source) != isAddition {
+        row.fail(
+          .source,
+          isAddition
+            ? "de bron '\(citation.source)' is een document en geen aanvulling; kies een andere tabel."
+            : "de bron '\(citation.source)' is een aanvulling; zet het cijfer bij de aanvullingen.")
+      }
       let qualifier: Observation.Qualifier? = row.optionalChoice(.qualifier)
       guard let period = row.period(.period), let status else { return nil }
       return Observation(
         indicator: indicator, area: area, period: period, scenario: row.text(.scenario), value: value,
-        qualifier: qualifier, status: status, citation: citation, note: row.text(.note))
+        qualifier: qualifier, status: status, citation: citation, note: row.text(.note),
+        margin: row.margin(around: value), isAddition: isAddition)
     }
   }
 

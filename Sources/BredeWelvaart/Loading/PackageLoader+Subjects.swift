@@ -85,10 +85,12 @@ extension PackageLoader {
     return read("sources") { (row: inout TableRow<SourceColumn>, loader) in
       let id = row.newIdentifier(.id, in: &loader.sources)
       let title = row.required(.title)
+      if loader.isReadingAdditions { loader.addedSources.insert(id) }
       return Source(
         id: id, title: title, shortTitle: row.text(.shortTitle, or: title),
         publisher: row.text(.publisher), published: row.text(.published),
-        referenceDate: row.text(.referenceDate), note: row.text(.note))
+        referenceDate: row.text(.referenceDate), note: row.text(.note),
+        isAddition: loader.isReadingAdditions)
     }
   }
 

@@ -3,9 +3,9 @@ extension Store {
   ///
   /// - Throws: All faults found, up to 20, each with file, line and column.
   package static func load(
-    from source: PackageSource, extent: Extent = .everything
+    from source: PackageSource, extent: Extent = .everything, withAdditions: Bool = true
   ) throws(InvalidPackage) -> Store {
-    var loader = try PackageLoader(source: source)
+    var loader = try PackageLoader(source: source, withAdditions: withAdditions)
     return try loader.load(extent)
   }
 
@@ -26,6 +26,10 @@ struct PackageLoader {
   let descriptor: PackageDescriptor
   /// The tables that could not be read at all.
   private(set) var unreadable: Set<String> = []
+  /// Whether the rows that are read go on with the documents' own.
+  private(set) var isReadingAdditions = false
+  /// The sources that are no documents.
+  var addedSources: Set<Source.ID> = []
 
   var areas = KnownIDs<Area>("het gebied")
   var themes = KnownIDs<Theme>("het thema")
@@ -33,12 +37,15 @@ struct PackageLoader {
   var sources = KnownIDs<Source>("de bron")
 
   /// Starts with what the package says about its tables.
-  init(source: PackageSource, faults log: FaultLog = FaultLog()) throws(InvalidPackage) {
+  init(
+    source: PackageSource, faults log: FaultLog = FaultLog(), withAdditions: Bool = true
+  ) throws(InvalidPackage) {
     self.source = MeteredSource(source)
     faults = log
     do throws(DataFault) {
-      descriptor = try PackageDescriptor(
+      let whole = try PackageDescriptor(
         bytes: self.source.contents(of: PackageDescriptor.fileName), faults: &faults)
+      descriptor = withAdditions ? whole : whole.withoutAdditions
     } catch {
       throw InvalidPackage(faults: [error], omitted: 0)
     }
@@ -72,10 +79,12 @@ struct PackageLoader {
   mutating func readFigures() -> Store.Content {
     let (areas, themes) = (readAreas(), readThemes())
     let (sources, indicators) = (readSources(), readIndicators())
+    let (observations, assessments) = (readObservations(), readAssessments())
+    let breaks = readBreaks()
     return Store.Content(
       descriptor: descriptor, areas: areas, themes: themes, indicators: indicators, sources: sources,
-      observations: readObservations(), assessments: readAssessments(), caveats: readCaveats(),
-      sums: readSums())
+      observations: observations, assessments: assessments,
+      caveats: readCaveats() + caveats(breaks, indicators), sums: readSums(), breaks: breaks)
   }
 
   /// Reads what stands beside the figures, in the order of the package.
@@ -97,12 +106,24 @@ struct PackageLoader {
     }
   }
 
-  /// Reads the table that the descriptor names; a missing one is a fault unless it is optional.
+  /// Reads the table that the descriptor names, and what goes on with it.
   mutating func read<Column: TableColumn, Element>(
     _ name: String, optional: Bool = false,
     _ decode: (inout TableRow<Column>, inout PackageLoader) -> Element?
   ) -> [Element] {
-    guard let table = descriptor.tables[name] else {
+    let elements = read(descriptor.tables[name], name, optional: optional, decode)
+    guard let addition = descriptor.addition(to: name) else { return elements }
+    isReadingAdditions = true
+    defer { isReadingAdditions = false }
+    return elements + read(addition, name, optional: false, decode)
+  }
+
+  /// Reads one table; a missing one is a fault unless it is optional.
+  private mutating func read<Column: TableColumn, Element>(
+    _ table: PackageDescriptor.Table?, _ name: String, optional: Bool,
+    _ decode: (inout TableRow<Column>, inout PackageLoader) -> Element?
+  ) -> [Element] {
+    guard let table else {
       if !optional {
         faults.add(
           DataFault(

@@ -41,6 +41,10 @@ package struct Observation: Hashable, Sendable {
   package let status: Status
   package let citation: Citation
   package let note: String
+  /// Nil where the source gives none.
+  package var margin: Margin?
+  /// Whether no document gives it, but a source that the package adds.
+  package var isAddition = false
 }
 
 /// The place in a document that a fact was taken from.

@@ -75,4 +75,6 @@ package struct Source: Hashable, Sendable {
   /// The date that its figures hold for; may be empty.
   package let referenceDate: String
   package let note: String
+  /// Whether it is no document of the package, but adds to them.
+  package var isAddition = false
 }

@@ -49,7 +49,8 @@ package enum SideBySide {
       let others = figures.compactMap { figure in
         let told =
           figure.observation == nil ? figure.fact.current.map(\.period) : [figure.observation?.period]
-        let readings = figure.fact.readings.filter { !told.contains($0.period) }
+        // What was added of other years has a page of its own; here it would hide what documents say.
+        let readings = figure.fact.readings.filter { !told.contains($0.period) && !$0.first.isAddition }
         return readings.isEmpty ? nil : "\(figure.fact.area.name) \(readings.map(\.words).fewNames)"
       }
       return others.isEmpty ? "" : "ook: \(others.joined(separator: "; "))"
@@ -164,7 +165,9 @@ extension Store {
     let known = zip(areas, own).filter { $1 != nil }.map(\.0)
     let candidates = known.first.map { observations(indicator.id, $0.code) } ?? []
     let shared = candidates.filter { $0.value != nil && $0.scenario.isEmpty }
+      // What no document gives stands behind what one does, however late it is.
       .stablySorted { -$0.period.lastYear }
+      .stablySorted { $0.isAddition ? 1 : 0 }
       .first { candidate in
         known.allSatisfy { observation(indicator.id, $0.code, comparableWith: candidate) != nil }
       }

@@ -103,7 +103,7 @@ extension SearchCatalogue {
 
   private func hit(_ source: Source) -> SearchHit {
     SearchHit(
-      subject: .source(source.id), kind: "bron", title: source.title,
+      subject: .source(source.id), kind: "bron", title: source.markedTitle,
       detail: [source.publisher, String(source.published.prefix(4))].filter { !$0.isEmpty }.joined(
         separator: ", "))
   }

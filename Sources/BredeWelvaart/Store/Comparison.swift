@@ -164,36 +164,6 @@ extension Store {
     let exact = DecimalNumber(rounding: mean, decimals: max(lower.scale, upper.scale) + 1)
     return exact.digits % 10 == 0 ? exact.rounded(decimals: exact.scale - 1) : exact
   }
-
-  /// The development of an indicator in an area: the document's words, else its figures over time.
-  package func trend(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Trend? {
-    if let words = assessments(indicator.id, area.code).first(where: { $0.ring == .trend }) {
-      return Trend(verdict: words.verdict, period: words.period, note: words.note, citation: words.citation)
-    }
-    let measured = observations(indicator.id, area.code)
-      .filter { $0.value != nil && $0.scenario.isEmpty && $0.status != .forecast && !$0.period.isChange }
-      .filter { $0.status != .definitionDiffers }
-      .filter { $0.period.lastYear >= content.trendSince }
-      .sorted { $0.period.lastYear < $1.period.lastYear }
-    guard let first = measured.first,
-      let last = measured.last(where: { $0.citation.source == first.citation.source }),
-      last.period.lastYear > first.period.lastYear, let before = first.value, let after = last.value,
-      let period = Period("\(first.period.text)/\(last.period.text)")
-    else { return nil }
-    let verdict = Verdict(
-      value: after.doubleValue, reference: before.doubleValue, direction: indicator.direction,
-      tolerance: indicator.tolerance.doubleValue * scale)
-    return Trend(verdict: verdict, period: period, note: "", citation: last.citation)
-  }
-}
-
-/// How an indicator developed over the years.
-package struct Trend: Hashable, Sendable {
-  package let verdict: Verdict
-  package let period: Period
-  /// The document's words in short; empty where it was worked out from figures.
-  package let note: String
-  package let citation: Citation
 }
 
 extension Indicator {

@@ -13,6 +13,7 @@ package struct Store: Sendable {
     package let assessments: [Assessment]
     package let caveats: [Caveat]
     package let sums: [SumRule]
+    package let breaks: [Break]
 
     /// Nil where the package has no map, or none was asked for.
     package internal(set) var map: WijkMap?
@@ -33,7 +34,7 @@ package struct Store: Sendable {
     package var title: String { descriptor.title }
 
     /// The first year that a development is reckoned from, as the package says; 0 for the first there is.
-    var trendSince: Int { descriptor.trendSince }
+    package var trendSince: Int { descriptor.trendSince }
   }
 
   package private(set) var content: Content
@@ -172,6 +173,8 @@ package struct Store: Sendable {
   private func comesBefore(_ place: Int, _ other: Int) -> Bool {
     let (observation, known) = (content.observations[place], content.observations[other])
     guard (observation.value == nil) == (known.value == nil) else { return known.value == nil }
+    // What no document gives stands beside what one does, however late it is.
+    guard observation.isAddition == known.isAddition else { return known.isAddition }
     guard (observation.status == .forecast) == (known.status == .forecast) else {
       return known.status == .forecast
     }
@@ -215,6 +218,11 @@ package struct Store: Sendable {
   /// The figure that stands for the indicator in the area; nil where there is none.
   package func value(_ indicator: Indicator.ID, _ area: Area.Code) -> DecimalNumber? {
     observation(indicator, area)?.value
+  }
+
+  /// Where the years of an indicator must not be joined.
+  package func breaks(of indicator: Indicator.ID) -> [Break] {
+    content.breaks.filter { $0.indicator == indicator }
   }
 
   /// All caveats about an indicator.

@@ -15,6 +15,11 @@ extension Store {
     }
   }
 
+  /// Whether a caveat comes from additions and no document.
+  func isOnAdditions(_ caveat: Caveat) -> Bool {
+    !caveat.sources.isEmpty && caveat.sources.allSatisfy { source($0)?.isAddition ?? false }
+  }
+
   /// The caveats about an area as a whole, or about the buurten in it.
   package func caveats(concerning area: Area) -> [Caveat] {
     content.caveats.filter { $0.areas.contains { isPart($0, of: area) } }
@@ -60,7 +65,7 @@ extension Store {
   package var caveatGroups: [(title: String, caveats: [Caveat])] {
     let caveats = content.caveats
     let ofOne = content.sources.map { source in
-      (title: source.title, caveats: caveats.filter { $0.sources == [source.id] })
+      (title: source.markedTitle, caveats: caveats.filter { $0.sources == [source.id] })
     }
     let groups =
       [(title: "Tussen documenten", caveats: caveats.filter { $0.sources.count > 1 })] + ofOne

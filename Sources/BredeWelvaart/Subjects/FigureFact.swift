@@ -50,15 +50,20 @@ package struct FigureFact: Sendable {
 
   /// The figures with their units, reserves and years: `circa 3 jaar (2017); circa 5 jaar (geen jaar)`.
   package var figures: String { current.map(\.words).joined(separator: "; ") }
-  /// The same, and what else documents give.
-  package var allFigures: String { readings.map(\.words).joined(separator: "; ") }
+  /// The same, and what else documents give; a long series is counted, for its own page has room for it.
+  package var allFigures: String {
+    let others = others
+    guard others.count > Self.fewOthers else { return readings.map(\.words).joined(separator: "; ") }
+    return "\(figures); ook \(others.count) andere jaren of bronnen"
+  }
+  private static let fewOthers = 3
 
   /// The figure or its absence, with how it compares and developed, in one sentence without a stop.
   package var sentence: String {
     // What a verdict is told in stands among the notes.
     let none = isInWords ? gap == nil ? "" : absence : "\(absence): \(reason)"
     let told = hasFigure ? figures : none
-    let development = trend.map { "ontwikkeling: \($0.words)" } ?? ""
+    let development = trend.map { "ontwikkeling: \($0.explained(indicator))" } ?? ""
     return [told, standing, rank?.words ?? "", development].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 

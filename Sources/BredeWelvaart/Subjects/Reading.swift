@@ -10,6 +10,8 @@ package struct Reading: Hashable, Sendable {
 
   package var period: Period { first.period }
   package var isForecast: Bool { first.status == .forecast }
+  /// Whether no document gives it.
+  package var isAddition: Bool { first.isAddition }
   /// The single figure that can be held against others; nil for a range and for scenarios.
   package var single: Observation? { first.scenario.isEmpty ? first : nil }
   /// The ends of a range; nil for a single figure and for scenarios.
@@ -119,8 +121,11 @@ extension [Reading] {
   /// Those that stand for the area: the latest, and those that cannot be told to be older.
   ///
   /// What is measured comes before what is expected; of expectations each time counts, but for those gone by.
-  /// An estimate that forecasts start from is one of them, and hides none.
+  /// An estimate that forecasts start from is one of them, and hides none. What a document gives stands for the
+  /// area before what the package adds to it.
   package func current(of store: Store) -> [Reading] {
+    let told = filter { !$0.isAddition }
+    guard told.isEmpty || told.count == count else { return told.current(of: store) }
     let measured = filter { !$0.isForecast && !startsForecasts($0) }
     guard !measured.isEmpty else {
       let ahead = filter { !$0.isPast }

@@ -65,7 +65,7 @@ extension Store {
 
   /// A document's name where there is little room, as a text would call it.
   package func shortName(of source: Source.ID) -> String {
-    self.source(source)?.shortTitle ?? source.rawValue
+    self.source(source)?.markedShortTitle ?? source.rawValue
   }
 
   /// Why there is no figure, to stand after 'geen cijfer:'.
@@ -86,15 +86,15 @@ extension Caveat {
 
 extension Verdict {
   /// What happened, as a verb: `werd`.
-  fileprivate var developed: String { self == .equal ? "bleef" : "werd" }
+  var verb: String { self == .equal ? "bleef" : "werd" }
 
   /// A development: `werd ongunstiger`.
-  var development: String { "\(developed) \(word)" }
+  package var development: String { "\(verb) \(word)" }
 }
 
 extension Trend {
   /// `werd ongunstiger (sinds 2016)`.
-  package var sentence: String { "\(verdict.developed) \(words)" }
+  package var sentence: String { "\(verdict.verb) \(words)" }
 
   /// The same without the years: `werd ongunstiger`.
   package var brief: String { verdict.development }
@@ -134,14 +134,27 @@ extension Ranking {
 
 extension Source {
   /// The title, with the year that the document is of where the title has none: `Woonvisie Assen (2023)`.
-  package var datedTitle: String {
-    year.isEmpty || title.contains(year) ? title : "\(title) (\(year))"
-  }
+  package var datedTitle: String { withMarks(title, year: title.contains(year) ? "" : year) }
 
   /// The same where there is little room: `Woonvisie 2023`.
   var datedShortTitle: String {
-    year.isEmpty || shortTitle.contains(year) ? shortTitle : "\(shortTitle) \(year)"
+    withMarks(year.isEmpty || shortTitle.contains(year) ? shortTitle : "\(shortTitle) \(year)")
   }
+
+  /// The title, and whether it is no document but adds to them.
+  package var markedTitle: String { withMarks(title) }
+
+  /// The same where there is little room.
+  var markedShortTitle: String { withMarks(shortTitle) }
+
+  /// A name with what is said of it in brackets: `Regionale Monitor (2022, aanvulling)`.
+  private func withMarks(_ name: String, year: String = "") -> String {
+    let marks = [year, isAddition ? Self.additionMark : ""].filter { !$0.isEmpty }
+    return marks.isEmpty ? name : "\(name) (\(marks.joined(separator: ", ")))"
+  }
+
+  /// What stands with the name of a source that is no document.
+  static let additionMark = "aanvulling"
 
   /// The year that the document is of; empty for none.
   private var year: String {

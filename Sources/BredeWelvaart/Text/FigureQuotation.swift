@@ -22,6 +22,10 @@ package struct FigureQuotation: Hashable, Sendable {
     }
     let reserves = known.filter { $0.status != .normal }.map(\.reserveWords).unique
     let caveats = known.flatMap { store.caveats($0.indicator, area: $0.area) }.unique
+      .filter { caveat in
+        // What is to be known of additions alone says nothing about what a document gives.
+        known.contains(where: \.isAddition) || !store.isOnAdditions(caveat)
+      }
     let sources = known.map { store.words(for: $0.citation) }.unique
     let notes = known.map(\.note).filter { !$0.isEmpty }.unique.map { RemarkLabel.note.line($0.asSentence) }
     let sentences =

@@ -147,8 +147,11 @@ extension Indicator {
 }
 
 extension Observation {
-  /// When the figure holds, in words; empty where unknown.
-  package var dutchPeriod: String { period.dutch(isAhead: status == .forecast) }
+  /// When the figure holds, in words, and whether no document gives it: `2020, aanvulling`; empty where unknown.
+  package var dutchPeriod: String {
+    let years = period.dutch(isAhead: status == .forecast)
+    return isAddition ? [years, Source.additionMark].filter { !$0.isEmpty }.joined(separator: ", ") : years
+  }
 }
 
 extension Action {

@@ -23,6 +23,16 @@ extension Observation {
     return status == .normal ? words : "\(status.words) \(words)"
   }
 
+  /// What kind of figure it is in a word, where it is not simply measured.
+  package var reserve: String {
+    switch status {
+    case .forecast: "verwacht"
+    case .estimated: "geschat"
+    case .provisional: "voorlopig"
+    case .lowReliability: "onzeker"
+    default: ""
+    }
+  }
 }
 
 extension Store {

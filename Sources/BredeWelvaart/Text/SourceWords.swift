@@ -7,6 +7,7 @@ extension Source {
       publisher,
       published.isEmpty ? "" : "verschenen \(isFullDate ? "op" : "in") \(date)",
       referenceDate.isEmpty ? "" : "peildatum \(DutchDate.words(referenceDate))",
+      isAddition ? "aanvulling op de documenten" : "",
     ].filter { !$0.isEmpty }
   }
 }

@@ -33,6 +33,7 @@ package enum Command: Hashable, Sendable {
   case showTheme
   case showSource
   case showPlans
+  case showYears
   case showDebate
   case showPromises
   case showGlossary

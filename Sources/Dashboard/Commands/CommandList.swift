@@ -61,6 +61,9 @@ package enum CommandList {
     entry(.openRoute(.wheel(nil)), "wiel", ["w"], .views, "Het wiel groot"),
     entry(.showIndicator, "rangorde", ["l"], .views, "Alles over deze indicator, met de wijken op volgorde"),
     entry(.showTheme, "thema", ["t"], .views, "Het thema van deze indicator"),
+    entry(
+      .showYears, "jaren", ["j"], .views, "Over de jaren: wordt het beter, en hoe zeker is dat", hint: "jaren"
+    ),
     entry(.showSource, "bron", ["b"], .views, "Waar dit cijfer of deze tekst vandaan komt", hint: "bron"),
     entry(
       .showPlans, "beleid", ["B"], .views, "Wat er in de plannen staat, voor deze wijk of de hele stad",

@@ -48,7 +48,7 @@ struct ScreenKeys {
     case .flipReference: store.area(state.area).map { store.references(for: $0).count > 1 } ?? false
     case .toggleZoom, .toggleMapStyle: state.layout != .wheel
     case .toggleWheelStyle: state.layout != .map
-    case .openRoute, .showPromises, .showDebate, .present: true
+    case .openRoute, .showPromises, .showDebate, .showYears, .present: true
     default: false
     }
   }
@@ -57,7 +57,7 @@ struct ScreenKeys {
     switch command {
     case .back: true
     case .move(.up), .move(.down): !page.items.isEmpty
-    case .move: page.choice != nil
+    case .move: page.choosesArea ? !store.wijken.isEmpty : page.choice != nil
     case .switchPart(1): !page.tabs.isEmpty || page.items.count(where: \.isHeading) > 1
     case .selectNumber: page.other != nil || page.choosesArea || page.items.contains(where: isOfWijk)
     case .selectGemeente: page.other != nil || page.choosesArea
@@ -65,6 +65,7 @@ struct ScreenKeys {
     case .sortRows, .sortColumns: page.sorting != nil
     case .clearFilter: state.isFiltered(knowledge)
     case .eraseAll, .eraseWord: page.input?.isEmpty == false
+    case .showYears: item?.figure != nil || state.panel?.route.area != nil
     case .flipReference, .changeTolerance: page.compared != nil
     case .showGlossary: item.map { !state.terms(in: $0, knowledge).isEmpty } ?? false
     case .showIndicator, .showTheme: item?.figure != nil

@@ -38,7 +38,8 @@ struct DetailView {
     drawTitle(&frame, in: area, title)
     var y = drawFigure(fact, behind: title, &frame, in: area) ?? drawLead(fact, &frame, in: area)
     // Where a development is all that is told, it stands above already.
-    let trend = fact.developmentAlone == nil ? fact.trend.map { "ontwikkeling: \($0.words)" } : nil
+    let trend =
+      fact.developmentAlone == nil ? fact.trend.map { "ontwikkeling: \($0.explained(indicator))" } : nil
     // What the map shows, for who looks at all of it.
     let spread = selected.level == .wijk ? nil : store.ranking(indicator).spreadWords
     let facts = [fact.rank?.words, trend].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")

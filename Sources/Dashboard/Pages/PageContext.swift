@@ -10,6 +10,8 @@ struct PageContext {
   let filter: State.Filter
   /// What the words typed in the search found.
   let hits: [SearchHit]
+  /// What changed since another package; nil where nobody asks.
+  var difference: PackageDifference?
 
   /// The name of the theme that the list is narrowed down to.
   var themeName: String? { filter.theme.flatMap { store.theme($0)?.name } }

@@ -5,10 +5,13 @@ enum Pages {
   /// The page that a panel shows; an empty one for the screens that are no panels.
   static func page(for panel: State.Panel, _ state: State, _ knowledge: Knowledge) -> Page {
     let context = PageContext(
-      store: knowledge.store, state: state, query: panel.query, filter: panel.filter, hits: knowledge.hits)
+      store: knowledge.store, state: state, query: panel.query, filter: panel.filter, hits: knowledge.hits,
+      difference: knowledge.difference)
     return switch panel.route {
     case .area(let code, let tab): context.areaPage(code, tab)
     case .indicator(let id): context.indicatorPage(id)
+    case .developments(let code): context.developmentsPage(code)
+    case .years(let id, let code): context.yearsPage(id, code)
     case .theme(let id, let code): context.themePage(id, code)
     case .comparison(let codes): context.comparisonPage(codes)
     case .standouts: context.standoutsPage()
@@ -23,6 +26,7 @@ enum Pages {
     case .plans(let id): context.plansPage(id)
     case .debate(let code, let theme): context.debatePage(code, theme)
     case .promises(let code): context.promisesPage(code)
+    case .difference: context.differencePage()
     case .budgets: context.budgetsPage()
     case .criteria: context.criteriaPage()
     case .glossary: context.glossaryPage()

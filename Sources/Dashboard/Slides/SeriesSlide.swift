@@ -1,7 +1,7 @@
 import BredeWelvaart
 import Cells
 
-/// The figures of an area over the years or in each scenario, as thick bars, with one in large digits.
+/// The figures of an area over the years or in each scenario, as a line or thick bars, with one in large digits.
 struct SeriesSlide: SlideContent {
   let slide: Slide
   private let indicator: Indicator
@@ -9,10 +9,11 @@ struct SeriesSlide: SlideContent {
   /// From early to late, the scenarios of one time beside each other.
   private let readings: [Reading]
 
-  /// Creates the slide; nil where no one document gives two figures to set side by side.
+  /// Creates the slide; nil where no one document gives two figures to set side by side, and no years may be joined.
   init?(slide: Slide, indicator: Indicator, area: Area) {
     readings = slide.store.outcomes(indicator, area.code)
-    guard readings.count > 1, readings.flatMap(\.citations).map(\.source).unique.count == 1 else {
+    let isOfOneSource = readings.flatMap(\.citations).map(\.source).unique.count == 1
+    guard readings.count > 1, isOfOneSource || TimePlot(slide.store.series(indicator, area)) != nil else {
       return nil
     }
     (self.slide, self.indicator, self.area) = (slide, indicator, area)
@@ -34,6 +35,16 @@ struct SeriesSlide: SlideContent {
 
   private var store: Store { slide.store }
 
+  /// The line of the years that may be joined; nil where there are ranges or scenarios, which bars show.
+  private var plot: TimePlot? {
+    guard readings.allSatisfy({ $0.single != nil }) else { return nil }
+    let series = store.series(indicator, area)
+    // What a room is to guess is the last year.
+    let shown =
+      slide.words.isVeiled ? series.limited(from: nil, to: (series.span?.upperBound ?? 0) - 1) : series
+    return TimePlot(shown, around: slide.words.isVeiled ? [] : store.seriesAround(shown))
+  }
+
   private var bars: [ThickBars.Bar] {
     readings.enumerated().map { index, reading in
       let isLast = index == readings.count - 1
@@ -49,6 +60,12 @@ struct SeriesSlide: SlideContent {
 
   func draw(_ frame: inout Frame, in area: Rect) {
     let room = draw(figure, &frame, in: area)
+    if let plot, room.height >= TimePicture.least.height, room.width >= TimePicture.least.width {
+      let (picture, legend) = room.splitBottom(plot.legend(frame.glyphs).isEmpty ? 0 : 1)
+      TimePicture(plot: plot, isThick: true).draw(&frame, in: picture)
+      frame.write(plot.legend(frame.glyphs), in: legend, .muted)
+      return
+    }
     ThickBars(bars: bars, mark: nil).draw(&frame, in: room)
   }
 }

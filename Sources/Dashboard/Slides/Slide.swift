@@ -63,6 +63,11 @@ package struct Slide {
       }
       if let alone, !isRanked { return FigureSlide(figure: alone) }
       return RankingSlide(slide: self, indicator: indicator)
+    case .years(let id, let code):
+      guard let indicator = store.indicator(id), let area = store.area(code),
+        let series = SeriesSlide(slide: self, indicator: indicator, area: area)
+      else { break }
+      return series
     case .comparison(let codes):
       guard let indicator = spotIndicator else { break }
       return ComparisonSlide(slide: self, indicator: indicator, areas: codes.compactMap { store.area($0) })

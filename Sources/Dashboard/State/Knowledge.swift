@@ -11,6 +11,8 @@ struct Knowledge: Sendable {
   let atlas: Atlas
   /// What the words typed in the search found.
   var hits: [SearchHit] = []
+  /// What changed since another package; nil where nobody asks.
+  var difference: PackageDifference?
   /// The page on the screen.
   var shown: ShownPage?
   /// Finds the words of the glossary in a text; every screen asks whether its line has one.

@@ -133,6 +133,19 @@ extension State {
     push(.debate(currentArea(knowledge), theme), knowledge)
   }
 
+  /// The years of the figure with the cursor where it has any, else how the area developed.
+  mutating func showYears(_ knowledge: Knowledge) {
+    let store = knowledge.store
+    let figure = panel == nil ? nil : currentItem(knowledge)?.figure
+    if let figure, let indicator = store.indicator(figure.indicator), let area = store.area(figure.area),
+      store.series(indicator, area).points.count > 1
+    {
+      push(.years(figure.indicator, figure.area), knowledge)
+    } else {
+      push(.developments(currentArea(knowledge)), knowledge)
+    }
+  }
+
   mutating func showSource(_ knowledge: Knowledge) {
     let store = knowledge.store
     if let figure = currentFigure(knowledge),

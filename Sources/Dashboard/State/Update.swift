@@ -79,6 +79,7 @@ extension State {
     case .showTheme: showTheme(knowledge)
     case .showSource: showSource(knowledge)
     case .showPlans: showPlans(knowledge)
+    case .showYears: showYears(knowledge)
     case .showDebate: showDebate(knowledge)
     case .showPromises:
       let code = currentArea(knowledge)

@@ -106,7 +106,10 @@ struct WheelLegend {
     let gap = Self.gap(area.width)
     let sides = frame.hasWheelList ? ("links", "rechts") : ("binnen", "buiten")
     let only = frame.hasWheelList || rings.count > 1 ? nil : rings.first
-    let words = only.map(Self.words) ?? "\(sides.0): ontwikkeling, \(sides.1): positie"
+    // What a development goes by stands there where there is room.
+    let forms = ["ontwikkeling (woorden van een document, of meer dan de marge)", "ontwikkeling"]
+      .map { "\(sides.0): \($0), \(sides.1): positie" }
+    let words = only.map(Self.words) ?? forms.first { $0.cellWidth <= area.width } ?? forms[1]
     frame.write(words, x: area.x, y: y, in: area, .muted)
     for row in rows(width: area.width) {
       y += 1

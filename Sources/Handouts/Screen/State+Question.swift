@@ -13,6 +13,8 @@ extension State {
     case .area(let code, .facilities): AreaQuestion(code.rawValue, [.facilities, .meetingPlaces])
     case .area(let code, let part): AreaQuestion(code.rawValue, [part])
     case .indicator(let id): IndicatorQuestion(id.rawValue)
+    case .developments(let code): YearsQuestion([code.rawValue])
+    case .years(let id, let code): YearsQuestion([id.rawValue, code.rawValue])
     case .theme(let id, let code):
       ThemeQuestion([id.rawValue] + [code?.rawValue].compactMap(\.self), isWhole: true)
     case .comparison(let codes):
@@ -33,7 +35,8 @@ extension State {
     case .criteria: CriteriaQuestion([])
     case .glossary: TermQuestion("")
     case .term(let slug): TermQuestion(slug)
-    case .indicators, .search, .palette, .help: nil
+    // The older package is no part of the state.
+    case .indicators, .search, .palette, .help, .difference: nil
     }
   }
 

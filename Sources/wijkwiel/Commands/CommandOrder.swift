@@ -12,7 +12,8 @@ struct CommandOrder {
   /// The options that take the word after them; the parser knows them only one command at a time.
   static let valued: Set<String> = [
     "--aantal", "--achtergrond", "--blokjes", "--breedte", "--celverhouding", "--data", "--deel", "--formaat",
-    "--kleuren", "--maat", "--open", "--thema", "--toetsen", "--vergelijk-met", "--verhaal",
+    "--kleuren", "--maat", "--open", "--thema", "--toetsen", "--tot", "--van",
+    "--vergelijk-met", "--verhaal", "--verschil",
   ]
 
   /// The same with the command in front, as the parser wants it.

@@ -39,12 +39,13 @@ struct ControleerCommand: ParsableCommand {
     guard data.data == nil else {
       throw Failure.usage("een map is zelf een pakket; laat --data weg, of noem een verhaal.")
     }
-    try check(.folder(path), named: path)
+    try check(
+      PackageChoice(folder: path, withAdditions: data.package.withAdditions), named: path)
   }
 
   /// Checks a package, and then the stories that come with it.
   private func check(_ package: PackageChoice, named name: String?) throws(Failure) {
-    let check = PackageCheck(package.source)
+    let check = PackageCheck(package.source, withAdditions: package.withAdditions)
     guard check.faults.isEmpty, let store = check.store else { throw report(check, named: name) }
     let content = store.content
     StandardStream.output.write(

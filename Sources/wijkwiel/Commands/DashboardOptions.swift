@@ -10,6 +10,11 @@ import Presenting
 struct DashboardOptions: ParsableArguments {
   @OptionGroup var screen: ScreenOptions
 
+  @Option(
+    help: ArgumentHelp("Begin met wat er veranderde sinds het pakket in deze map.", valueName: "map"),
+    completion: .directory)
+  var verschil: String?
+
   @Flag(help: "Laat de muis vrij om tekst te selecteren.")
   var zonderMuis = false
 
@@ -37,9 +42,12 @@ extension DashboardOptions {
   ) throws {
     // Everything that can be wrong is said before the terminal is touched.
     // The first screen shows figures only, so the texts can follow it; what else is asked may need them.
-    let isPlain = screen.route == nil && start == nil
+    let isPlain = screen.route == nil && start == nil && verschil == nil
     let store = try data.package.load(isPlain ? .map : .everything)
     let route = try screen.route(in: store)
+    let old = try verschil.map { folder in
+      try PackageChoice(folder: folder, withAdditions: data.package.withAdditions).load(.everything)
+    }
     let start = try start?(store)
     let package = data.package
     let texts = zonderTekstenVoorTest ? PackageSource(files: [:]) : package.source
@@ -54,6 +62,7 @@ extension DashboardOptions {
             store: store, size: facts.size, usesMouse: usesMouse, hasClipboard: facts.hasClipboard,
             writesFiles: !kiosk)
           dashboard.mark(marks?.marked ?? [])
+          if let old { dashboard.compare(with: old) }
           if let route { dashboard.open(route) }
           var model = DashboardModel(
             dashboard: dashboard, package: package, texts: texts, style: screen.drawing.style,

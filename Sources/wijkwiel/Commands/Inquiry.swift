@@ -7,7 +7,7 @@ import Handouts
 /// A question put to a data package, with the form that its answer takes.
 struct Inquiry {
   let question: any Question
-  var package = PackageChoice.own
+  let package: PackageChoice
   var form = AnswerForm.text(width: nil)
   var scheme = ColourScheme(tier: ColourSupport.tierByName, background: ColourSupport.background)
   /// How to draw what can be drawn; nil for words and figures.

@@ -11,10 +11,12 @@ enum PlainWords {
     guard let first = words.first, !words.contains(where: { $0.isEmpty || $0.hasPrefix("-") }) else {
       return nil
     }
+    let package = PackageChoice(folder: nil, withAdditions: DataOptions.withAdditions(false))
     if let lookUp = Wijkwiel.lookUp(first) {
       guard words.count > 1 || !lookUp.needsWords else { return nil }
-      return Inquiry(question: lookUp.question(Array(words.dropFirst())), form: lookUp.usualForm)
+      return Inquiry(
+        question: lookUp.question(Array(words.dropFirst())), package: package, form: lookUp.usualForm)
     }
-    return Wijkwiel.isCommand(first) ? nil : Inquiry(question: WordsQuestion(words))
+    return Wijkwiel.isCommand(first) ? nil : Inquiry(question: WordsQuestion(words), package: package)
   }
 }

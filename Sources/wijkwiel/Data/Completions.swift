@@ -39,6 +39,8 @@ enum Completions {
 
   /// The package that the words typed so far ask for.
   private static func package(_ words: [String]) -> PackageChoice {
-    PackageChoice(folder: words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first })
+    PackageChoice(
+      folder: words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first },
+      withAdditions: DataOptions.withAdditions(words.contains("--zonder-aanvullingen")))
   }
 }

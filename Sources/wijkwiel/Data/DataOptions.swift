@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 /// Which data package is used.
 struct DataOptions: ParsableArguments {
@@ -7,6 +8,19 @@ struct DataOptions: ParsableArguments {
     completion: .directory)
   var data: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Laat weg wat niet uit de documenten komt; ook met WIJKWIEL_ZONDER_AANVULLINGEN=ja."))
+  var zonderAanvullingen = false
+
   /// The package asked for, else the program's own.
-  var package: PackageChoice { PackageChoice(folder: data) }
+  var package: PackageChoice {
+    PackageChoice(folder: data, withAdditions: Self.withAdditions(zonderAanvullingen))
+  }
+
+  /// Whether additions count, by the option and by what the environment says where it is not given.
+  static func withAdditions(_ isWithout: Bool) -> Bool {
+    let variable = Environment["WIJKWIEL_ZONDER_AANVULLINGEN"] ?? ""
+    return !isWithout && ["", "nee", "0"].contains(variable)
+  }
 }

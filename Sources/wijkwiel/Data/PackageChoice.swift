@@ -1,20 +1,33 @@
 import BredeWelvaart
 import CBundledPackage
 
-/// Which data package is used.
-enum PackageChoice {
-  /// The one that is part of the program.
-  case own
-  case folder(String)
+/// Which data package is used, and whether only what its documents say.
+struct PackageChoice {
+  /// Where a package is.
+  enum Place {
+    /// In the program.
+    case own
+    case folder(String)
+  }
+
+  let place: Place
+  /// Whether what the package adds to its documents counts.
+  var withAdditions = true
 
   /// The package in a folder, or the program's own where none is named.
-  init(folder: String?) {
-    self = folder.map { .folder($0) } ?? .own
+  init(folder: String?, withAdditions: Bool = true) {
+    place = folder.map { .folder($0) } ?? .own
+    self.withAdditions = withAdditions
   }
+
+  /// The one that is part of the program.
+  static let own = PackageChoice(folder: nil)
+
+  static func folder(_ path: String) -> PackageChoice { PackageChoice(folder: path) }
 
   /// The files of the package.
   var source: PackageSource {
-    switch self {
+    switch place {
     case .own: .bundled
     case .folder(let folder): .folder(folder)
     }
@@ -26,8 +39,8 @@ enum PackageChoice {
   /// tests have seen to, what is asked for.
   func load(_ extent: Store.Extent) throws(Failure) -> Store {
     do throws(InvalidPackage) {
-      let extent = if case .own = self { extent } else { Store.Extent.everything }
-      return try Store.load(from: source, extent: extent)
+      let extent = if case .own = place { extent } else { Store.Extent.everything }
+      return try Store.load(from: source, extent: extent, withAdditions: withAdditions)
     } catch {
       throw failure(error)
     }
@@ -48,7 +61,7 @@ enum PackageChoice {
   }
 
   private func failure(_ error: InvalidPackage) -> Failure {
-    let place = if case .folder(let folder) = self { " in \(folder)" } else { "" }
+    let place = if case .folder(let folder) = place { " in \(folder)" } else { "" }
     var lines = ["het gegevenspakket\(place) kan niet worden gebruikt:"]
     lines += error.faults.map { "  \($0)" }
     if error.omitted > 0 { lines.append("  en nog \(error.omitted) fouten") }

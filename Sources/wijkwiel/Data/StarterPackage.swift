@@ -24,12 +24,20 @@ enum StarterPackage {
   private static var descriptor: [UInt8] {
     let file = bundled_file_named("datapackage.json")
     defer { bundled_file_release(file) }
-    let own = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+    let whole = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+    let own = withoutAdditions(whole)
     let lines = own.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       // The members of the package itself stand two spaces in; those of its tables stand deeper.
       let member = about.first { line.hasPrefix("  \"\($0.key)\": ") }
       return member.map { "  \"\($0.key)\": \"\($0.value)\"," } ?? String(line)
     }
     return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  /// The descriptor without the tables of open data, which a made-up municipality has none of.
+  private static func withoutAdditions(_ descriptor: String) -> String {
+    let (start, end) = (",\n    {\n", "\n  ]\n}\n")
+    let tables = descriptor.dropLast(end.count).split(separator: start)
+    return tables.filter { !$0.contains("\"name\": \"added-") }.joined(separator: start) + end
   }
 }

@@ -14,7 +14,7 @@ struct StoryShelf {
 
   /// The stories of a package; those in the program are about its own package alone.
   init(_ package: PackageChoice) {
-    switch package {
+    switch package.place {
     case .own:
       folder = nil
       names = (0..<bundled_story_count()).compactMap { bundled_story($0).name }

@@ -53,6 +53,6 @@ enum AnswerForm {
 extension Failure {
   /// Of what is asked there is no picture.
   fileprivate static let noPicture = Failure.usage(
-    "hiervan is er geen plaatje; --formaat svg is er bij wiel en kaart, en bij vergelijk en wijk met cijfers. "
+    "hiervan is er geen plaatje; --formaat svg is er bij wiel en kaart, en bij vergelijk, wijk en jaren met cijfers. "
       + "Kies anders --formaat html.")
 }

@@ -32,6 +32,9 @@ enum ExampleNames {
     let folder =
       arguments.first { $0.hasPrefix("--data=") }.map { String($0.dropFirst("--data=".count)) }
       ?? place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
-    return try? PackageChoice(folder: folder).load(.everything)
+    return try? PackageChoice(
+      folder: folder,
+      withAdditions: DataOptions.withAdditions(arguments.contains("--zonder-aanvullingen"))
+    ).load(.everything)
   }
 }

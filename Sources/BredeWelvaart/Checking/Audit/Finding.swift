@@ -15,28 +15,32 @@ extension [Finding] {
   /// To find the rows, their tables are read once more.
   func faults(_ descriptor: PackageDescriptor, in source: PackageSource) -> [DataFault] {
     Dictionary(grouping: self, by: \.table).flatMap { name, findings in
-      descriptor.tables[name].map { findings.faults($0, in: source) } ?? []
+      findings.faults(descriptor.parts(of: name), in: source)
     }
   }
 
-  /// The same of those that are about one table.
-  private func faults(_ table: PackageDescriptor.Table, in source: PackageSource) -> [DataFault] {
+  /// The same of those that are about one table and what goes on with it.
+  private func faults(_ tables: [PackageDescriptor.Table], in source: PackageSource) -> [DataFault] {
     var open = Dictionary(grouping: self, by: \.row)
     let keys = Set(map { Set($0.row.keys) })
     var faults: [DataFault] = []
-    table.forEachRow(in: source) { header, record in
-      for key in keys {
-        var row: [String: String] = [:]
-        for (name, field) in zip(header, record) where key.contains(name) { row[name] = field.text }
-        for finding in open.removeValue(forKey: row) ?? [] {
-          let field = zip(header, record).first { $0.0 == finding.column }?.1
-          faults.append(
-            DataFault(
-              file: table.path, line: field?.line ?? 0, column: field?.column ?? 0, message: finding.message))
+    for table in tables {
+      table.forEachRow(in: source) { header, record in
+        for key in keys {
+          var row: [String: String] = [:]
+          for (name, field) in zip(header, record) where key.contains(name) { row[name] = field.text }
+          for finding in open.removeValue(forKey: row) ?? [] {
+            let field = zip(header, record).first { $0.0 == finding.column }?.1
+            faults.append(
+              DataFault(
+                file: table.path, line: field?.line ?? 0, column: field?.column ?? 0,
+                message: finding.message))
+          }
         }
       }
     }
-    return faults + open.values.joined().map { DataFault(file: table.path, message: $0.message) }
+    guard let first = tables.first else { return faults }
+    return faults + open.values.joined().map { DataFault(file: first.path, message: $0.message) }
   }
 }
 

@@ -18,7 +18,13 @@ extension PackageAudit {
       + check(content.indicators, "indicators", "definition", Length.definition) {
         ("id", $0.id.rawValue, $0.definition)
       }
-      + check(content.caveats, "caveats", "text", Length.caveat) { ("id", $0.id.rawValue, $0.text) }
+      + check(
+        content.caveats.filter { caveat in !content.breaks.contains { $0.caveat == caveat.id } }, "caveats",
+        "text", Length.caveat
+      ) { ("id", $0.id.rawValue, $0.text) }
+      + check(content.breaks, "breaks", "why", Length.caveat) {
+        ("indicator", $0.indicator.rawValue, $0.why)
+      }
       + check(content.words, "words", "limit", Length.text) { ("word", $0.word, $0.limit) }
       + check(content.glossary, "glossary", "definition", Length.glossary) {
         ("term", $0.term, $0.definition)

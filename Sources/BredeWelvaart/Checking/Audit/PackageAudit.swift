@@ -9,7 +9,8 @@ struct PackageAudit {
 
   /// What was found, with the places in the package's files; empty where all is well.
   func faults(in source: PackageSource) -> [DataFault] {
-    let findings = unused + unmeasured + impossible + tooLong + wrongSums + unlikeWholes + misleadingWords
+    let findings =
+      unused + unmeasured + impossible + tooLong + wrongSums + unlikeWholes + misleadingWords + needlessBreaks
     return findings.faults(store.content.descriptor, in: source)
   }
 }

@@ -21,7 +21,7 @@ extension PageContext {
     page.items.addSection(
       RemarkLabel.source.heading(caveat.sources.count),
       caveat.sources.compactMap { store.source($0) }
-        .map { .entry($0.title, note: $0.publisher, opens: .source($0.id)) })
+        .map { .entry($0.markedTitle, note: $0.publisher, opens: .source($0.id)) })
     page.start = page.items.firstIndex { $0.figure != nil }
     return page
   }

@@ -10,8 +10,10 @@ struct FigureTable {
   private let hasBars: Bool
   /// The width of the signs before what a figure is held against.
   private let signs: Int
+  /// The years of figures that have at least three.
+  private let lines: [Figure: SmallLine]
   /// The widths of the widest texts in the columns.
-  private let columns: (name: Int, figure: Int, dated: Int, reference: Int, rank: Int, period: Int)
+  private let columns: (name: Int, figure: Int, dated: Int, reference: Int, rank: Int, period: Int, line: Int)
 
   /// Creates a table for all the figures that it will show, on a screen about an area.
   init(_ context: PageContext, _ facts: [FigureFact], of area: Area, hasBars: Bool = false) {
@@ -23,7 +25,15 @@ struct FigureTable {
     self.reference = reference
     order = TableOrder(Self.columns(facts, reference, context.store), context.filter.sorting)
     func widest(_ texts: [String]) -> Int { texts.map(\.cellWidth).max() ?? 0 }
-    let readings = facts.flatMap(\.readings)
+    let store = context.store
+    lines = Dictionary(
+      facts.compactMap { fact in
+        fact.readings.count < SmallLine.leastPoints
+          ? nil : SmallLine(series: store.series(fact.indicator, fact.area)).map { (Self.key(fact), $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    let known = lines
+    func shown(_ fact: FigureFact) -> [Reading] { Self.readings(fact, known[Self.key(fact)]) }
+    let readings = facts.flatMap(shown)
     signs = facts.contains { $0.comparison?.verdict != nil && $0.trend != nil } ? 5 : 4
     let references = facts.map { Self.referenceWords($0, reference, context.store) }
     columns = (
@@ -33,12 +43,27 @@ struct FigureTable {
         38,
         widest(
           ["cijfer"] + facts.map(Self.absence)
-            + facts.flatMap { fact in fact.readings.map { Self.dated($0, of: fact) } })),
+            + facts.flatMap { fact in shown(fact).map { Self.dated($0, of: fact) } })),
       reference: facts.contains { $0.comparison?.verdict != nil }
         ? signs + widest(references) : facts.contains { $0.trend != nil } ? 3 : 0,
       rank: widest(facts.map { $0.rank?.short ?? "" }),
-      period: min(20, widest(readings.map(\.dutchPeriod)))
+      period: min(20, widest(readings.map(\.dutchPeriod))),
+      line: lines.values.map { $0.width(within: 28) }.max() ?? 0
     )
+  }
+
+  private static func key(_ fact: FigureFact) -> Figure {
+    Figure(indicator: fact.indicator.id, area: fact.area.code)
+  }
+
+  /// What has a line of its own: of years that stand in a small line, only those that stand for the area.
+  private static func readings(_ fact: FigureFact, _ line: SmallLine?) -> [Reading] {
+    guard let line else { return fact.readings }
+    return fact.current + fact.others.filter { !line.has($0) }
+  }
+
+  private func readings(_ fact: FigureFact) -> [Reading] {
+    Self.readings(fact, lines[Self.key(fact)])
   }
 
   private var store: Store { context.store }
@@ -118,6 +143,7 @@ struct FigureTable {
         .init(columns.reference, least: reference),
         .init(columns.rank, givesWay: 3),
         .init(period, givesWay: 2),
+        .init(columns.line, least: min(10, columns.line), givesWay: 3),
         .init(48, least: 16, givesWay: 5, grows: 3),
       ], width: width)
   }
@@ -132,24 +158,25 @@ struct FigureTable {
       [
         (head(Self.indicator), false), ("cijfer", true), ("ligging", false),
         (sign.isEmpty && name.isEmpty ? "" : sign.padded(to: signs) + name, false),
-        (head(Self.rank), false), (head(Self.year), false), (head(Self.document), false),
+        (head(Self.rank), false), (head(Self.year), false), ("jaren", false), (head(Self.document), false),
       ], &frame, in: row)
   }
 
   /// The item of a figure, with a line for each of its times.
   func item(_ fact: FigureFact, namesArea: Bool = false) -> PageItem {
-    context.row(fact, fact.readings, opens: .indicator(fact.indicator.id), namesArea: namesArea) {
+    context.row(fact, readings(fact), opens: .indicator(fact.indicator.id), namesArea: namesArea) {
       draw(fact, &$0, in: $1, hasCursor: $2)
     }
   }
 
   private func draw(_ fact: FigureFact, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
     let (plan, hasYears) = plan(row.width)
-    for index in 0..<min(max(1, fact.readings.count), row.height) {
-      let reading = fact.readings.indices.contains(index) ? fact.readings[index] : nil
+    let readings = readings(fact)
+    for index in 0..<min(max(1, readings.count), row.height) {
+      let reading = readings.indices.contains(index) ? readings[index] : nil
       let line = Rect(x: row.x, y: row.y + index, width: row.width, height: 1)
       let places = plan.places(in: line)
-      guard places.count == 7 else { return }
+      guard places.count == 8 else { return }
       let figure =
         reading.map { hasYears ? $0.text.short : Self.dated($0, of: fact) } ?? Self.absence(fact)
       // A long name has what a short figure leaves, and a name gives way to a figure that is no figure in part.
@@ -162,15 +189,16 @@ struct FigureTable {
         drawBar(fact, &frame, in: places[2])
         drawReference(fact, &frame, in: places[3])
         frame.write(fact.rank?.short ?? "", in: places[4])
+        lines[Self.key(fact)]?.draw(&frame, in: places[6])
       }
       let style: Style = reading == nil ? .muted : .strong
       frame.writeRight(figure, y: line.y, in: both, style)
       frame.write(reading?.dutchPeriod ?? "", in: places[5], .muted)
       guard let citation = reading?.citations.first ?? fact.citations.first else { continue }
       // The place in the document where there is room for it.
-      let hasPlace = places[6].width > 30
+      let hasPlace = places[7].width > 30
       let source = hasPlace ? store.shortWords(for: citation) : store.shortName(of: citation.source)
-      frame.write(source, in: places[6], .muted)
+      frame.write(source, in: places[7], .muted)
     }
   }
 

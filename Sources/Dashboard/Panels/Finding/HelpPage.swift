@@ -1,3 +1,4 @@
+import BredeWelvaart
 import Cells
 
 /// The help: the keys, from the list of commands, and how to read what is on the screen.
@@ -34,6 +35,9 @@ enum HelpPage {
     "Gelijk is wat minder verschilt dan de marge. Die marge is onze keuze; met + en - ziet u wat ervan afhangt.",
     "De binnenring van het wiel is de ontwikkeling, de buitenring de vergelijking met een ander gebied. "
       + "Allebei gunstiger heet kracht, allebei ongunstiger aandacht.",
+    Trend.rule(since: 0)
+      + " Met j staat erbij van welk jaar tot welk, hoe groot het verschil is, en waarom er soms "
+      + "wel jaren zijn maar geen oordeel.",
     "Waar de gemeente zelf geen cijfer heeft, wordt een wijk vergeleken met het midden van de wijken: "
       + "het middelste van hun cijfers. In een profiel staat er dan een sterretje.",
     "Een balk begint bij 0. Een streepje erop is waarmee wordt vergeleken, en de dunne lijn erachter loopt van "

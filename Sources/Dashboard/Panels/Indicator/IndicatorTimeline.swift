@@ -1,14 +1,22 @@
 import BredeWelvaart
 import Cells
 
-/// All figures of an indicator in an area over the years, ranges and scenarios among them, as bars.
+/// All figures of an indicator in an area over the years: the line of those that may be joined, and each of them.
+///
+/// Ranges and scenarios are among them; where there is no line they stand as bars.
 struct IndicatorTimeline {
   let context: PageContext
   let indicator: Indicator
+  /// The area that it is about; without one, the first near that has more than one figure.
+  var only: Area?
 
   private var store: Store { context.store }
 
   var items: [PageItem] {
+    if let only {
+      let readings = store.timeline(indicator, only.code)
+      return readings.isEmpty ? [] : items(of: only, readings)
+    }
     let timelines = areas.lazy.map { (area: $0, readings: store.timeline(indicator, $0.code)) }
     // One figure by itself stands in the list above already.
     return timelines.first {
@@ -30,87 +38,80 @@ struct IndicatorTimeline {
       ? "Voorspelling" : readings.contains { !$0.period.text.isEmpty } ? "Over de jaren" : "Uitkomsten"
     let sources = readings.flatMap(\.citations).map(\.source).unique
     let source = sources.count == 1 ? sources.first.map { ", bron: \(store.shortName(of: $0))" } : nil
-    let chart = Chart(store: store, readings: readings, hasOneSource: source != nil)
-    var items: [PageItem] = [.blank, .heading(heading, note: area.name + (source ?? ""))]
-    items += readings.map { reading in
-      .row(
-        observations: reading.observations, reading.first.citation,
-        foot: .remarks { footnotes(reading, in: area) }
-      ) {
-        chart.draw(reading, &$0, in: $1, hasCursor: $2)
-      }
-    }
-    if source == nil {
+    let series = store.series(indicator, area)
+    let plot = TimePlot(series, around: store.seriesAround(series))
+    var items: [PageItem] = only == nil ? [.blank] : []
+    items.append(.heading(heading, note: area.name + (source ?? "")))
+    if let plot { items += picture(plot, area) }
+    let chart = YearRows(
+      store: store, readings: readings, around: plot?.around ?? [], hasOneSource: source != nil,
+      hasBars: plot == nil && source != nil, isLine: plot != nil)
+    if chart.hasAround { items.append(.heads(lines: 1, chart.drawHeads)) }
+    items += rows(area, readings, series, chart)
+    if source == nil, plot == nil {
       items.append(
         .text("De bronnen verschillen per regel. Daarom zijn de cijfers niet naast elkaar getekend.", .muted))
     }
     return items
   }
 
+  /// The line, how to read it and what may be said of it.
+  private func picture(_ plot: TimePlot, _ area: Area) -> [PageItem] {
+    let lines = TimePicture.height(on: context.state.size.height)
+    let development = store.development(indicator, area, toleranceScale: context.state.toleranceScale)
+    // The screen of the years begins at the line; elsewhere the cursor passes it.
+    var drawing = PageItem.row(
+      lines: lines,
+      foot: .remarks { [Footnote(plot.series.picture, .aside)] + development.caveats.map(Footnote.caveat) }
+    ) { frame, row, _ in
+      TimePicture(plot: plot).draw(&frame, in: row)
+    }
+    drawing.isPassed = only == nil
+    let legend = PageItem.heads(lines: 1) { frame, row in
+      frame.write(plot.legend(frame.glyphs), in: row, .muted)
+    }
+    var words = PageItem.text(development.sentence)
+    words.isPassed = true
+    return [drawing, legend, words]
+  }
+
+  /// A line for each time, with what must not be joined said in between.
+  private func rows(
+    _ area: Area, _ readings: [Reading], _ series: YearSeries, _ chart: YearRows
+  ) -> [PageItem] {
+    var items: [PageItem] = []
+    var before = 0
+    for reading in readings {
+      // What is expected skips years as a matter of course.
+      let isYear = chart.isLine && !reading.isForecast && !reading.period.isChange
+      let year = isYear ? reading.period.lastYear : 0
+      if before > 0, year > before {
+        if let rupture = series.breaks.first(where: { $0.parts(before, from: year) }) {
+          items.append(
+            .text("Breuk tussen \(rupture.yearBefore) en \(rupture.yearAfter). \(rupture.why)", .muted))
+        }
+        if year - before > 1 {
+          items.append(.text("\(((before + 1)...(year - 1)).yearWords) geen cijfer", .muted))
+        }
+      }
+      before = max(before, year)
+      items.append(
+        .row(
+          observations: reading.observations + chart.beside(reading).map(\.observation),
+          reading.first.citation, foot: .remarks { footnotes(reading, in: area) }
+        ) {
+          chart.draw(reading, &$0, in: $1, hasCursor: $2)
+        })
+    }
+    return items
+  }
+
   private func footnotes(_ reading: Reading, in area: Area) -> [Footnote] {
-    [Footnote(reading.words.capitalisedFirst.asSentence)]
+    let margin = reading.first.margin.map {
+      [Footnote("De bron geeft als marge \(indicator.words(for: $0)).", .aside)]
+    }
+    return [Footnote(reading.words.capitalisedFirst.asSentence)] + (margin ?? [])
       + store.caveats(indicator.id, area: area.code).map(Footnote.caveat)
       + store.footnotes(reading.citations) + reading.notes.map(Footnote.note)
-  }
-}
-
-/// The lines of a timeline: when, the figure, and a bar where one document gives them all.
-private struct Chart {
-  let store: Store
-  let readings: [Reading]
-  /// Figures of different documents are not drawn beside each other.
-  let hasOneSource: Bool
-
-  private func plan(_ width: Int) -> ColumnPlan {
-    func widest(_ text: (Reading) -> String) -> Int { readings.map { text($0).cellWidth }.max() ?? 0 }
-    return ColumnPlan(
-      [
-        .init(widest(\.periodWords)), .init(widest(\.text.short)),
-        .init(widest(\.reserve), givesWay: 2), .init(50, least: 8, givesWay: 1),
-      ], width: width)
-  }
-
-  func draw(_ reading: Reading, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
-    let places = plan(row.width).places(in: row)
-    guard places.count == 4 else { return }
-    frame.writeName(reading.periodWords, in: places[0], hasCursor: hasCursor)
-    frame.writeRight(reading.text.short, y: row.y, in: places[1], .strong)
-    frame.write(reading.reserve, in: places[2], .muted)
-    if hasOneSource {
-      drawBar(reading, &frame, in: places[3])
-    } else {
-      frame.write(store.shortName(of: reading.first.citation.source), in: places[3], .muted)
-    }
-  }
-
-  /// A bar from nought to a figure, or from the lower bound of a range to the upper.
-  private func drawBar(_ reading: Reading, _ frame: inout Frame, in area: Rect) {
-    let all = readings.flatMap(\.values) + [0]
-    let ends = reading.values + (reading.values.count == 1 ? [0] : [])
-    guard let low = all.min(), let high = all.max(), high > low, let from = ends.min(), let to = ends.max()
-    else {
-      return
-    }
-    func share(_ value: Double) -> Double { (value - low) / (high - low) }
-    // What is expected is drawn lighter than what was measured.
-    Bar(
-      start: share(from), share: share(to), ink: reading.isForecast ? .muted : .plain,
-      marks: low < 0 ? [share(0)] : []
-    ).draw(&frame, in: area)
-  }
-}
-
-extension Reading {
-  fileprivate var values: [Double] { observations.compactMap(\.value?.doubleValue) }
-
-  /// What kind of figure it is where it is not simply measured.
-  fileprivate var reserve: String {
-    switch first.status {
-    case .forecast: "verwacht"
-    case .estimated: "geschat"
-    case .provisional: "voorlopig"
-    case .lowReliability: "onzeker"
-    default: ""
-    }
   }
 }

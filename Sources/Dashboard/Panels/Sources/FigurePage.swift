@@ -56,7 +56,7 @@ extension PageContext {
     } else if fact.isInWords {
       items += standing(fact)
     } else {
-      let title = store.source(id)?.title ?? id.rawValue
+      let title = store.source(id)?.markedTitle ?? id.rawValue
       items.append(.text("\(title) geeft hiervan geen cijfer voor \(fact.area.name).", .strong))
     }
     items += [.blank, .entry(indicator.definition, opens: .indicator(indicator.id))]
@@ -81,7 +81,7 @@ extension PageContext {
       frame.write(
         words, x: x > row.x ? x + 1 : x, y: row.y, in: row, verdict?.textStyle ?? .muted)
     }
-    let development = fact.trend.map { PageItem.text("Ontwikkeling: \($0.words)") }
+    let development = fact.trend.map { PageItem.text("Ontwikkeling: \($0.explained(fact.indicator))") }
     return [words.isEmpty ? nil : place, development].compactMap(\.self)
   }
 

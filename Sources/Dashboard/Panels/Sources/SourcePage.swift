@@ -6,7 +6,7 @@ extension PageContext {
   func sourcePage(_ id: Source.ID) -> Page {
     guard let source = store.source(id) else { return Page("") }
     let places = store.places(in: id)
-    var page = Page(source.title)
+    var page = Page(source.markedTitle)
     page.count = places.count.counted("plaats", "plaatsen")
     page.intro = source.originWords.joined(separator: " · ")
     page.choice = .steps(among: store.content.sources.map(\.id), from: id, Route.source)

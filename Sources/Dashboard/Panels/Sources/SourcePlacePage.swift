@@ -7,7 +7,7 @@ extension PageContext {
     guard let index = places.firstIndex(where: { $0.slug == slug }), let source = store.source(id) else {
       return Page("")
     }
-    var page = Page(source.title)
+    var page = Page(source.markedTitle)
     page.count = "plaats \(index + 1) van \(places.count)"
     page.intro = places[index].locator
     page.choice = .steps(among: places.map(\.slug), from: slug) { .sourcePlace(id, $0) }

@@ -23,6 +23,12 @@ extension Route {
     RouteForm("indicator", parts: [.indicator], route: { .indicator($0.id()) }) {
       if case .indicator(let id) = $0 { [id] } else { nil }
     },
+    RouteForm("jaren", parts: [.area], route: { .developments($0.id()) }) {
+      if case .developments(let code) = $0 { [code] } else { nil }
+    },
+    RouteForm("jaren", parts: [.indicator, .area], route: { .years($0.id(), $0.id()) }) {
+      if case .years(let id, let code) = $0 { [id, code] } else { nil }
+    },
     RouteForm("thema", parts: [.theme], optional: .area, route: { .theme($0.id(), $0.idIfAny()) }) {
       if case .theme(let id, let code) = $0 { [id, code] } else { nil }
     },
@@ -60,6 +66,7 @@ extension Route {
     RouteForm("beloften", optional: .area, route: { .promises($0.idIfAny()) }) {
       if case .promises(let code) = $0 { [code] } else { nil }
     },
+    RouteForm("verschil", .difference),
     RouteForm("huishoudboekje", .budgets),
     RouteForm("toetsing", .criteria),
     RouteForm("begrip", .glossary),

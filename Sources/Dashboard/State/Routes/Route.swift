@@ -7,6 +7,10 @@ package enum Route: Hashable, Sendable {
   case wheel(Area.Code?)
   case area(Area.Code, AreaPart)
   case indicator(Indicator.ID)
+  /// How an area developed.
+  case developments(Area.Code)
+  /// An indicator in an area, year by year.
+  case years(Indicator.ID, Area.Code)
   case theme(Theme.ID, Area.Code?)
   case comparison([Area.Code])
   case standouts
@@ -25,6 +29,8 @@ package enum Route: Hashable, Sendable {
   case debate(Area.Code, Theme.ID)
   /// Figures beside the actions meant to change them.
   case promises(Area.Code?)
+  /// What changed since another package.
+  case difference
   case budgets
   case criteria
   case glossary
@@ -59,5 +65,5 @@ package enum Route: Hashable, Sendable {
   package var takesText: Bool { [.indicators, .search, .palette].contains(self) }
 
   /// Whether there is something on it for others to look at.
-  package var isForRoom: Bool { !takesText && self != .help }
+  package var isForRoom: Bool { !takesText && ![.help, .difference].contains(self) }
 }
