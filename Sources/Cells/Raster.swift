@@ -101,21 +101,28 @@ package struct Raster: Equatable, Sendable {
 
   /// Draws a line as wide as so many samples along a ring.
   package mutating func stroke(_ ring: [(x: Double, y: Double)], width: Double, _ region: Region) {
-    let half = width / 2
     for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
-      let (dx, dy) = (b.x - a.x, b.y - a.y)
-      let length = (dx * dx + dy * dy).squareRoot()
-      guard length > 0 else { continue }
-      // A little longer than it is, so that lines meet at their corners.
-      let (alongX, alongY) = (dx / length * half, dy / length * half)
-      fill(
-        [
-          [
-            (a.x - alongX - alongY, a.y - alongY + alongX), (a.x - alongX + alongY, a.y - alongY - alongX),
-            (b.x + alongX + alongY, b.y + alongY - alongX), (b.x + alongX - alongY, b.y + alongY + alongX),
-          ]
-        ], region)
+      stroke(from: a, to: b, width: width, region)
     }
+  }
+
+  /// Draws one straight piece of a line.
+  package mutating func stroke(
+    from a: (x: Double, y: Double), to b: (x: Double, y: Double), width: Double, _ region: Region
+  ) {
+    let half = width / 2
+    let (dx, dy) = (b.x - a.x, b.y - a.y)
+    let length = (dx * dx + dy * dy).squareRoot()
+    guard length > 0 else { return }
+    // A little longer than it is, so that pieces meet at their corners.
+    let (alongX, alongY) = (dx / length * half, dy / length * half)
+    fill(
+      [
+        [
+          (a.x - alongX - alongY, a.y - alongY + alongX), (a.x - alongX + alongY, a.y - alongY - alongX),
+          (b.x + alongX + alongY, b.y + alongY - alongX), (b.x + alongX - alongY, b.y + alongY + alongX),
+        ]
+      ], region)
   }
 
   /// Empties the samples where another raster of the same size is empty.

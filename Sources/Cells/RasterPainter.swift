@@ -4,18 +4,31 @@ struct RasterPainter {
   /// By region; nil is unpainted.
   let inks: [Ink?]
   let glyphs: GlyphSet
-  /// The region of each cell that has one only, row by row: each is asked for by its neighbours too.
-  private let wholes: [Raster.Region?]
+  /// What is in each cell, row by row: its neighbours ask for it too.
+  private let contents: [Content]
+
+  /// What is in a cell: one region, or several with their samples.
+  private enum Content {
+    case whole(Raster.Region)
+    case divided([(region: Raster.Region, mask: CellMask)])
+  }
 
   init(raster: Raster, inks: [Ink?], glyphs: GlyphSet) {
     (self.raster, self.inks, self.glyphs) = (raster, inks, glyphs)
-    wholes = (0..<raster.cells.height).flatMap { y in
-      (0..<raster.cells.width).map { x in raster.wholeRegion(x: x, y: y) }
+    var contents: [Content] = []
+    contents.reserveCapacity(max(0, raster.cells.area))
+    for y in 0..<raster.cells.height {
+      for x in 0..<raster.cells.width {
+        contents.append(
+          raster.wholeRegion(x: x, y: y).map(Content.whole) ?? .divided(raster.parts(x: x, y: y)))
+      }
     }
+    self.contents = contents
   }
 
-  private func whole(_ x: Int, _ y: Int) -> Raster.Region? {
-    Rect(raster.cells).contains(Point(x: x, y: y)) ? wholes[y * raster.cells.width + x] : nil
+  private func content(_ x: Int, _ y: Int) -> Content? {
+    let isInside = x >= 0 && x < raster.cells.width && y >= 0 && y < raster.cells.height
+    return isInside ? contents[y * raster.cells.width + x] : nil
   }
 
   func ink(_ region: Raster.Region) -> Ink? {
@@ -24,8 +37,9 @@ struct RasterPainter {
 
   /// The cell at a place; nil where nothing is painted.
   func cell(x: Int, y: Int) -> Cell? {
-    if let whole = whole(x, y) { return ink(whole).flatMap { fill($0, x: x, y: y) } }
-    let parts = parts(x: x, y: y)
+    guard let content = content(x, y) else { return nil }
+    if case .whole(let region) = content { return ink(region).flatMap { fill($0, x: x, y: y) } }
+    let parts = parts(content)
     if let only = parts.first, parts.count == 1 { return only.ink.flatMap { fill($0, x: x, y: y) } }
     if parts.contains(where: { $0.ink.map(isTextured) ?? false }) { return textured(parts, x: x, y: y) }
     switch glyphs.rasterMode {
@@ -49,9 +63,10 @@ struct RasterPainter {
     var weight: Int { ink == .selected || ink == .border || ink == .gap ? 3 : 1 }
   }
 
-  /// The inks of a cell.
-  private func parts(x: Int, y: Int) -> [Part] {
-    raster.parts(x: x, y: y).reduce(into: []) { parts, part in
+  /// The inks of a divided cell.
+  private func parts(_ content: Content) -> [Part] {
+    guard case .divided(let regions) = content else { return [] }
+    return regions.reduce(into: []) { parts, part in
       let ink = ink(part.region)
       if let known = parts.firstIndex(where: { $0.ink == ink }) {
         parts[known].mask.formUnion(part.mask)
@@ -156,10 +171,7 @@ struct RasterPainter {
   /// ones in that with the lower. So no cell of a stair has two of them, and the line is unbroken.
   func line(x: Int, y: Int) -> Cell? {
     guard let (region, ink) = uniform(x, y), ink != .noData, ink != .selected else { return nil }
-    let sides: [(dx: Int, dy: Int, character: Character)] = [
-      (-1, 0, "▏"), (1, 0, "▕"), (0, -1, "▔"), (0, 1, "▁"),
-    ]
-    for side in sides {
+    for side in Self.sides {
       guard let (other, otherInk) = uniform(x + side.dx, y + side.dy), other != region, otherInk == ink,
         side.dx != 0 ? region > other : region < other
       else { continue }
@@ -168,10 +180,19 @@ struct RasterPainter {
     return nil
   }
 
+  /// The sides of a cell, each with the line at it.
+  private static let sides: [(dx: Int, dy: Int, character: Character)] = [
+    (-1, 0, "▏"), (1, 0, "▕"), (0, -1, "▔"), (0, 1, "▁"),
+  ]
+
   /// The region and the ink of a cell that has one ink only.
   private func uniform(_ x: Int, _ y: Int) -> (region: Raster.Region, ink: Ink)? {
-    if let whole = whole(x, y) { return ink(whole).map { (whole, $0) } }
-    let parts = raster.parts(x: x, y: y)
+    let parts: [(region: Raster.Region, mask: CellMask)]
+    switch content(x, y) {
+    case .whole(let region): return ink(region).map { (region, $0) }
+    case .divided(let found): parts = found
+    case nil: return nil
+    }
     guard let most = parts.max(by: { $0.mask.count < $1.mask.count }), let ink = ink(most.region),
       parts.allSatisfy({ self.ink($0.region) == ink })
     else { return nil }

@@ -10,12 +10,7 @@ import Testing
 
   /// The answer to words, from all that the package has.
   private func answer(_ words: String) throws -> Answer {
-    let question = WordsQuestion(words.split(separator: " ").map(String.init))
-    do {
-      return try question.answer(store)
-    } catch {
-      return try #require(question.next).answer(store)
-    }
+    try WordsQuestion(words.split(separator: " ").map(String.init)).wholeAnswer(store)
   }
 
   @Test func everyKindOfFacilityIsToldOfAWijk() throws {

@@ -15,7 +15,7 @@ import Testing
     let atlas = Atlas(TestStore.store)
     let map = MapRaster(
       atlas.outlines, bounds: atlas.townBounds, cells: size, cellAspect: 2,
-      rim: (atlas.countryside, MapView.rim))
+      rim: (atlas.countryside, atlas.townEdge, MapView.rim))
     let glyphs = GlyphSet(ascii: false, tier: .indexed256, symbols: symbols)
     let fills = Dictionary(uniqueKeysWithValues: zip(map.areas, inks))
     var canvas = Canvas(size: size)

@@ -81,7 +81,8 @@ import Testing
     let ground = atlas.townBounds
     for size in [Size(width: 80, height: 30), Size(width: 100, height: 90), Size(width: 300, height: 43)] {
       let map = MapRaster(
-        atlas.outlines, bounds: ground, cells: size, cellAspect: 2, rim: (atlas.countryside, 3))
+        atlas.outlines, bounds: ground, cells: size, cellAspect: 2,
+        rim: (atlas.countryside, atlas.townEdge, 3))
       func isTown(_ x: Int, _ y: Int) -> Bool {
         map.area(x: x, y: y).map { !atlas.countryside.contains($0) } ?? false
       }

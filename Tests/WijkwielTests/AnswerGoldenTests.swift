@@ -80,7 +80,7 @@ import Testing
     default: throw Failure.usage("\(arguments) is no look-up")
     }
     let store = inquiry.package.withAdditions ? BundledStore.withAdditions : BundledStore.whole
-    return try inquiry.written(store, for: .output) { store in store }
+    return try inquiry.written(store, for: .output) { store, _ in store }
   }
 
   @Test(arguments: cases) func isAsRecorded(_ asked: Case) throws {

@@ -59,9 +59,7 @@ import Testing
   ])
   func noFigureOfATimeIsSaid(_ words: String, _ said: String) throws {
     let question = WordsQuestion(words.split(separator: " ").map(String.init))
-    var answer = try? question.answer(Self.store)
-    if answer == nil { answer = try question.next?.answer(Self.store) }
-    let notes = try #require(answer).notes.map(\.text)
+    let notes = try question.wholeAnswer(Self.store).notes.map(\.text)
     #expect(notes.contains { $0.contains(said) }, "\(notes)")
     let found = try SearchQuestion(words).answer(Self.store).notes.map(\.text)
     #expect(found.contains { $0.contains(said) }, "\(found)")
@@ -102,8 +100,7 @@ import Testing
   }
 
   private static func rows(_ question: any Question) -> [String] {
-    var answer = try? question.answer(store)
-    if answer == nil { answer = try? question.next?.answer(store) }
+    let answer = try? question.wholeAnswer(store)
     return (answer?.sections ?? []).flatMap(\.rows).prefix(5).map { row in
       let ids = row.facts.map { fact in
         switch fact {

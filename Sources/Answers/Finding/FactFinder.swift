@@ -132,11 +132,12 @@ struct FactFinder {
       plain.detail = "\(figures.area.name): \(figures.sentence)"
       return [plain]
     }
+    let detail = "\(figures.area.name): \(figures.allFigures)"
     return figures.readings.flatMap(\.observations).map { observation in
       let figure = ObservationFact(observation, figures, store)
       return HitFact(
-        subject: .indicator, word: hit.kind, title: hit.title,
-        detail: "\(figures.area.name): \(figures.allFigures)", id: id.rawValue, areas: [figures.area],
+        subject: .indicator, word: hit.kind, title: hit.title, detail: detail, id: id.rawValue,
+        areas: [figures.area],
         lookUp: plain.lookUp, figure: figure, origins: figure.origins)
     }
   }

@@ -16,11 +16,20 @@ package struct AreaQuestion: Question {
   private var name: String { words.joined(separator: " ") }
 
   /// Of 'lariks eenzaamheid' the words are more than a name.
-  package var next: (any Question)? { words.count > 1 ? WordsQuestion(words) : nil }
+  package var next: (any Question)? { words.count > 1 && !asksExport ? WordsQuestion(words) : nil }
+
+  /// Whether it names the command whose answer is of another kind.
+  private var asksExport: Bool { words.contains { LookUpWord(called: $0) == .export } }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     guard !name.isEmpty else { return list(store) }
-    let meant = try store.area(meant: name)
+    let meant: Meant<Area>
+    do throws(Unanswered) {
+      meant = try store.area(meant: name)
+    } catch {
+      guard words.count > 1, asksExport else { throw error }
+      throw .unclear(message: "‘wijk’ en ‘export’ zijn twee opdrachten; vraag er een, met de naam erachter.")
+    }
     return try profile(meant.subject, meant.notes, store)
   }
 

@@ -12,6 +12,16 @@ package protocol Question: Sendable {
 
 extension Question {
   package var next: (any Question)? { nil }
+
+  /// The answer to the question or to those that it goes on with, from a store that has all that they need.
+  package func wholeAnswer(_ store: Store) throws(Unanswered) -> Answer {
+    do throws(Unanswered) {
+      return try answer(store)
+    } catch {
+      guard let next else { throw error }
+      return try next.wholeAnswer(store)
+    }
+  }
 }
 
 /// Why a question has no answer.

@@ -2,8 +2,8 @@ import BredeWelvaart
 
 /// What is known about some words that name no command: an area, a subject, or a subject in an area.
 package struct WordsQuestion: Question {
-  /// Terms and facilities tell whether words are about more than a figure.
-  package let extent: Store.Extent = [.glossary, .facilities, .words]
+  /// Terms and facilities tell whether words are about more than a figure; names need no everyday words.
+  package private(set) var extent: Store.Extent = [.glossary, .facilities]
   private let words: [String]
 
   /// Asks in plain words, such as `eenzaamheid in de lariks`.
@@ -18,29 +18,36 @@ package struct WordsQuestion: Question {
 
   private var text: String { words.joined(separator: " ") }
 
-  /// All that has the words in it.
+  /// What the words mean in everyday use, or all that has them in it.
   package var next: (any Question)? {
-    TextsQuestion(words: words)
+    guard !extent.contains(.words) else { return TextsQuestion(words: words) }
+    var everyday = self
+    everyday.extent.insert(.words)
+    return everyday
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
-    if let question = subject(store) { return related(try answer(to: question, store), store) }
+    if store.area(named: text) != nil { return try answer(to: AreaQuestion(text), store) }
+    if let indicator = indicator(called: words, store) {
+      let question = IndicatorQuestion(indicator.id.rawValue)
+      return related(try answer(to: question, knowing(store)), store)
+    }
     let (areas, others) = store.areas(in: words)
     if !areas.isEmpty, store.isTerm(text) { throw nothingYet }
     let rest = Self.telling(others)
+    if areas.isEmpty || indicator(called: rest, store) == nil { _ = try knowing(store) }
     if words.contains(where: { $0.slug.hasPrefix("beteken") }), store.isTerm(rest.joined(separator: " ")) {
       return try answer(to: TermQuestion(rest.joined(separator: " ")), store)
     }
-    if let years = YearFigures(words, store) {
+    if words.contains(where: TimeWords.isYear), let years = YearFigures(words, try knowing(store)) {
       return Answer(title: text.capitalisedFirst, sections: years.sections(store))
     }
     // A phrase is told of by all that it leads to, and its words do not stand for anything else.
-    let everyday = store.everydaySubject(slugs(others))
-    if areas.isEmpty, let everyday, everyday.isMore || everyday.indicators.count > 1 {
-      throw nothingYet
-    }
-    if areas.isEmpty, let only = everyday?.indicators.first {
-      return try IndicatorQuestion(only.id.rawValue).answer(store)
+    if areas.isEmpty, let everyday = try knowing(store).everydaySubject(slugs(others)) {
+      guard !everyday.isMore, everyday.indicators.count < 2 else { throw nothingYet }
+      if let only = everyday.indicators.first {
+        return try IndicatorQuestion(only.id.rawValue).answer(store)
+      }
     }
     if areas.isEmpty, let indicator = only(rest, store) {
       return try IndicatorQuestion(indicator.id.rawValue).answer(store)
@@ -52,7 +59,9 @@ package struct WordsQuestion: Question {
     if areas.count > 1 { return try comparison(areas, others, store) }
     // Of 'pittelo plannen' the answer is not how many plans Assen has.
     let isFigure = !rest.allSatisfy { LookUpWord(typed: $0) == .beleid }
-    if isFigure, let area = areas.first, areas.count == 1, let answer = figures(of: others, in: area, store) {
+    if isFigure, let area = areas.first, areas.count == 1,
+      let answer = try figures(of: others, in: area, store)
+    {
       return answer
     }
     // What needs more of the package than this is answered from all of it.
@@ -91,12 +100,10 @@ package struct WordsQuestion: Question {
     (store.area(named: text) != nil ? text : misspelledArea(store)).map { AreaQuestion($0) }
   }
 
-  /// The question about the one thing that all the words name.
-  private func subject(_ store: Store) -> (any Question)? {
-    if store.area(named: text) != nil { return AreaQuestion(text) }
-    let slug = text.slug
-    let indicator = store.content.indicators.first { [$0.id.rawValue, $0.name.slug].contains(slug) }
-    return indicator.map { IndicatorQuestion($0.id.rawValue) }
+  /// The indicator that is called just like some words.
+  private func indicator(called words: [String], _ store: Store) -> Indicator? {
+    let slug = words.joined(separator: " ").slug
+    return store.content.indicators.first { $0.id.rawValue == slug || $0.name.slug == slug }
   }
 
   /// The only indicator that all words name, where nothing else is called that.
@@ -145,7 +152,7 @@ package struct WordsQuestion: Question {
     }) {
       return try ComparisonQuestion(names, theme: theme.id.rawValue).answer(store)
     }
-    let subject = indicators(of: rest, store).indicators
+    let subject = try indicators(of: rest, store).indicators
     guard !subject.isEmpty else { throw nothingYet }
     let comparison = try? ComparisonQuestion(names, about: subject.map(\.id)).answer(store)
     if let comparison, !comparison.sections.isEmpty { return comparison }
@@ -159,6 +166,12 @@ package struct WordsQuestion: Question {
     return Answer(
       title: "\(areas.map(\.name).enumeration): \(rest.joined(separator: " "))",
       notes: silent.isEmpty ? [] : [absence], sections: sections)
+  }
+
+  /// The store where it knows everyday words; without them it has no answer yet.
+  private func knowing(_ store: Store) throws(Unanswered) -> Store {
+    guard store.extent.contains(.words) else { throw nothingYet }
+    return store
   }
 
   /// That the figures alone have no answer.
@@ -182,8 +195,8 @@ package struct WordsQuestion: Question {
   /// Only where the store `hasTexts` it can be said that nothing is told.
   fileprivate func figures(
     of words: [String], in area: Area, _ store: Store, hasTexts: Bool = false
-  ) -> Answer? {
-    let (indicators, notes, isMore) = indicators(of: words, store)
+  ) throws(Unanswered) -> Answer? {
+    let (indicators, notes, isMore) = try indicators(of: words, store)
     guard !indicators.isEmpty, !isMore else { return nil }
     let times = TimeWords(words)
     let words = Self.telling(words)
@@ -235,14 +248,13 @@ package struct WordsQuestion: Question {
   /// The indicators of an everyday phrase, those that all words are about, or those with a word written nearly so.
   private func indicators(
     of all: [String], _ store: Store
-  ) -> (indicators: [Indicator], notes: [Note], isMore: Bool) {
+  ) throws(Unanswered) -> (indicators: [Indicator], notes: [Note], isMore: Bool) {
     let telling = slugs(Self.telling(all))
     let times = TimeWords(all)
     // What is expected need not be called so.
     let words = telling.filter { !SmallTalk.asksExpected($0) }
     guard !words.isEmpty else { return ([], [], false) }
     let others = slugs(all).filter { !SmallTalk.asksExpected($0) }
-    let everyday = store.everydaySubject(others)
     let asked = store.content.indicators.filter { $0.isAbout(telling, store) }
     let named =
       asked.isEmpty && words != telling
@@ -250,6 +262,7 @@ package struct WordsQuestion: Question {
     // What is called just that comes before what is about it, and what is meant before what has it in its name.
     let name = words.joined(separator: "-")
     let isName = named.contains { [$0.id.rawValue, $0.name.slug].contains(name) }
+    let everyday = isName ? nil : try knowing(store).everydaySubject(others)
     let isMeant = everyday.map { !$0.isMore || !named.contains { $0.hasWords(words) } } ?? false
     guard named.isEmpty || (!isName && isMeant) else {
       let named = times.meant(named)
@@ -315,7 +328,7 @@ private struct TextsQuestion: Question {
     // A year is no word to look for in texts, where the rest is about figures.
     if words.contains(where: TimeWords.isYear), let answer = withFewerWords(store) { return answer }
     if let area = areas.first, areas.count == 1,
-      let answer = WordsQuestion(words).figures(of: others, in: area, store, hasTexts: true)
+      let answer = try WordsQuestion(words).figures(of: others, in: area, store, hasTexts: true)
     {
       return answer
     }
@@ -332,8 +345,7 @@ private struct TextsQuestion: Question {
     let years = words.filter(TimeWords.isYear)
     let others = words.filter { !TimeWords.isYear($0) && LookUpWord(typed: $0) == nil }
     guard !others.isEmpty, others.count < words.count,
-      let answer = (try? WordsQuestion(others).answer(store))
-        ?? (try? TextsQuestion(words: others).answer(store))
+      let answer = try? WordsQuestion(others).wholeAnswer(store)
     else { return nil }
     return Answer(
       title: answer.title, notes: absence(of: years, others, answer, store) + answer.notes,

@@ -9,13 +9,15 @@ extension Store {
     return try loader.load(extent)
   }
 
-  /// Loads what a store lacks of its package; what it has is not read again.
+  /// Loads what a store lacks of its package, or of a part of it; what it has is not read again.
   ///
   /// - Throws: All faults found, up to 20, each with file, line and column.
-  package func completed(from source: PackageSource) throws(InvalidPackage) -> Store {
-    guard extent != .everything else { return self }
+  package func completed(
+    from source: PackageSource, to wanted: Extent = .everything
+  ) throws(InvalidPackage) -> Store {
+    guard !extent.isSuperset(of: wanted) else { return self }
     var loader = PackageLoader(source: source, content: content)
-    return try loader.complete(self)
+    return try loader.complete(self, to: wanted)
   }
 }
 
@@ -68,9 +70,9 @@ struct PackageLoader {
     return Store(content, extent: extent)
   }
 
-  mutating func complete(_ store: Store) throws(InvalidPackage) -> Store {
-    let complete = store.completed { content in
-      readParts(Store.Extent.everything.subtracting(store.extent), into: &content)
+  mutating func complete(_ store: Store, to wanted: Store.Extent) throws(InvalidPackage) -> Store {
+    let complete = store.completed(to: wanted) { content in
+      readParts(wanted.subtracting(store.extent), into: &content)
     }
     try refuseFaults()
     return complete

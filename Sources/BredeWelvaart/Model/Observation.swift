@@ -95,12 +95,15 @@ package struct Period: Hashable, Sendable {
 
   /// The last year named, for finding the latest figure; 0 where unknown.
   package var lastYear: Int {
-    text.split(separator: "/").compactMap { Int($0) }.last ?? 0
+    // Screens ask this thousands of times for a key; the form is known to be sound.
+    let bytes = text.utf8
+    let year = bytes.count == 9 ? bytes.suffix(4) : bytes.prefix(4)
+    return year.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   /// Whether it goes on without an end: since a year, or from one on.
-  var isOpen: Bool { text.hasSuffix("/..") }
+  var isOpen: Bool { text.utf8.count == 7 }
 
   /// Whether the figure is a change over time rather than a state.
-  package var isChange: Bool { text.contains("/") }
+  package var isChange: Bool { text.utf8.count > 4 }
 }

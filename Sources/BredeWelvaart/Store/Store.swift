@@ -110,10 +110,10 @@ package struct Store: Sendable {
   }
 
   /// The same store with texts and plans added; what is found by id stays as it is.
-  func completed(_ addTexts: (inout Content) -> Void) -> Store {
+  func completed(to wanted: Extent = .everything, _ addTexts: (inout Content) -> Void) -> Store {
     var store = self
     addTexts(&store.content)
-    store.extent = .everything
+    store.extent.formUnion(wanted)
     return store
   }
 

@@ -16,6 +16,14 @@ package struct Atlas: Sendable {
     package let label: Place
   }
 
+  /// A straight piece of an outline.
+  package struct Side: Hashable, Sendable {
+    let from: Place
+    let to: Place
+
+    fileprivate var reversed: Side { Side(from: to, to: from) }
+  }
+
   /// A part of the ground, in kilometres.
   package struct Bounds: Hashable, Sendable {
     package let west: Double
@@ -33,6 +41,8 @@ package struct Atlas: Sendable {
   package let townBounds: Bounds
   /// The wijken that are no part of the town.
   let countryside: Set<Area.Code>
+  /// Where the town ends: the sides of its wijken that no two of them share.
+  let townEdge: [Side]
   /// The tiles for a picture whose room nothing else decides.
   package let tiles: TilePlan
   /// The wijken with their inhabitants; nil where those are not known.
@@ -63,6 +73,7 @@ package struct Atlas: Sendable {
     let town = zip(outlines, sizes).filter { $0.1 <= 0.4 * total }.map(\.0)
     townBounds = Self.bounds(of: town.isEmpty ? outlines : town)
     countryside = town.isEmpty ? [] : Set(outlines.map(\.area)).subtracting(town.map(\.area))
+    townEdge = Self.edge(of: town)
     let labels = Dictionary(outlines.map { ($0.area, $0.label) }) { first, _ in first }
     middles = store.wijken.map { ($0.code, labels[$0.code]) }
     let tiles = TilePlan(middles)
@@ -95,6 +106,15 @@ package struct Atlas: Sendable {
     return Bounds(
       west: places.map(\.east).min() ?? 0, south: places.map(\.north).min() ?? 0,
       east: places.map(\.east).max() ?? 0, north: places.map(\.north).max() ?? 0)
+  }
+
+  /// The sides that only one of some outlines has.
+  private static func edge(of outlines: [Outline]) -> [Side] {
+    let sides = outlines.flatMap(\.rings).flatMap { ring in
+      zip(ring, ring.dropFirst() + ring.prefix(1)).map(Side.init)
+    }
+    let all = Set(sides)
+    return sides.filter { !all.contains($0.reversed) }
   }
 
   /// The ground that an outline encloses, by the shoelace formula; holes count as less.

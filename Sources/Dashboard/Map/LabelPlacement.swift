@@ -38,23 +38,35 @@ struct LabelPlacement {
 
   /// The fitting place nearest to the wanted cell; rows count double, since cells are higher than wide.
   private func nearest(_ lines: [String], _ area: Area.Code, to wanted: Point, limit: Int) -> MapLabel? {
-    var best: (label: MapLabel, distance: Int)?
-    for y in 0..<raster.cells.height {
-      for x in 0..<raster.cells.width {
+    guard let region = raster.region(of: area) else { return nil }
+    var best: (middle: Point, distance: Int)?
+    let widths = lines.map(\.cellWidth)
+    // Beyond this no cell is near enough.
+    let reach = limit == .max ? nil : Int(Double(limit).squareRoot())
+    let rows = (0..<raster.cells.height).clamped(around: wanted.y, by: reach.map { $0 / 2 })
+    let columns = (0..<raster.cells.width).clamped(around: wanted.x, by: reach)
+    for y in rows {
+      for x in columns {
         let (dx, dy) = (x - wanted.x, 2 * (y - wanted.y))
         let distance = dx * dx + dy * dy
         guard distance <= limit, distance < best?.distance ?? .max else { continue }
-        let label = MapLabel(area: area, lines: lines, middle: Point(x: x, y: y - (lines.count - 1) / 2))
-        if fits(label) { best = (label, distance) }
+        let middle = Point(x: x, y: y - (lines.count - 1) / 2)
+        if fits(widths, around: middle, in: region) { best = (middle, distance) }
       }
     }
-    return best?.label
+    return best.map { MapLabel(area: area, lines: lines, middle: $0.middle) }
   }
 
-  private func fits(_ label: MapLabel) -> Bool {
-    label.lines.indices.allSatisfy { line in
-      let rect = label.rect(of: line)
-      return raster.isInside(label.area, x: rect.x, y: rect.y, width: rect.width)
+  private func fits(_ widths: [Int], around middle: Point, in region: Raster.Region) -> Bool {
+    widths.indices.allSatisfy { line in
+      raster.isInside(region, x: middle.x - widths[line] / 2, y: middle.y + line, width: widths[line])
     }
+  }
+}
+
+extension Range<Int> {
+  /// The part of it that lies so near to a place; all of it where nothing says how near.
+  fileprivate func clamped(around place: Int, by reach: Int?) -> Range<Int> {
+    reach.map { clamped(to: place - $0..<place + $0 + 1) } ?? self
   }
 }

@@ -23,12 +23,13 @@ struct MapRaster {
   ///   - bounds: The ground that is in view.
   ///   - cells: The room there is.
   ///   - cellAspect: A cell's height divided by its width.
-  ///   - rim: The wijken that only show as a rim around the others, and how wide it is in columns.
+  ///   - rim: The wijken that only show as a rim around the others, where those end, and how wide it is in columns.
   ///   - selected: The wijk that gets an outline.
   ///   - border: How many times the usual the outline is wide.
   init(
     _ outlines: [Atlas.Outline], bounds: Atlas.Bounds, cells: Size, cellAspect: Double,
-    rim: (areas: Set<Area.Code>, width: Double) = ([], 0), selected: Area.Code? = nil, border: Double = 1
+    rim: (areas: Set<Area.Code>, edge: [Atlas.Side], width: Double) = ([], [], 0), selected: Area.Code? = nil,
+    border: Double = 1
   ) {
     let outlines = outlines.prefix(Self.most)
     self.cells = cells
@@ -52,9 +53,7 @@ struct MapRaster {
     for (index, shape) in shapes.enumerated() where isRim[index] { raster.fill(shape, region(index)) }
     if margin > 0 {
       var near = Raster(cells: cells)
-      for (index, shape) in shapes.enumerated() where !isRim[index] {
-        for ring in shape { near.stroke(ring, width: 2 * margin, 1) }
-      }
+      for side in rim.edge { near.stroke(from: sample(side.from), to: sample(side.to), width: 2 * margin, 1) }
       raster.keep(where: near)
     }
     for (index, shape) in shapes.enumerated() where !isRim[index] { raster.fill(shape, region(index)) }
@@ -83,14 +82,16 @@ struct MapRaster {
   }
 
   /// Whether a run of cells lies in the wijk, with a little room on either side.
-  func isInside(_ area: Area.Code, x: Int, y: Int, width: Int) -> Bool {
-    // Most places are outside, which the raster tells sooner than the names.
-    guard width > 0, y >= 0, y < cells.height, x > 0, raster.wholeRegion(x: x, y: y) ?? 0 != 0,
-      let index = areas.firstIndex(of: area)
-    else { return false }
-    return (x..<(x + width)).allSatisfy { raster.wholeRegion(x: $0, y: y) == region(index) }
-      && [x - 1, x + width].allSatisfy { raster.region(x: $0, y: y) == region(index) }
+  func isInside(_ area: Raster.Region, x: Int, y: Int, width: Int) -> Bool {
+    guard width > 0, y >= 0, y < cells.height, x > 0, raster.wholeRegion(x: x, y: y) == area else {
+      return false
+    }
+    return (x..<(x + width)).allSatisfy { raster.wholeRegion(x: $0, y: y) == area }
+      && raster.region(x: x - 1, y: y) == area && raster.region(x: x + width, y: y) == area
   }
+
+  /// The region of a wijk; nil where it is not drawn.
+  func region(of area: Area.Code) -> Raster.Region? { areas.firstIndex(of: area).map(region) }
 
   /// The first cell of a part of that size in which there is no wijk, as near as can be to a corner; nil for none.
   func blank(_ size: Size) -> Point? {

@@ -14,7 +14,7 @@ struct MapView {
   func draw(_ frame: inout Frame, in area: Rect) {
     frame.panes[.map] = area
     guard let indicator, area.height > 2 else { return }
-    draw(&frame, in: area, indicator, hasKey: true)
+    draw(&frame, in: area, indicator, colouring(indicator, frame.glyphs), hasKey: true)
   }
 
   /// Draws the map as large as it gets, with the wijken in their order at its right; returns the room below those.
@@ -22,7 +22,8 @@ struct MapView {
   /// Nil where that would leave the map fewer columns than it has elsewhere, or the words too few rows.
   func drawLarge(_ frame: inout Frame, in area: Rect, leastWidth: Int, words: Int) -> Rect? {
     guard let indicator else { return nil }
-    let list = RankedWijken(store, state, indicator, colouring(indicator, frame.glyphs), frame.glyphs)
+    let colouring = colouring(indicator, frame.glyphs)
+    let list = RankedWijken(store, state, indicator, colouring, frame.glyphs)
     guard area.width - list.leastWidth - 2 >= leastWidth, area.height - list.height >= words else {
       return nil
     }
@@ -30,31 +31,33 @@ struct MapView {
     let shape = atlas.townBounds.width / atlas.townBounds.height * frame.presentation.cellAspect
     let widest = Int(Double(area.height) * shape + 2 * Self.rim)
     let (left, right) = area.splitLeft(min(widest, max(leastWidth, area.width - list.wantedWidth - 2)))
-    draw(&frame, in: left, indicator, hasKey: false)
+    draw(&frame, in: left, indicator, colouring, hasKey: false)
     let (column, rest) = right.splitLeft(2).rest.splitTop(list.height)
     list.draw(&frame, in: column)
     return rest
   }
 
-  private func draw(_ frame: inout Frame, in area: Rect, _ indicator: Indicator, hasKey: Bool) {
+  private func draw(
+    _ frame: inout Frame, in area: Rect, _ indicator: Indicator, _ colouring: MapColouring, hasKey: Bool
+  ) {
     let (title, below) = area.splitTop(1)
     drawTitle(&frame, in: title, indicator)
-    var legend = LegendView(colouring: colouring(indicator, frame.glyphs))
+    var legend = LegendView(colouring: colouring)
     if let chosen = store.indicator(state.indicator), chosen.id != indicator.id {
       let short = "niet per wijk; deze kaart blijft staan"
       legend.remarks = [chosen.name, chosen.shortName].map { "\($0): \(short)" } + [short]
     }
     let (picture, foot) = below.splitBottom(legend.height(width: area.width))
-    guard hasKey, state.mapStyle == .drawn, let room = room(below, picture, key(indicator, frame.glyphs))
-    else {
-      drawGround(&frame, in: picture, indicator, hasKey: hasKey)
+    let key = hasKey ? key(indicator, colouring, frame.glyphs) : nil
+    guard let key, state.mapStyle == .drawn, let room = room(below, picture, key) else {
+      drawGround(&frame, in: picture, indicator, colouring, key)
       legend.draw(&frame, in: foot)
       return
     }
     let (ground, narrow) = room.map.splitBottom(legend.height(width: room.map.width))
-    drawGround(&frame, in: ground, indicator)
+    drawGround(&frame, in: ground, indicator, colouring, nil)
     legend.draw(&frame, in: narrow)
-    key(indicator, frame.glyphs).draw(&frame, in: room.key)
+    key.draw(&frame, in: room.key)
   }
 
   /// The rooms of a drawn map with its legend and of a list that is higher than the map alone.
@@ -68,8 +71,8 @@ struct MapView {
   }
 
   /// The wijken as a list, as the map shows them.
-  private func key(_ indicator: Indicator, _ glyphs: GlyphSet) -> MapKey {
-    MapKey(store.wijken, colouring(indicator, glyphs), selected: state.area) { value(indicator, $0, glyphs) }
+  private func key(_ indicator: Indicator, _ colouring: MapColouring, _ glyphs: GlyphSet) -> MapKey {
+    MapKey(store.wijken, colouring, selected: state.area) { value(indicator, $0, glyphs) }
   }
 
   private func value(_ indicator: Indicator, _ wijk: Area, _ glyphs: GlyphSet) -> String? {
@@ -82,21 +85,26 @@ struct MapView {
   }
 
   /// Draws the wijken alone; returns those that had no room for their names.
+  func drawGround(_ frame: inout Frame, in picture: Rect, _ indicator: Indicator) -> [Area] {
+    drawGround(&frame, in: picture, indicator, colouring(indicator, frame.glyphs), nil)
+  }
+
+  /// The same in known colours.
   ///
-  /// With a key there are none: where names lack room, a list beside the map has them all.
+  /// With a key none is left without a name: where names lack room, a list beside the map has them all.
   @discardableResult
-  func drawGround(
-    _ frame: inout Frame, in picture: Rect, _ indicator: Indicator, hasKey: Bool = false
+  private func drawGround(
+    _ frame: inout Frame, in picture: Rect, _ indicator: Indicator, _ colouring: MapColouring, _ key: MapKey?
   ) -> [Area] {
-    let colouring = colouring(indicator, frame.glyphs)
-    let glyphs = frame.glyphs
+    let (glyphs, presentation) = (frame.glyphs, frame.presentation)
     func value(_ wijk: Area) -> String? { self.value(indicator, wijk, glyphs) }
-    let drawing = drawing(in: picture, colouring, frame.presentation, hasKey: hasKey, value)
+    func laidOut() -> Ground? { drawing(in: picture, colouring, presentation, key, value) }
+    // Samples are worth their time only where they may be seen.
+    let mayBeDrawn = state.mapStyle == .drawn || state.mapStyle == nil && !glyphs.rasterMode.isWholeCells
+    let ground = mayBeDrawn ? laidOut() : nil
     // In whole cells a map is a blur; tiles say more.
-    let suits =
-      !frame.glyphs.rasterMode.isWholeCells && (drawing?.carriesNames ?? false || !hasKey)
+    let suits = ground.map { $0.carriesNames || key == nil } ?? false
     let style = state.mapStyle ?? (suits ? .drawn : .tiles)
-    let key = hasKey ? key(indicator, glyphs) : nil
     let people = CartogramView(store: store, state: state, atlas: atlas, colouring: colouring, key: key)
     frame.peopleRoom = people.ground(in: picture).size
     if style == .people, people.draw(&frame, in: picture) {
@@ -105,13 +113,13 @@ struct MapView {
     }
     // Without room for the small tiles the large ones stand there.
     frame.mapStyle = style == .drawn ? .drawn : .tiles
-    let (ground, foot) = picture.splitBottom(style == .people ? 1 : 0)
+    let (room, foot) = picture.splitBottom(style == .people ? 1 : 0)
     frame.write("hier is geen plaats voor blokjes", in: foot, .muted)
     let tiles = TileMapView(store, state: state, atlas: atlas, colouring, values: value)
-    if style != .drawn || drawing == nil, tiles.draw(&frame, in: ground) { return [] }
-    guard let drawing else { return store.wijken }
-    draw(drawing, &frame, colouring)
-    return drawing.names.filter { !$0.isNamed }.map(\.wijk)
+    if style != .drawn || ground == nil, tiles.draw(&frame, in: room) { return [] }
+    guard let map = ground ?? laidOut() else { return store.wijken }
+    draw(map, &frame, colouring)
+    return map.names.filter { !$0.isNamed }.map(\.wijk)
   }
 
   /// How wide the countryside around the town is drawn, in columns.
@@ -153,14 +161,13 @@ struct MapView {
 
   /// Lays the drawn map out; nil where there is none.
   private func drawing(
-    in area: Rect, _ colouring: MapColouring, _ presentation: Presentation, hasKey: Bool,
+    in area: Rect, _ colouring: MapColouring, _ presentation: Presentation, _ key: MapKey?,
     _ value: (Area) -> String?
   ) -> Ground? {
     guard !atlas.outlines.isEmpty else { return nil }
     let whole = raster(area.size, presentation)
     var ground = Ground(place: area, raster: whole, names: names(on: whole, value))
-    let key = MapKey(store.wijken, colouring, selected: state.area, values: value)
-    guard hasKey, ground.names.contains(where: { !$0.isNamed }),
+    guard let key, ground.names.contains(where: { !$0.isNamed }),
       let placement = MapKeyPlacement(key, beside: whole, in: area)
     else { return ground }
     if placement.map != area {
@@ -184,7 +191,7 @@ struct MapView {
     MapRaster(
       atlas.outlines, bounds: state.zoom == .town ? atlas.townBounds : atlas.gemeenteBounds,
       cells: size, cellAspect: presentation.cellAspect,
-      rim: state.zoom == .town ? (atlas.countryside, Self.rim) : ([], 0),
+      rim: state.zoom == .town ? (atlas.countryside, atlas.townEdge, Self.rim) : ([], [], 0),
       selected: presentation.glyphs.rasterMode.isWholeCells ? nil : state.area, border: isThick ? 2 : 1)
   }
 
@@ -204,9 +211,15 @@ struct MapView {
     frame.canvas.draw(
       raster.raster, inks: raster.inks(colouring.inks), at: area.origin, glyphs: frame.glyphs, hasLines: true)
     for y in 0..<area.height {
-      for x in 0..<area.width {
-        guard let wijk = raster.area(x: x, y: y) else { continue }
-        frame.target(Rect(x: area.x + x, y: area.y + y, width: 1, height: 1), .selectArea(wijk))
+      // Cells of the same wijk beside each other are one target.
+      var (start, last) = (0, raster.area(x: 0, y: y))
+      for x in 1..<(area.width + 1) {
+        let wijk = x < area.width ? raster.area(x: x, y: y) : nil
+        guard wijk != last || x == area.width else { continue }
+        if let last {
+          frame.target(Rect(x: area.x + start, y: area.y + y, width: x - start, height: 1), .selectArea(last))
+        }
+        (start, last) = (x, wijk)
       }
     }
   }

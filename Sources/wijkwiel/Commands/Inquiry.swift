@@ -33,9 +33,10 @@ struct Inquiry {
 
   /// The answer in its form, from what knows.
   ///
-  /// A question that goes on where there is no answer needs what the store lacks; `complete` loads it.
+  /// A question that goes on where there is no answer needs what the store lacks; `complete` loads that.
   func written(
-    _ store: Store, for stream: StandardStream, complete: (Store) throws(Failure) -> Store
+    _ store: Store, for stream: StandardStream,
+    complete: (Store, Store.Extent) throws(Failure) -> Store
   ) throws(Failure) -> String {
     let answer: Answer
     let subject: Handout.Subject?
@@ -48,15 +49,21 @@ struct Inquiry {
       subject = form.isHandout ? try (question as? any IllustratedQuestion)?.handoutSubject(store) : nil
     } catch {
       guard let next = question.next else { throw Failure.unanswered(error) }
-      let whole = try complete(store)
-      let found: Answer
-      do throws(Unanswered) {
-        found = try next.answer(whole)
-      } catch {
-        throw Failure.unanswered(error)
-      }
-      return try form.text(found, of: nil, whole, scheme, for: stream)
+      let (found, fuller) = try found(next, complete(store, next.extent), complete)
+      return try form.text(found, of: nil, fuller, scheme, for: stream)
     }
     return try form.text(answer, of: subject, store, scheme, for: stream)
+  }
+
+  /// The answer to a question or to those that it goes on with, and what it was found in.
+  private func found(
+    _ question: any Question, _ store: Store, _ complete: (Store, Store.Extent) throws(Failure) -> Store
+  ) throws(Failure) -> (Answer, Store) {
+    do throws(Unanswered) {
+      return (try question.answer(store), store)
+    } catch {
+      guard let next = question.next else { throw Failure.unanswered(error) }
+      return try found(next, complete(store, next.extent), complete)
+    }
   }
 }

@@ -46,15 +46,17 @@ struct PackageChoice {
     }
   }
 
-  /// Loads what a store lacks of the package.
-  func complete(_ store: Store) throws(Failure) -> Store {
-    try complete(store, from: source)
+  /// Loads what a store lacks of a part of the package.
+  func complete(_ store: Store, to extent: Store.Extent) throws(Failure) -> Store {
+    try complete(store, to: extent, from: source)
   }
 
-  /// The same from other files.
-  func complete(_ store: Store, from source: PackageSource) throws(Failure) -> Store {
+  /// The same from other files, all of it where nothing else is said.
+  func complete(
+    _ store: Store, to extent: Store.Extent = .everything, from source: PackageSource
+  ) throws(Failure) -> Store {
     do throws(InvalidPackage) {
-      return try store.completed(from: source)
+      return try store.completed(from: source, to: extent)
     } catch {
       throw failure(error)
     }
