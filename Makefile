@@ -7,6 +7,8 @@ DESTDIR ?=
 DOCUMENTS ?= ../shared/bronnen
 # Where the open data are that the package adds years from.
 YEARS ?= ../shared/cijfers
+# Where mistakes of comparable programs are, each with a try of its own.
+CASES ?= ../shared/findings/cases
 # Homebrew keeps its ncurses apart from the system's; Swift's own library is part of macOS.
 ifeq ($(shell uname),Darwin)
 NCURSES := $(shell brew --prefix ncurses 2>/dev/null)
@@ -41,10 +43,12 @@ test: needs needs-tests lint build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --skip '$(SLOW)' $(FLAGS)
 
 # The rest of the tests, and the data package: by Frictionless's own validator, by the program's rules, for
-# sentences that are not our own, for the counts in docs/coverage.md and for the years that were carried over.
+# sentences that are not our own, for the counts in docs/coverage.md and for the years that were carried over; and
+# what other programs got wrong.
 check: needs needs-check build-tests
 	@SWIFT="$(SWIFT)" sh scripts/tests --filter '$(SLOW)' $(FLAGS)
 	@$(MAKE) --no-print-directory check-data
+	@sh scripts/cases "$$($(SWIFT) build --show-bin-path)/wijkwiel" "$(CASES)"
 
 # The data package alone.
 check-data: needs needs-tests

@@ -22,10 +22,14 @@ extension Unicode.Scalar {
 }
 
 extension Character {
-  /// The number of cells that the character takes: that of its base.
+  /// The number of cells that the character takes: that of its base, or of the two letters of a flag.
   package var cellWidth: Int {
-    unicodeScalars.first?.cellWidth ?? 0
+    guard let base = unicodeScalars.first else { return 0 }
+    let isFlag = Self.flagLetters.contains(base.value) && unicodeScalars.count > 1
+    return isFlag ? 2 : base.cellWidth
   }
+
+  private static let flagLetters: ClosedRange<UInt32> = 0x1f1e6...0x1f1ff
 }
 
 extension StringProtocol {

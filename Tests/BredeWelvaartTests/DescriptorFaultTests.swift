@@ -24,6 +24,25 @@ import Testing
       naming: "dubbele punt")
   }
 
+  private func themes(_ missing: String) -> TestPackage {
+    package.editing(
+      "datapackage.json", #""path": "areas.csv"}"#,
+      to: #""path": "areas.csv", "schema": {"missingValues": \#(missing)}}"#)
+  }
+
+  @Test func whatStandsForNoValueIsNone() throws {
+    let dotted = themes(#"["", ".", "n.v.t."]"#)
+      .editing("areas.csv", "WK2,Zuid,Zuid,wijk,GM1,2,", to: "WK2,Zuid,Zuid,wijk,GM1,.,n.v.t.")
+    let zuid = try #require(try dotted.load().area("WK2"))
+    #expect(zuid.number == nil)
+    #expect(zuid.aliases.isEmpty)
+  }
+
+  @Test(arguments: [#"".""#, "[1]", "{}"])
+  func whatStandsForNoValueIsAListOfTexts(_ json: String) {
+    expectFault(themes(json), at: "datapackage.json:4:72", naming: "missingValues", isFirst: true)
+  }
+
   @Test func aMissingTableIsNamed() {
     expectFault(
       package.editing("datapackage.json", #"{"name": "themes", "path": "themes.csv"},"#, to: ""),

@@ -21,6 +21,22 @@ import Testing
     #expect(shape.label == WijkMap.Coordinate(longitude: 6.5, latitude: 52.5))
   }
 
+  /// As on web maps; a Dutch town would lie in the sea near Somalia.
+  @Test func numbersThatChangedPlacesAreRefused() {
+    expectFault(
+      map("[[6, 52], [7, 52], [7, 53], [6, 52]]", to: "[[52, 6], [52, 7], [53, 7], [52, 6]]"),
+      at: "map.geojson:3:51", naming: "breedte voor de lengte")
+  }
+
+  @Test(arguments: [
+    "[[6, 52], [6, 52], [6, 52], [6, 52]]", "[[6, 52], [7, 53], [6.5, 52.5], [6, 52]]",
+    "[[6, 52], [6, 53], [6, 52], [6, 52]]",
+  ])
+  func aRingAroundNothingIsRefused(_ ring: String) {
+    expectFault(
+      map("[[6, 52], [7, 52], [7, 53], [6, 52]]", to: ring), at: "map.geojson:3:50", naming: "omsluit niets")
+  }
+
   @Test func allPartsAndHolesOfAMultiPolygonAreRings() throws {
     let ring = "[[6, 52], [7, 52], [7, 53], [6, 52]]"
     let several = map(

@@ -23,6 +23,25 @@ import Testing
     #expect(check.store?.content.statements.count == 1)
   }
 
+  /// They are none of a value, so that no second group or area comes of them.
+  @Test(arguments: ["Noord ", " Noord", "\tNoord\u{a0}", "\" Noord \"", "\u{a0}\u{a0}Noord"])
+  func spacesAroundAValueAreToldAndLeftOut(_ name: String) throws {
+    let padded = Self.sound.editing("areas.csv", "WK1,Noord,", to: "WK1,\(name),")
+    #expect(try padded.load().area("WK1")?.name == "Noord")
+    let described = padded.editing(
+      "datapackage.json", #""path": "areas.csv"}"#,
+      to: #""path": "areas.csv", "schema": {"fields": \#(Self.columns)}}"#)
+    #expect(
+      faults(described) == [
+        "areas.csv:4:5: Voor of achter deze waarde staat een spatie; haal die weg."
+      ])
+  }
+
+  private static let columns =
+    "["
+    + ["code", "name", "short_name", "level", "parent", "number", "aliases"]
+    .map { #"{"name": "\#($0)"}"# }.joined(separator: ", ") + "]"
+
   @Test func allFaultsAreTold() {
     let package = Self.sound.editing("facilities.csv") { text in
       for number in 0..<300 { text += "huisarts,X\(number),yes,,blad,Tabel 3\n" }

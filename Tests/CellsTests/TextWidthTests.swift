@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("", 0), ("abc", 3), ("één", 3), ("e\u{301}", 1), ("日本", 4), ("🙂", 2), ("…", 1), ("▲▼○", 3), ("▀▄█", 3),
     ("ａ", 2), ("한", 2), ("\u{200b}", 0), ("\u{300}", 0), ("\u{1b}[0m", 3), ("a\u{ad}b", 3), ("’s", 2),
-    ("€ 5", 3),
+    ("€ 5", 3), ("🇳🇱", 2), ("🇳🇱🇧🇪", 4), ("👩‍👩‍👧‍👦 Oud", 6),
   ])
   func aTextTakesSoManyCells(_ text: String, _ width: Int) {
     #expect(text.cellWidth == width)

@@ -7,6 +7,8 @@ extension CSVReader {
     let column: Int
     /// Whether it is printable ASCII without doubled quotes, which is a text as it stands.
     let isPlain: Bool
+    /// Whether spaces stood around it that are none of it.
+    var isPadded = false
   }
 }
 
@@ -27,6 +29,39 @@ extension CSVReader.Field {
       throw fault("Dit veld is geen geldige UTF-8; bewaar het bestand als UTF-8.", in: file)
     }
     return self
+  }
+
+  /// The field without spaces around it, and empty where it stands for no value.
+  func value(in bytes: [UInt8], besides missingValues: [[UInt8]]) -> Self {
+    var value = bytes[range]
+    while let last = value.last {
+      if Self.isSpace(last) {
+        value.removeLast()
+      } else if last == Self.noBreakSpace.1, value.dropLast().last == Self.noBreakSpace.0 {
+        value.removeLast(2)
+      } else {
+        break
+      }
+    }
+    while let first = value.first {
+      if Self.isSpace(first) {
+        value.removeFirst()
+      } else if first == Self.noBreakSpace.0, value.dropFirst().first == Self.noBreakSpace.1 {
+        value.removeFirst(2)
+      } else {
+        break
+      }
+    }
+    let isPadded = value.count < range.count
+    if missingValues.contains(where: value.elementsEqual) { value = value.prefix(0) }
+    guard value.indices != range else { return self }
+    return Self(range: value.indices, line: line, column: column, isPlain: isPlain, isPadded: isPadded)
+  }
+
+  private static let noBreakSpace: (UInt8, UInt8) = (0xc2, 0xa0)
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   /// A fault at the field.

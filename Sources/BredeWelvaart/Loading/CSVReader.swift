@@ -20,8 +20,17 @@ struct CSVReader {
   /// The text made last of each column: columns repeat themselves, and what is the same is shared.
   private var latest: [MadeText] = []
 
+  /// What stands for no value in a table of a package; nil where fields are taken just as they stand.
+  private let missingValues: [[UInt8]]?
+
   init(file: String, bytes: [UInt8], delimiter: UInt8) {
-    (self.file, self.delimiter) = (file, delimiter)
+    (self.file, self.delimiter, missingValues) = (file, delimiter, nil)
+    cursor = ByteCursor(bytes)
+  }
+
+  /// Reads a table of a package, in which spaces around a value are none of it.
+  init(_ table: PackageDescriptor.Table, bytes: [UInt8]) {
+    (file, delimiter, missingValues) = (table.path, table.delimiter, table.missingValues)
     cursor = ByteCursor(bytes)
   }
 
@@ -41,7 +50,8 @@ struct CSVReader {
             "Deze regel heeft meer dan \(Self.fieldLimit) velden; maak hem korter of verbeter het scheidingsteken."
         )
       }
-      fields.append(try nextField())
+      let field = try nextField()
+      fields.append(missingValues.map { field.value(in: cursor.bytes, besides: $0) } ?? field)
       switch cursor.current {
       case delimiter: cursor.advanceOverASCII()
       case UInt8(ascii: "\r") where cursor.next == UInt8(ascii: "\n"):

@@ -9,6 +9,8 @@ struct PackageDescriptor: Sendable {
     let path: String
     let delimiter: UInt8
     let decimalMark: Character
+    /// What stands for no value, besides nothing at all.
+    let missingValues: [[UInt8]]
   }
 
   /// The package's own title, such as the municipality's.
@@ -56,7 +58,19 @@ struct PackageDescriptor: Sendable {
       }
       delimiter = byte
     }
-    return (name, Table(path: path, delimiter: delimiter, decimalMark: try decimalMark(resource)))
+    let table = Table(
+      path: path, delimiter: delimiter, decimalMark: try decimalMark(resource),
+      missingValues: try missingValues(resource))
+    return (name, table)
+  }
+
+  /// The texts of a table that stand for no value.
+  private static func missingValues(_ resource: JSONNode) throws(DataFault) -> [[UInt8]] {
+    guard let node = resource["schema"]?["missingValues"] else { return [] }
+    guard let values = node.array?.map(\.rawString), !values.contains(nil) else {
+      throw node.fault("\"missingValues\" is een lijst van teksten, zoals [\"\", \".\"]; schrijf haar zo.")
+    }
+    return values.compactMap(\.self).filter { !$0.isEmpty }.map { Array($0.utf8) }
   }
 
   /// The decimal mark that a table's fields name last; a point where none does.

@@ -32,7 +32,7 @@ extension TableReader where Column: TableColumn {
   /// - Throws: The first fault that leaves the table unreadable; others go to the log.
   init(_ table: PackageDescriptor.Table, bytes: [UInt8], faults: inout FaultLog) throws(DataFault) {
     let file = table.path
-    var reader = CSVReader(file: file, bytes: bytes, delimiter: table.delimiter)
+    var reader = CSVReader(table, bytes: bytes)
     guard try reader.readRecord() else {
       throw .emptyTable(file: file)
     }

@@ -21,6 +21,11 @@ package struct WijkMap: Sendable {
   package let shapes: [Shape]
 }
 
+extension WijkMap.Coordinate {
+  /// Whether it lies in the Netherlands once its numbers change places, as they stand in web maps.
+  fileprivate var isTurnedRound: Bool { (50...54).contains(longitude) && (3...8).contains(latitude) }
+}
+
 extension WijkMap {
   /// Reads a GeoJSON feature collection (RFC 7946) of polygons with the property `statcode`.
   static func read(
@@ -79,12 +84,21 @@ extension WijkMap {
           guard let coordinate = coordinate(point) else {
             throw fault(point, "Hier hoort een punt van lengte en breedte in graden, zoals [6.56, 52.99].")
           }
+          guard !coordinate.isTurnedRound else {
+            throw fault(point, "Hier staat de breedte voor de lengte; schrijf elk punt als [6.56, 52.99].")
+          }
           points.append(coordinate)
         }
       }
       guard points.count >= 4 else {
         throw fault(
           ring, "Een rand van '\(code)' heeft minder dan vier punten; sluit hem met het eerste punt.")
+      }
+      guard hasArea(points) else {
+        throw fault(
+          ring,
+          "Een rand van '\(code)' omsluit niets: alle punten liggen op één lijn; geef hem minstens drie hoeken."
+        )
       }
       rings.append(points)
     }
@@ -100,6 +114,15 @@ extension WijkMap {
       (-180...180).contains(longitude), (-90...90).contains(latitude)
     else { return nil }
     return Coordinate(longitude: longitude, latitude: latitude)
+  }
+
+  /// Whether a ring has points that are not all on one line.
+  private static func hasArea(_ ring: [Coordinate]) -> Bool {
+    guard let first = ring.first, let other = ring.first(where: { $0 != first }) else { return false }
+    let (dx, dy) = (other.longitude - first.longitude, other.latitude - first.latitude)
+    return ring.contains { point in
+      dx * (point.latitude - first.latitude) != dy * (point.longitude - first.longitude)
+    }
   }
 
   private static func centre(of ring: [Coordinate]) -> Coordinate {

@@ -71,8 +71,8 @@ package struct Rank: Hashable, Sendable {
   /// Before a name, where nobody should take it for the number of a wijk: `1e`.
   package var mark: String { "\(place)e" }
 
-  /// The same where there is room: `ged. 4e`.
-  package var listed: String { isShared ? "ged. \(mark)" : mark }
+  /// Under a head that says what it is: `4`, or `ged. 4`.
+  package var listed: String { isShared ? "ged. \(place)" : "\(place)" }
 
   private var ordinal: String {
     let nearest = min(place, placeFromBelow)

@@ -5,7 +5,7 @@ extension StringProtocol {
 
 /// The one gate that text from data passes: what could steer a terminal stays out.
 enum TextGate {
-  /// The text without control characters, C1, bidi controls and invisible marks of order.
+  /// The text without control characters, C1, bidi controls, what is never seen and invisible marks of order.
   ///
   /// Line breaks of every kind and tabs become spaces, so that words stay apart.
   static func clean(_ text: String) -> String {
@@ -29,6 +29,9 @@ enum TextGate {
     case 0x00..<0x20, 0x7f..<0xa0: true
     case 0x061c, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069: true
     case 0xfeff, 0xfff9...0xfffb, 0xe0000...0xe007f: true
+    // What a word processor or a page leaves within words, and what is no character at all.
+    case 0x00ad, 0x180e, 0x200b, 0x2060...0x2064, 0xfdd0...0xfdef: true
+    case let value where value & 0xfffe == 0xfffe: true
     default: false
     }
   }

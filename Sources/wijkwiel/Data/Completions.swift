@@ -40,7 +40,7 @@ enum Completions {
   /// The package that the words typed so far ask for.
   private static func package(_ words: [String]) -> PackageChoice {
     PackageChoice(
-      folder: words.firstIndex(of: "--data").flatMap { words.dropFirst($0 + 1).first },
+      folder: TypedWords(words).value(of: "--data"),
       withAdditions: DataOptions.withAdditions(words.contains("--zonder-aanvullingen")))
   }
 }

@@ -47,7 +47,7 @@ extension [Finding] {
 extension PackageDescriptor.Table {
   fileprivate func forEachRow(in source: PackageSource, _ body: ([String], [FieldText]) -> Void) {
     guard case .success(let bytes) = source.read(path) else { return }
-    var reader = CSVReader(file: path, bytes: bytes, delimiter: delimiter)
+    var reader = CSVReader(self, bytes: bytes)
     guard let header = try? reader.nextTexts()?.map(\.text) else { return }
     // What makes a table end early is a fault of its loading.
     while let record = try? reader.nextTexts() { body(header, record) }

@@ -38,13 +38,16 @@ struct TableReading {
     let file = schema.table.path
     guard case .success(let bytes) = source.read(file) else { return }
     noteBlankLines(in: bytes, file: file)
-    var reader = CSVReader(file: file, bytes: bytes, delimiter: schema.table.delimiter)
+    var reader = CSVReader(schema.table, bytes: bytes)
     do throws(DataFault) {
       guard let header = try reader.nextTexts() else { throw .emptyTable(file: file) }
       let columns = HeaderCheck.columns(header, schema, faults: &faults)
       let targets = schema.foreignKeys.map { keys[Reference(table: $0.table, columns: $0.references)] ?? nil }
       var rows = RowCheck(schema, columns: columns, targets: targets)
       while let record = try reader.nextTexts() {
+        for field in reader.fields where field.isPadded {
+          faults.add(field.fault("Voor of achter deze waarde staat een spatie; haal die weg.", in: file))
+        }
         if record.count == header.count {
           rows.check(record, faults: &faults)
         } else if let first = record.first {
@@ -94,7 +97,7 @@ struct TableReading {
   /// The values of columns that another table refers to; nil where they cannot be read whole.
   private func values(_ columns: [String], of schema: TableSchema) -> Set<[String]>? {
     guard case .success(let bytes) = source.read(schema.table.path) else { return nil }
-    var reader = CSVReader(file: schema.table.path, bytes: bytes, delimiter: schema.table.delimiter)
+    var reader = CSVReader(schema.table, bytes: bytes)
     var values: Set<[String]> = []
     do throws(DataFault) {
       guard let header = try reader.nextTexts() else { return nil }
