@@ -19,6 +19,8 @@ else
 RELEASE := -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
 # With the library of C++ in the program nobody has to find its thousands of names at every start.
 RELEASE += -Xlinker -L$(CURDIR)/.build/static -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+# It brings no libraries along, so that none is to be looked for beside it.
+RELEASE += --disable-local-rpath
 endif
 
 # Crashes on purpose are tested; nobody should be asked about them.
