@@ -60,6 +60,7 @@ import Testing
     Case("Buitengebied heeft minder misdrijven per 1.000 inwoners dan Assen", .no, "125,4"),
     Case("In alle wijken heeft meer dan 12% moeite met rondkomen", .no, "Dat klopt niet voor Buitengebied"),
     Case("Kloosterveen heeft de laagste ervaren gezondheid", .no, "Lariks"),
+    Case("Marsdijk heeft meer Wmo-klanten dan Lariks", .no, "10 per 1.000 inwoners (2024) tegen 30"),
     Case("Marsdijk heeft minder inwoners dan Peelo", .no, "een hoger cijfer dan Peelo"),
     Case("Assen-Oost is de kleinste wijk", .no, "118 ha"),
     Case("De wachttijd voor sociale huur in Assen is gedaald", .no, "Van circa drie naar circa vijf jaar"),
@@ -97,7 +98,7 @@ import Testing
     ("In Lariks voelen 2.000 mensen zich onveilig", "Het cijfer is een percentage"),
     ("In Lariks voelt ruim een derde zich onveilig", "Het scheelt weinig"),
     ("In Lariks voelen meer mensen zich onveilig dan in Marsdijk", "naar aantal kan het andersom zijn"),
-    ("Marsdijk heeft meer Wmo-klanten dan Lariks", "een inwoner kan er meer dan een hebben"),
+    ("Lariks heeft meer Wmo-klanten dan Marsdijk", "een inwoner kan er meer dan een hebben"),
     ("Assen is even eenzaam als Drenthe", "binnen de marge (0,5 procentpunt)"),
   ].map { Case($0.0, .notLikeThis, $0.1) }
 

@@ -9,7 +9,7 @@ import Testing
   static let cases = [
     Case("Lariks heeft geen huisarts", .yes, "huisarts is in Lariks niet aanwezig"),
     Case("Er is een huisarts in Marsdijk", .yes, "huisarts is in Marsdijk aanwezig"),
-    Case("In Pittelo zijn geen apotheken", .no, "apotheek is in Pittelo aanwezig"),
+    Case("In Peelo zijn geen apotheken", .no, "apotheek is in Peelo aanwezig"),
     Case("Centrum heeft een bibliotheek", .yes, "in De Nieuwe Kolk"),
     Case("Assen heeft een bibliotheek", .yes, "bibliotheek is in Centrum aanwezig"),
     Case("Assen heeft geen ziekenhuis", .no, "Wilhelmina Ziekenhuis"),
@@ -35,7 +35,8 @@ import Testing
   /// What says nothing of a facility, or more than can be read.
   @Test(arguments: [
     "pittelo huisarts", "Er is geen supermarkt in Lariks", "Lariks heeft meer huisartsen dan Marsdijk",
-    "Lariks heeft geen huisarts omdat er geen ruimte is", "Er is geen huisarts", "Lariks heeft geen huisarts meer",
+    "Lariks heeft geen huisarts omdat er geen ruimte is", "Er is geen huisarts",
+    "Lariks heeft geen huisarts meer",
     "Lariks of Pittelo heeft een huisarts", "Lariks is de onveiligste wijk", "",
   ]) func isNoClaim(_ text: String) {
     #expect(TestPackage.store.facilityClaim(text) == nil)

@@ -52,7 +52,8 @@ struct ClaimReader {
     guard !inner.isEmpty || scope != nil && !isExtreme else { throw .noArea }
     return Claim(
       scope: isExtreme ? .areas(inner) : scope ?? .areas(inner), subjects: subjects, assertion: assertion,
-      isNegated: isNegated, isOfNumbers: isOfNumbers, isForecast: isForecast, year: year, isCausal: cause != nil)
+      isNegated: isNegated, isOfNumbers: isOfNumbers, isForecast: isForecast, year: year,
+      isCausal: cause != nil)
   }
 
   // MARK: What is said

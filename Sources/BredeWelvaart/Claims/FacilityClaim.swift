@@ -17,7 +17,8 @@ package struct FacilityClaim: Hashable, Sendable {
   /// Reads a sentence; nil where it is not about a facility of the package alone.
   init?(_ text: String, _ store: Store) {
     var words = ClaimWords(text)
-    guard !words.left.contains(where: { ClaimPhrases.exceptions.union(ClaimPhrases.causes).contains($0) }) else {
+    guard !words.left.contains(where: { ClaimPhrases.exceptions.union(ClaimPhrases.causes).contains($0) })
+    else {
       return nil
     }
     let scope: Claim.Scope? =

@@ -72,7 +72,8 @@ extension PageContext {
   private func item(_ verdict: FacilityVerdict) -> PageItem {
     let subject = Subject.facility(name: verdict.claim.facility)
     return PageItem(
-      body: .entry("\(verdict.words.capitalisedFirst): \(verdict.ruling.word). \(verdict.explanation)", note: ""),
+      body: .entry(
+        "\(verdict.words.capitalisedFirst): \(verdict.ruling.word). \(verdict.explanation)", note: ""),
       command: command(for: subject, in: verdict.facilities.first?.area), subject: subject,
       foot: .remarks { verdict.footnotes(store) })
   }
