@@ -7,38 +7,51 @@ package struct HeadlineText: Hashable, Sendable {
   private static let largestScale = 2
 
   /// The largest headline that fits; nil where not even the smallest does, or a character has no such form.
-  package init?(_ text: String, fitting room: Size) {
+  ///
+  /// In the rows that narrow letters may take, half as wide as others, a headline stands that fits in no other way.
+  package init?(_ text: String, fitting room: Size, narrowRows: Int = 0) {
     let words = text.split(separator: " ").map { $0.compactMap(Self.letter) }
     guard !words.isEmpty, words.reduce(0, { $0 + $1.count }) == text.count(where: { $0 != " " }) else {
       return nil
     }
     for scale in (1...Self.largestScale).reversed() {
-      if let lines = Self.lines(words, scale, room) {
+      if let lines = Self.lines(words, PixelLetters(letters: [], scale: scale), room) {
         self.lines = lines
         return
       }
     }
-    return nil
+    let narrow = PixelLetters(letters: [], scale: 1, isNarrow: true)
+    guard let lines = Self.lines(words, narrow, Size(width: room.width, height: narrowRows)) else {
+      return nil
+    }
+    self.lines = lines
   }
 
   /// The rows of cells that it takes.
   package var height: Int { lines.reduce(0) { $0 + $1.size.height } }
 
-  private static func lines(_ words: [[[String]]], _ scale: Int, _ room: Size) -> [PixelLetters]? {
+  /// Breaks words into lines of letters of a form.
+  private static func lines(_ words: [[[String]]], _ form: PixelLetters, _ room: Size) -> [PixelLetters]? {
+    func line(_ letters: [[String]]) -> PixelLetters {
+      PixelLetters(letters: letters, scale: form.scale, isNarrow: form.isNarrow)
+    }
     let space = [letter(" ") ?? []]
     var lines: [PixelLetters] = []
     for word in words {
-      let longer = lines.last.map { PixelLetters(letters: $0.letters + space + word, scale: scale) }
+      let longer = lines.last.map { line($0.letters + space + word) }
       if let longer, longer.size.width <= room.width {
         lines[lines.endIndex - 1] = longer
       } else {
-        lines.append(PixelLetters(letters: word, scale: scale))
+        lines.append(line(word))
       }
     }
     let height = lines.reduce(0) { $0 + $1.size.height }
     let width = lines.map(\.size.width).max() ?? 0
-    return height <= room.height && width <= room.width ? lines : nil
+    return height <= room.height && width <= room.width && lines.count <= mostLines ? lines : nil
   }
+
+  /// More lines than this no room reads.
+  private static let mostLines = 5
 }
 
 extension Canvas {

@@ -62,16 +62,15 @@ struct BottomBar {
     return hints.sorted { $0.order < $1.order }
   }
 
-  /// The ways out and the ways on, which come before the address.
+  /// The ways out and the ways on, and the list of all other keys, which come before the address.
   private static let urgent: [Command] = [
-    .close, .help, .back, .open, .openRoute(.search), .switchPart(by: 1),
+    .close, .back, .open, .showKeys, .openRoute(.search), .switchPart(by: 1),
   ]
 
-  /// What else can be done, from the most to the least urgent.
+  /// What else can be done, from the most to the least used.
   private static let others: [Command] = [
-    .openRoute(.palette), .showComparison, .move(.right), .selectNumber(1), .sortRows, .flipReference,
-    .filter,
-    .showSource, .showGlossary, .showKeys, .showPlans, .chooseIndicator, .mark, .saveScreen,
+    .showSource, .openRoute(.palette), .showComparison, .selectNumber(1), .mark, .help, .move(.right),
+    .sortRows, .filter, .flipReference, .showGlossary, .showPlans, .chooseIndicator, .saveScreen,
   ]
 
   private var screenKeys: ScreenKeys { ScreenKeys(state: state, knowledge: knowledge, page: page) }

@@ -21,7 +21,6 @@ import Testing
     Case("In Lariks voelt 38% zich onveilig", .yes, "38% (geen jaar)"),
     Case(
       "In Lariks en Centrum voelen de inwoners zich het onveiligst", .yes, "Lariks en Centrum het hoogste"),
-    Case("In Lariks voelen meer mensen zich onveilig dan in Marsdijk", .yes, "38% (geen jaar) tegen 25%"),
     Case("Lariks heeft de meeste moeite met rondkomen", .yes, "27% (geen jaar)"),
     Case("In Peelo is meer moeite met rondkomen dan in Marsdijk", .yes, "21% (geen jaar) tegen 14%"),
     Case("Marsdijk heeft de meeste inwoners", .yes, "11.930 (2024)"),
@@ -61,6 +60,7 @@ import Testing
     Case("Buitengebied heeft minder misdrijven per 1.000 inwoners dan Assen", .no, "125,4"),
     Case("In alle wijken heeft meer dan 12% moeite met rondkomen", .no, "Dat klopt niet voor Buitengebied"),
     Case("Kloosterveen heeft de laagste ervaren gezondheid", .no, "Lariks"),
+    Case("Marsdijk heeft meer Wmo-klanten dan Lariks", .no, "10 per 1.000 inwoners (2024) tegen 30"),
     Case("Marsdijk heeft minder inwoners dan Peelo", .no, "een hoger cijfer dan Peelo"),
     Case("Assen-Oost is de kleinste wijk", .no, "118 ha"),
     Case("De wachttijd voor sociale huur in Assen is gedaald", .no, "Van circa drie naar circa vijf jaar"),
@@ -97,6 +97,8 @@ import Testing
     ("Lariks was in 2020 de onveiligste wijk", "niet van 2020"),
     ("In Lariks voelen 2.000 mensen zich onveilig", "Het cijfer is een percentage"),
     ("In Lariks voelt ruim een derde zich onveilig", "Het scheelt weinig"),
+    ("In Lariks voelen meer mensen zich onveilig dan in Marsdijk", "naar aantal kan het andersom zijn"),
+    ("Lariks heeft meer Wmo-klanten dan Marsdijk", "een inwoner kan er meer dan een hebben"),
     ("Assen is even eenzaam als Drenthe", "binnen de marge (0,5 procentpunt)"),
   ].map { Case($0.0, .notLikeThis, $0.1) }
 
@@ -132,7 +134,7 @@ import Testing
     ("Assen doet het beter dan Drenthe", "over gaat"),
     ("In Lariks zijn de meeste mensen eenzaam", "meer dan de helft"),
     ("Lariks heeft het hoogste rapportcijfer", "cijfers gaan"),
-    ("In Pittelo is geen huisarts", "geen huisarts"),
+    ("Er is geen supermarkt in Lariks", "over ‘supermarkt’ is er geen cijfer en geen voorziening"),
     ("Lariks eenzaamheid", "zeg wat u beweert"), ("Lariks", "noem waar het over gaat"), ("", "over gaat"),
   ])
   func isRefused(_ text: String, _ words: String) throws {

@@ -21,16 +21,16 @@ struct ShowAndNotesTests {
     minuten: 10
 
     stap: kaart/inwoners
-    tekst: Bijschrift een, te lang voor grote letters op een scherm van een klein formaat
+    tekst: Bijschrift een * van een ster zijn er geen grote letters
     notitie: Notitie een.
 
     stap: kaart/eenzaamheid
-    vraag: Welke wijk denkt u dat hier het hoogst staat, en waarom zou dat zo zijn?
-    tekst: Bijschrift twee, te lang voor grote letters op een scherm van een klein formaat
+    vraag: Welke wijk denkt u * dat hier het hoogst staat?
+    tekst: Bijschrift twee * van een ster zijn er geen grote letters
     notitie: Notitie twee.
 
     stap: wiel/assen
-    tekst: Bijschrift drie, te lang voor grote letters op een scherm van een klein formaat
+    tekst: Bijschrift drie * van een ster zijn er geen grote letters
     notitie: Notitie drie.
 
     """

@@ -14,7 +14,7 @@ package struct SpokenForm {
   /// The sentences.
   package var text: String {
     var lines = [answer.title] + answer.notes.map(\.spoken).filter { !$0.isEmpty }
-    for section in answer.sections {
+    for section in answer.sections where !section.isPicture {
       if !section.title.isEmpty { lines.append(section.title) }
       lines += section.rows.map { sentences($0, section.columns) }
     }

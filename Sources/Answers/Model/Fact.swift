@@ -62,6 +62,7 @@ enum FactKind: String, CaseIterable, Sendable {
   case criterion
   case finding
   case claim
+  case facilityClaim = "facility_claim"
   case question
   case similarity
   case development

@@ -7,9 +7,11 @@ package struct Section: Sendable {
   package let title: String
   package let columns: [Column]
   package let rows: [Row]
+  /// Whether it shows in signs what other sections tell in words: to look at, and neither spoken nor data.
+  let isPicture: Bool
 
-  init(_ title: String = "", columns: [Column], rows: [Row]) {
-    (self.title, self.columns, self.rows) = (title, columns, rows)
+  init(_ title: String = "", columns: [Column], rows: [Row], isPicture: Bool = false) {
+    (self.title, self.columns, self.rows, self.isPicture) = (title, columns, rows, isPicture)
   }
 
   var facts: [any Fact] { rows.flatMap(\.facts) }

@@ -2,7 +2,8 @@ import BredeWelvaart
 
 /// Whether something may be said: the verdict, why, and a sentence that does hold.
 package struct ClaimQuestion: Question {
-  package let extent: Store.Extent = .words
+  /// What facilities are called stands in the glossary.
+  package let extent: Store.Extent = [.words, .facilities, .glossary]
   private let text: String
 
   /// Asks about a sentence.
@@ -14,6 +15,7 @@ package struct ClaimQuestion: Question {
     guard !text.isEmpty else {
       throw .unclear(message: "schrijf achter ‘mag’ wat u wilt zeggen.")
     }
+    if let claim = store.facilityClaim(text) { return answer(store.judge(claim), store) }
     let verdict = store.judge(try claim(store))
     let findings = verdict.findings
     let facts = findings.map { ClaimFact(text, $0, verdict, store) }
@@ -29,11 +31,35 @@ package struct ClaimQuestion: Question {
       return Section.areas(finding.indicator.nameWithUnit, ordered, store)
     }
     return Answer(
-      title: "‘\(text)’: \(verdict.ruling.word)", notes: notes(verdict),
-      sections: [
-        Section(columns: [.name("mag dit?"), .text("waarom, en wat klopt")], rows: rows)
-      ] + figures)
+      title: title(verdict.ruling), notes: notes(verdict),
+      sections: [Section(columns: Self.columns, rows: rows)] + figures)
   }
+
+  private func answer(_ verdict: FacilityVerdict, _ store: Store) -> Answer {
+    let row = Row(
+      [
+        Cell("\(verdict.words.capitalisedFirst): \(verdict.ruling.word)", .strong), Cell(verdict.explanation),
+      ], FacilityClaimFact(text, verdict, store), notes: .caveats)
+    return Answer(
+      title: title(verdict.ruling),
+      notes: [Note(.understood, "Gelezen als: \(verdict.claim.scope.words): \(verdict.asked).")],
+      sections: [
+        Section(columns: Self.columns, rows: [row]),
+        Section(
+          "Wat de documenten zeggen", columns: [.name("gebied"), .word(""), .text("toelichting")],
+          rows: verdict.facilities.map { facility in
+            Row(
+              [
+                Cell(store.area(facility.area)?.name ?? ""), Cell(facility.presence.word),
+                Cell(facility.note, .muted),
+              ], PlainFact.facility(facility, store))
+          }),
+      ])
+  }
+
+  private func title(_ ruling: ClaimVerdict.Ruling) -> String { "‘\(text)’: \(ruling.word)" }
+
+  private static let columns: [Column] = [.name("mag dit?"), .text("waarom, en wat klopt")]
 
   private func claim(_ store: Store) throws(Unanswered) -> Claim {
     do throws(ClaimProblem) {
@@ -85,6 +111,28 @@ struct ClaimFact: Fact {
         Field("asked", "gelezen als", finding.asked),
         Field("indicator_ruling", "voor deze indicator", finding.ruling.field),
         Field("reasons", "waarom", .list(finding.reasons)), Field("holds", "wat wel klopt", finding.holds),
+      ] + .caveats(caveats)
+  }
+}
+
+/// What came out of a claim about a facility.
+struct FacilityClaimFact: Fact {
+  let kind = FactKind.facilityClaim
+  let fields: [Field]
+  let caveats: [Caveat]
+
+  init(_ text: String, _ verdict: FacilityVerdict, _ store: Store) {
+    let areas = verdict.facilities.map(\.area)
+    caveats = store.caveats(
+      on: .voorzieningen, about: verdict.facilities.map { ($0.area, $0.citation) })
+    fields =
+      [
+        Field("claim", "bewering", text), Field("ruling", "mag dit", verdict.ruling.field),
+        Field("facility", "voorziening", verdict.claim.facility),
+        Field("areas", "gebieden", .list(areas.map(\.rawValue))),
+        Field("area_names", "namen van de gebieden", .list(areas.compactMap { store.area($0)?.name })),
+        Field("asked", "gelezen als", verdict.asked), Field("reasons", "waarom", .list(verdict.reasons)),
+        Field("holds", "wat wel klopt", verdict.holds),
       ] + .caveats(caveats)
   }
 }

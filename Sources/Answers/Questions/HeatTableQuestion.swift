@@ -20,8 +20,10 @@ package struct HeatTableQuestion: Question {
     let absence = Note(.absence, "Er zijn geen wijken, of er staat niets in hun wiel.")
     return Answer(
       title: HeatTable.heading,
-      notes: meant.notes + .reference(facts, store) + [table.columns.isEmpty ? absence : .heatSigns],
-      sections: Section.heatTable(table, sortedBy: meant.order.columns?.key, store))
+      notes: meant.notes + .reference(facts, store)
+        + (table.columns.isEmpty ? [absence] : [.heatSigns, .columns(of: table)]),
+      sections: Section.heatPicture(table)
+        + Section.heatTable(table, sortedBy: meant.order.columns?.key, store))
   }
 
   /// What the words say of the order.

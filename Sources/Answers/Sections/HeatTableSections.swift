@@ -14,6 +14,19 @@ extension HeatTable {
 }
 
 extension Section {
+  /// All of the table at once, as it is on the screen: a row for each wijk, a sign for each indicator.
+  static func heatPicture(_ table: HeatTable) -> [Section] {
+    guard !table.columns.isEmpty else { return [] }
+    return [
+      Section(
+        "Alles in één tabel",
+        columns: [.name("wijk")] + table.columns.indices.map { .word("\($0 + 1)") },
+        rows: table.rows.map { row in
+          Row([Cell(row.area.name)] + row.cells.map { Cell(verdict: $0.position.verdict) }, [], notes: .none)
+        }, isPicture: true)
+    ]
+  }
+
   /// The table in sections, one for each group of columns, with a row for each wijk.
   static func heatTable(_ table: HeatTable, sortedBy wijk: Area.Code?, _ store: Store) -> [Section] {
     let facts = table.rows.map { row in table.columns.map { store.fact($0.indicator, row.area) } }
@@ -65,6 +78,17 @@ private struct HeatColumn {
   }
 }
 
+extension Cell {
+  /// The sign of a verdict alone.
+  fileprivate init(verdict: Verdict?) {
+    let sign = verdict.map { DifferenceSign($0, among: 2)?.text ?? "=" } ?? Self.noVerdict
+    self.init(sign, verdict?.textStyle ?? .muted)
+  }
+
+  /// Stands where there is nothing to compare.
+  fileprivate static let noVerdict = "."
+}
+
 extension FigureFact {
   /// When its figure is of; nil where there is none.
   fileprivate var periodWords: String? { current.first?.periodWords }
@@ -76,6 +100,15 @@ extension FigureFact {
 }
 
 extension Note {
+  /// What the numbers over the columns stand for.
+  static func columns(of table: HeatTable) -> Note {
+    let names = table.columns.enumerated().map { "\($0 + 1) \($1.indicator.shortName)" }
+    return Note(
+      .reading,
+      "De kolommen van de tabel: \(names.joined(separator: ", ")). Een punt is: geen cijfer om te vergelijken.",
+      spoken: "")
+  }
+
   /// What the signs of the table mean.
   static let heatSigns = Note(
     .reading,

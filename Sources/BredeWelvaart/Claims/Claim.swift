@@ -79,6 +79,8 @@ package struct Claim: Hashable, Sendable {
   package let subjects: [Subject]
   package let assertion: Assertion
   package var isNegated = false
+  /// Whether it is said of how many there are: 'meer ouderen', and not 'meer eenzaamheid'.
+  var isOfNumbers = false
   /// Whether it is said of what is expected.
   package var isForecast = false
   /// The year that it is said of, or since which.

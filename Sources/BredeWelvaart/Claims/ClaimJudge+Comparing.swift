@@ -18,12 +18,14 @@ extension ClaimJudge {
 
   func compared(_ area: Area, _ way: Claim.Way, _ standard: Claim.Standard) -> Outcome {
     guard let isHigh = way.isHigh(subject) else { return neutral([area]) }
-    return held(area, standard) { pair in
+    let outcome = held(area, standard) { pair in
       let difference = isHigh ? pair.difference : -pair.difference
       let isAbout = difference.magnitude <= indicator.tolerance.doubleValue + 1e-9
       guard difference > 0 else { return Outcome(ruling: .no) }
       return isAbout ? Outcome(ruling: .notLikeThis, reasons: [margin]) : Outcome(ruling: .yes)
     }
+    guard case .area(let other) = standard else { return outcome }
+    return inNumbers(outcome, [area], than: [other], isHigh: isHigh)
   }
 
   func equal(_ area: Area, _ standard: Claim.Standard, isRough: Bool) -> Outcome {

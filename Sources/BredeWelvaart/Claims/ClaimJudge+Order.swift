@@ -27,7 +27,8 @@ extension ClaimJudge {
     outcome.areas = (areas + ends(entries).map(\.area)).unique
     outcome.figures = own.map(\.observation)
     outcome.reasons += absence(ranking)
-    return outcome
+    let others = entries.map(\.area).filter { !areas.contains($0) }
+    return inNumbers(outcome, areas, than: others, isHigh: isHigh)
   }
 
   /// Documents that name a few wijken do not tell which is the first of all.

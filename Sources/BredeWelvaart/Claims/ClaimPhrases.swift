@@ -73,6 +73,15 @@ enum ClaimPhrases {
     (["bovengemiddeld", "bovengemiddelde"], .more), (["benedengemiddeld", "ondergemiddeld"], .less),
   ]
 
+  /// What says that more are meant of so many, and not more in all.
+  static let relative = ["naar verhouding", "verhoudingsgewijs", "relatief"]
+  /// What comes before what is counted.
+  static let counting: Set<String> = ["meer", "minder", "meeste", "minste"]
+  /// Words that look like more than one, and are none that can be counted.
+  static let uncounted: Set<String> = [
+    "dan", "groen", "inkomen", "leven", "lezen", "roken", "vermogen", "vertrouwen", "wonen",
+  ]
+
   // MARK: Over time
 
   static let developments: Table<Claim.Way?> = [

@@ -25,7 +25,9 @@ package enum ClaimProblem: Error, Hashable, Sendable {
       "zeg wat u beweert, zoals ‘de hoogste’, ‘meer dan gemiddeld’, ‘gestegen’ of een getal"
     case .noStandard: "zeg waarmee u vergelijkt, zoals ‘dan gemiddeld’ of met de naam van een gebied"
     case .manyStandards: "vergelijk met één gebied tegelijk"
-    case .noSubject(let words): "over ‘\(words.joined(separator: " "))’ is er geen cijfer met die woorden"
+    case .noSubject(let words):
+      "over ‘\(words.filter { $0 != "geen" }.joined(separator: " "))’ is er geen cijfer en geen voorziening met "
+        + "die woorden"
     case .manySubjects(let indicators):
       "het kan over \(indicators.count) cijfers gaan; noem er een bij zijn naam"
     case .unread(let words): "‘\(words.joined(separator: " "))’ is niet te lezen"

@@ -30,6 +30,8 @@ struct ClaimReader {
     let equality = takeEquality()
     let majority = try amount == nil ? takeMajority() : nil
     let number = amount ?? majority
+    let isOfNumbers = unit == nil && words.saysHowMany
+    _ = words.take(ClaimPhrases.relative)
     let way = takeWay()
     var areas = words.takeAreas(store)
     if equality != nil, standard == nil, areas.count == 2, let last = areas.popLast() {
@@ -50,7 +52,8 @@ struct ClaimReader {
     guard !inner.isEmpty || scope != nil && !isExtreme else { throw .noArea }
     return Claim(
       scope: isExtreme ? .areas(inner) : scope ?? .areas(inner), subjects: subjects, assertion: assertion,
-      isNegated: isNegated, isForecast: isForecast, year: year, isCausal: cause != nil)
+      isNegated: isNegated, isOfNumbers: isOfNumbers, isForecast: isForecast, year: year,
+      isCausal: cause != nil)
   }
 
   // MARK: What is said

@@ -90,6 +90,16 @@ struct ClaimWords {
     }
   }
 
+  /// Whether what is said to be more are things that can be counted: behind it stands a plural.
+  var saysHowMany: Bool {
+    guard !ClaimPhrases.relative.contains(where: { place(of: $0) != nil }) else { return false }
+    return left.indices.contains { place in
+      let noun = word(place + 1)
+      return ClaimPhrases.counting.contains(left[place]) && (noun.hasSuffix("en") || noun.hasSuffix("s"))
+        && !ClaimPhrases.uncounted.contains(noun)
+    }
+  }
+
   /// The words that name no area.
   func withoutAreas(_ store: Store) -> [String] { store.areas(in: left).rest }
 

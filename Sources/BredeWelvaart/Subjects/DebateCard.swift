@@ -11,8 +11,8 @@ package struct DebateCard: Sendable {
   /// Two at most, about the theme or the figures: for the area by name first, then promises before wishes, then what
   /// the figures tell of.
   package let actions: [Action]
-  /// The other actions and wishes.
-  package let otherActions: [Action]
+  /// What the plans have for the area about the theme, where not all of it stands here: as `beleid` counts it.
+  private let policyCounts: String
   /// Says that the plans have nothing; empty where they have something.
   package let absenceOfActions: String
   /// What is not known of the figures themselves; empty where there is nothing to say.
@@ -49,7 +49,8 @@ package struct DebateCard: Sendable {
     let sorted = open.stablySorted { isLinked($0) ? 0 : 1 }.stablySorted { $0.worth.rawValue }
       .stablySorted { $0.scope(for: area, in: store) == .named ? 0 : 1 }
     actions = Array(sorted.prefix(Self.mostActions))
-    otherActions = Array(sorted.dropFirst(Self.mostActions))
+    let policy = Plans(store, area: area.code, theme: theme.id)
+    policyCounts = policy.actions.allSatisfy(actions.contains) ? "" : policy.counts
     absenceOfActions = sorted.isEmpty ? Self.absence(theme, area, store) : ""
     let gaps = Self.gaps(store.gaps(in: area, theme: theme.id), area)
     self.gaps = Array(gaps.prefix(Self.mostGaps))
@@ -139,9 +140,9 @@ package struct DebateCard: Sendable {
     "Ook: \(otherCaveats.map(\.title).joined(separator: "; "))".asSentence
   }
 
-  /// How many more actions there are and where; empty for none.
+  /// How much the plans have about the theme; empty where all of it stands here.
   package var moreActions: String {
-    otherActions.isEmpty ? "" : "Verder nog \(otherActions.counts); zie beleid."
+    policyCounts.isEmpty ? "" : "Alles over \(theme.name) staat in beleid: \(policyCounts)."
   }
 
   /// How many more figures there are not; empty for none.

@@ -164,22 +164,21 @@ private struct SummaryGathering {
     ]
   }
 
-  /// What is not known: counted in indicators, with the theme that lacks most.
+  /// What is not known: as many as the page of gaps counts, with the first that another wijk has.
   var gaps: [Summary.Finding] {
     guard area.level == .wijk else { return gapsOfWhole }
-    let missing = store.content.themes.map { theme in
-      let gaps = store.gaps(in: area, theme: theme.id).filter {
-        [.onlyElsewhere, .emptyInDocument].contains($0.kind)
-      }
-      return (theme, gaps.filter { !store.wijkNames(with: $0.indicator.id).isEmpty })
-    }
-    guard let most = missing.max(by: { $0.1.count < $1.1.count }), let first = most.1.first else { return [] }
-    let count = missing.reduce(0) { $0 + $1.1.count }.counted("cijfer", "cijfers")
+    let missing = store.content.themes.map { store.gaps(in: area, theme: $0.id).filter(\.kind.isMissing) }
+    let elsewhere = missing.map { gaps in gaps.filter { !store.wijkNames(with: $0.indicator.id).isEmpty } }
+    guard let first = elsewhere.max(by: { $0.count < $1.count })?.first else { return [] }
+    let count = missing.reduce(0) { $0 + $1.count }
+    let known = elsewhere.reduce(0) { $0 + $1.count }
     return [
       .init(
         kind: .unknown,
-        text: "Van andere wijken zijn er \(count) die er van \(area.name) niet zijn, zoals "
-          + "‘\(first.indicator.name)’.",
+        text:
+          "Van \(area.name) \(count == 1 ? "ontbreekt" : "ontbreken") \(count.counted("cijfer", "cijfers")); "
+          + "\(known) ervan "
+          + "\(known == 1 ? "is" : "zijn") er wel van andere wijken, zoals ‘\(first.indicator.name)’.",
         subject: .gaps)
     ]
   }

@@ -190,11 +190,14 @@ extension Frame {
   package mutating func writeCaption(_ caption: String, in area: Rect) -> Int {
     let top = area.y + (area.height >= 30 ? 2 : 1)
     let room = area.splitLeft(2).rest
-    // A part of the height at most, for the picture says more.
-    let share = area.height < 36 ? 4 : 3
+    // A part of the height at most, for the picture says more; a room has to read it, though.
+    let rows = area.height < 36 ? area.height * 9 / 25 : area.height / 3
     let headline =
       glyphs.isASCII
-      ? nil : HeadlineText(caption, fitting: Size(width: room.width, height: area.height / share))
+      ? nil
+      : HeadlineText(
+        caption, fitting: Size(width: room.width, height: rows),
+        narrowRows: glyphs.hasQuarters && area.height >= 16 ? max(rows, 6) : 0)
     let end: Int
     if let headline {
       canvas.draw(headline, at: Point(x: room.x, y: top), ink: .selected, glyphs: glyphs)

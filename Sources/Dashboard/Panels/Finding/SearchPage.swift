@@ -16,7 +16,7 @@ extension PageContext {
     let count = hits.count
     page.count = count == SearchIndex.usualLimit ? "de eerste \(count)" : "\(count) gevonden"
     if let absence { page.intro = absence }
-    if let verdict { show(verdict, on: &page) }
+    if let judged { show(judged, on: &page) }
     let themes = store.content.themes.map { $0.name.lowercased() }.enumeration
     page.empty = "Niets gevonden; wis een paar letters. De thema’s zijn \(themes)."
     return page
@@ -41,19 +41,41 @@ extension PageContext {
   /// So many hits are read before any is chosen.
   private static let readAtOnce = 5
 
+  /// What came out of a claim, each finding a line.
+  private struct Judged {
+    let ruling: ClaimVerdict.Ruling
+    var reasons: [String] = []
+    let items: [PageItem]
+  }
+
   /// Whether what was typed may be said; nil where it is not clearly a claim.
-  private var verdict: ClaimVerdict? {
+  private var judged: Judged? {
+    if let claim = store.facilityClaim(query) {
+      let verdict = store.judge(claim)
+      return Judged(ruling: verdict.ruling, items: [item(verdict)])
+    }
     guard let claim = try? store.claim(query), claim.assertion != .bare else { return nil }
-    return store.judge(claim)
+    let verdict = store.judge(claim)
+    return Judged(
+      ruling: verdict.ruling, reasons: verdict.reasons,
+      items: Array(verdict.findings.map { [item($0)] }.joined(separator: [.blank])))
   }
 
   /// Puts a verdict above what was found.
-  private func show(_ verdict: ClaimVerdict, on page: inout Page) {
-    let answer = (["\(verdict.ruling.word.capitalisedFirst)."] + verdict.reasons).joined(separator: " ")
+  private func show(_ judged: Judged, on page: inout Page) {
+    let answer = (["\(judged.ruling.word.capitalisedFirst)."] + judged.reasons).joined(separator: " ")
     page.intro = "Mag ik dit zeggen? \(answer)"
-    let findings = Array(verdict.findings.map { [item($0)] }.joined(separator: [.blank]))
-    page.items = findings + (hits.isEmpty ? [] : [.blank, .heading("Gevonden")]) + page.items
+    page.items = judged.items + (hits.isEmpty ? [] : [.blank, .heading("Gevonden")]) + page.items
     if hits.isEmpty { page.count = "" }
+  }
+
+  private func item(_ verdict: FacilityVerdict) -> PageItem {
+    let subject = Subject.facility(name: verdict.claim.facility)
+    return PageItem(
+      body: .entry(
+        "\(verdict.words.capitalisedFirst): \(verdict.ruling.word). \(verdict.explanation)", note: ""),
+      command: command(for: subject, in: verdict.facilities.first?.area), subject: subject,
+      foot: .remarks { verdict.footnotes(store) })
   }
 
   private func item(_ finding: ClaimVerdict.Finding) -> PageItem {
