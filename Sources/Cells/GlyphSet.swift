@@ -16,8 +16,6 @@ package struct GlyphSet: Hashable, Sendable {
   }
 
   package let rasterMode: RasterMode
-  /// Whether a cell can show four pixels.
-  package var hasQuarters: Bool { if case .symbols = rasterMode { true } else { false } }
   /// Whether every character is ASCII.
   package let isASCII: Bool
   /// Whether there are too few colours for shades of one hue.

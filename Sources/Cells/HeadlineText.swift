@@ -7,34 +7,26 @@ package struct HeadlineText: Hashable, Sendable {
   private static let largestScale = 2
 
   /// The largest headline that fits; nil where not even the smallest does, or a character has no such form.
-  ///
-  /// In the rows that narrow letters may take, half as wide as others, a headline stands that fits in no other way.
-  package init?(_ text: String, fitting room: Size, narrowRows: Int = 0) {
+  package init?(_ text: String, fitting room: Size) {
     let words = text.split(separator: " ").map { $0.compactMap(Self.letter) }
     guard !words.isEmpty, words.reduce(0, { $0 + $1.count }) == text.count(where: { $0 != " " }) else {
       return nil
     }
     for scale in (1...Self.largestScale).reversed() {
-      if let lines = Self.lines(words, PixelLetters(letters: [], scale: scale), room) {
+      if let lines = Self.lines(words, scale, room) {
         self.lines = lines
         return
       }
     }
-    let narrow = PixelLetters(letters: [], scale: 1, isNarrow: true)
-    guard let lines = Self.lines(words, narrow, Size(width: room.width, height: narrowRows)) else {
-      return nil
-    }
-    self.lines = lines
+    return nil
   }
 
   /// The rows of cells that it takes.
   package var height: Int { lines.reduce(0) { $0 + $1.size.height } }
 
-  /// Breaks words into lines of letters of a form.
-  private static func lines(_ words: [[[String]]], _ form: PixelLetters, _ room: Size) -> [PixelLetters]? {
-    func line(_ letters: [[String]]) -> PixelLetters {
-      PixelLetters(letters: letters, scale: form.scale, isNarrow: form.isNarrow)
-    }
+  /// Breaks words into lines of letters of a size.
+  private static func lines(_ words: [[[String]]], _ scale: Int, _ room: Size) -> [PixelLetters]? {
+    func line(_ letters: [[String]]) -> PixelLetters { PixelLetters(letters: letters, scale: scale) }
     let space = [letter(" ") ?? []]
     var lines: [PixelLetters] = []
     for word in words {

@@ -4,8 +4,6 @@ struct PixelLetters: Hashable, Sendable {
   let letters: [[String]]
   /// How many times the smallest size.
   let scale: Int
-  /// Whether a cell has two pixels beside each other, so that letters are half as wide.
-  var isNarrow = false
 
   private var rowCount: Int { letters.map(\.count).max() ?? 0 }
 
@@ -13,8 +11,8 @@ struct PixelLetters: Hashable, Sendable {
   var size: Size {
     let widths = letters.map { $0.first?.count ?? 0 }
     let gaps = max(0, letters.count - 1)
-    let width = (widths.reduce(0, +) + gaps) * scale
-    return Size(width: isNarrow ? (width + 1) / 2 : width, height: (rowCount * scale + 1) / 2)
+    return Size(
+      width: (widths.reduce(0, +) + gaps) * scale, height: (rowCount * scale + 1) / 2)
   }
 
   /// The rows of pixels, two to a row of cells.
@@ -29,7 +27,6 @@ struct PixelLetters: Hashable, Sendable {
   /// The characters of the cells, row by row; nil where nothing is drawn.
   func rows(ascii: Bool) -> [[Character?]] {
     let pixels = pixels
-    guard !isNarrow else { return quarters(pixels) }
     return stride(from: 0, to: pixels.count - 1, by: 2).map { row in
       zip(pixels[row], pixels[row + 1]).map { upper, lower in
         switch (upper, lower) {
@@ -42,25 +39,6 @@ struct PixelLetters: Hashable, Sendable {
       }
     }
   }
-}
-
-extension PixelLetters {
-  /// The characters that have four pixels each.
-  private func quarters(_ pixels: [[Bool]]) -> [[Character?]] {
-    stride(from: 0, to: pixels.count - 1, by: 2).map { row in
-      let (upper, lower) = (pixels[row], pixels[row + 1])
-      return stride(from: 0, to: upper.count, by: 2).map { x in
-        let isInk = [
-          upper[x], upper.dropFirst(x + 1).first ?? false, lower[x], lower.dropFirst(x + 1).first ?? false,
-        ]
-        let pattern = isInk.enumerated().reduce(0) { $0 | ($1.element ? 1 << $1.offset : 0) }
-        return pattern == 0 ? nil : Self.quarters.dropFirst(pattern - 1).first
-      }
-    }
-  }
-
-  /// By which of the four quarters they paint.
-  private static let quarters = Array("▘▝▀▖▌▞▛▗▚▐▜▄▙▟█")
 }
 
 extension Canvas {

@@ -11,9 +11,6 @@ struct BlockTextTests {
     #expect(try #require(HeadlineText("Eén wijk", fitting: Size(width: 20, height: 9))).height == 6)
     #expect(HeadlineText("Eén wijk", fitting: Size(width: 20, height: 5)) == nil)
     #expect(HeadlineText("Verantwoordelijkheid", fitting: Size(width: 40, height: 9)) == nil)
-    let narrow = try #require(HeadlineText("Eén wijk", fitting: Size(width: 20, height: 5), narrowRows: 3))
-    #expect(narrow.height == 3)
-    #expect(narrow.lines.map(\.size.width) == [16])
     #expect(HeadlineText("日本", fitting: Size(width: 80, height: 9)) == nil)
     #expect(HeadlineText("", fitting: Size(width: 80, height: 9)) == nil)
   }

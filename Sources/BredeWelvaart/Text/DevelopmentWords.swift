@@ -70,6 +70,11 @@ extension Trend {
     return "\(words): \(change.size(indicator)), \(change.ruling(indicator))"
   }
 
+  /// The same without the rule that it goes by, where there is little room.
+  package func sized(_ indicator: Indicator) -> String {
+    change.map { "\(words): \($0.size(indicator))" } ?? words
+  }
+
   /// The same as a sentence: `werd gunstiger (2022–2024): …`.
   package func explanation(_ indicator: Indicator) -> String { "\(verdict.verb) \(explained(indicator))" }
 

@@ -37,19 +37,25 @@ struct DetailView {
     let title = titles.first { $0.cellWidth <= area.width } ?? "\(selected.name): \(indicator.shortName)"
     drawTitle(&frame, in: area, title)
     var y = drawFigure(fact, behind: title, &frame, in: area) ?? drawLead(fact, &frame, in: area)
-    // Where a development is all that is told, it stands above already.
-    let trend =
-      fact.developmentAlone == nil ? fact.trend.map { "ontwikkeling: \($0.explained(indicator))" } : nil
     // What the map shows, for who looks at all of it.
     let spread = selected.level == .wijk ? nil : store.ranking(indicator).spreadWords
-    let facts = [fact.rank?.words, trend].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
-    for words in [facts, spread ?? ""] where !words.isEmpty {
+    for words in [standing(fact, indicator, area.width), spread ?? ""] where !words.isEmpty {
       y = frame.writeLines(words, y: y, in: area, atMost: 2)
     }
     if let buurten = buurtWords(indicator, selected), area.maxY - y > (fact.hasFigure ? 1 : 0) {
       y = frame.writeLines(buurten, y: y, in: area, atMost: 1)
     }
     frame.write(Array(fact.footnotes(store).dropFirst()), in: area.splitTop(y - area.y).rest)
+  }
+
+  /// The place among the wijken and the development, in as many words as two lines have room for.
+  private func standing(_ fact: FigureFact, _ indicator: Indicator, _ width: Int) -> String {
+    // Where a development is all that is told, it stands above already.
+    let trend = fact.developmentAlone == nil ? fact.trend : nil
+    let trends = trend.map { [$0.explained(indicator), $0.sized(indicator)] } ?? []
+    let rank = [fact.rank?.words ?? ""].filter { !$0.isEmpty }
+    let forms = trends.map { (rank + ["ontwikkeling: \($0)"]).joined(separator: " · ") } + rank
+    return forms.first { $0.wrapped(to: width).count <= 2 } ?? ""
   }
 
   /// A figure that is compared with nothing, behind the title where there is room; nil where there is none.

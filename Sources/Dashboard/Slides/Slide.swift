@@ -195,9 +195,7 @@ extension Frame {
     let headline =
       glyphs.isASCII
       ? nil
-      : HeadlineText(
-        caption, fitting: Size(width: room.width, height: rows),
-        narrowRows: glyphs.hasQuarters && area.height >= 16 ? max(rows, 6) : 0)
+      : HeadlineText(caption, fitting: Size(width: room.width, height: rows))
     let end: Int
     if let headline {
       canvas.draw(headline, at: Point(x: room.x, y: top), ink: .selected, glyphs: glyphs)
