@@ -13,6 +13,15 @@ import Testing
     try WordsQuestion(words.split(separator: " ").map(String.init)).wholeAnswer(store)
   }
 
+  @Test(arguments: ["de het een", "wat is er", "hoe gaat het", "de"])
+  func smallWordsAloneAskNothing(_ words: String) {
+    for ask in [answer, { try SearchQuestion($0).answer(store) }] {
+      let error = #expect(throws: Unanswered.self) { try ask(words) }
+      guard case .unknown(let message, _) = error else { continue }
+      #expect(message.hasPrefix("‘\(words)’ zegt niet waar het over gaat; de thema’s zijn welzijn, "))
+    }
+  }
+
   @Test func everyKindOfFacilityIsToldOfAWijk() throws {
     let facilities = store.content.facilities.filter { store.area($0.area)?.level == .wijk }
     for facility in facilities.unique(by: { [$0.name, $0.presence.rawValue] }) {

@@ -21,9 +21,8 @@ extension Store {
     let fruitful = parts.count > 1 ? parts.filter { !index.find($0, limit: 1).isEmpty } : []
     let quoted = quoted(words)
     guard !fruitful.isEmpty else {
-      let themes = content.themes.map { $0.name.lowercased() }.enumeration
       return .unknown(
-        message: "er is niets gevonden voor \(quoted); de thema’s zijn \(themes)",
+        message: "er is niets gevonden voor \(quoted); \(themeWords)",
         nearest: nearestMeant(by: String(words.prefix(Self.longestQuoted))))
     }
     return .unknown(
@@ -32,6 +31,21 @@ extension Store {
         let count = index.find(word, limit: .max).count
         return Unanswered.Choice(word, count.counted("treffer", "treffers"))
       })
+  }
+
+  /// Says what can be asked, where words say nothing of what they are about; nil for other words.
+  func nothingAsked(_ words: [String]) -> Unanswered? {
+    let slugs = words.map(\.slug)
+    guard !words.isEmpty, slugs.allSatisfy(SmallTalk.contains), everydaySubject(slugs) == nil else {
+      return nil
+    }
+    return .unknown(
+      message: "\(quoted(words.joined(separator: " "))) zegt niet waar het over gaat; \(themeWords)",
+      nearest: [])
+  }
+
+  private var themeWords: String {
+    "de thema’s zijn \(content.themes.map { $0.name.lowercased() }.enumeration)"
   }
 
   /// Says where documents do tell of a subject that they do not tell of in the area named.

@@ -19,9 +19,10 @@ package struct SearchQuestion: Question {
   }
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
+    let parts = words.split(separator: " ").map(String.init)
+    if let unasked = store.nothingAsked(parts) { throw unasked }
     let hits = FactFinder(words, store).hits
     guard !hits.isEmpty else { throw store.nothingFound(words) }
-    let parts = words.split(separator: " ").map(String.init)
     // Where only other areas have it, that is the answer.
     if let area = store.areas(in: parts).areas.first,
       !hits.contains(where: { $0.areas.contains(area) || $0.subject == .facility }),

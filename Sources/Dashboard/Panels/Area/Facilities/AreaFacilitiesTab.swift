@@ -6,7 +6,7 @@ extension PageContext {
     let facilities = Facilities(store, area)
     let matrix = FacilityMatrix(store, facilities, filter.sorting)
     if !matrix.kinds.isEmpty {
-      page.intro = "✓ ja, ✗ nee, ~ beperkt, ? niet bekend, · niet genoemd."
+      page.intro = matrix.reading(state.size)
       page.header = matrix.drawHeads
       page.sorting = matrix.order.kind
     }

@@ -39,6 +39,15 @@ struct FacilityMatrix {
     FacilityColumns(width: width, wijken: wijken, own: ownIndex, longestName: longestName)
   }
 
+  /// What the signs mean and, where two lines have room for it, which wijken the numbers in the heads are.
+  func reading(_ screen: Size) -> String {
+    let signs = "✓ ja, ✗ nee, ~ beperkt, ? niet bekend, · niet genoemd."
+    guard columns(screen.width - 4).usesNumbers else { return signs }
+    let names = wijken.compactMap { wijk in wijk.number.map { "\($0)\u{a0}\(wijk.shortName)" } }
+    let whole = "\(signs) \(names.joined(separator: ", "))."
+    return whole.wrapped(to: screen.width - 2).count <= 2 ? whole : signs
+  }
+
   func drawHeads(_ frame: inout Frame, in row: Rect) {
     let columns = columns(row.width)
     let style = Style(.muted, on: .plain, .underline)
