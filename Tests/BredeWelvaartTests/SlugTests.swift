@@ -14,6 +14,9 @@ import Testing
   ])
   func aNameBecomesLowerCaseWordsWithHyphens(_ name: String, _ slug: String) {
     #expect(name.slug == slug)
+    #expect(name.hasSlug(slug))
+    #expect(!name.hasSlug(slug + "x"))
+    #expect(!name.hasSlug("x" + slug))
   }
 
   @Test func aSlugOfASlugIsThatSlug() {

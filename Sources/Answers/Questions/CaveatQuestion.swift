@@ -102,7 +102,7 @@ extension Caveat {
 
 extension Store {
   fileprivate func indicator(named text: String) -> Indicator? {
-    indicator(Identifier(text.slug)) ?? content.indicators.first { $0.name.slug == text.slug }
+    indicator(Identifier(text.slug)) ?? content.indicators.first { $0.name.hasSlug(text.slug) }
   }
 
   /// The caveats that have all the words, or words that begin with them, in what they say or are about.

@@ -103,7 +103,7 @@ package struct WordsQuestion: Question {
   /// The indicator that is called just like some words.
   private func indicator(called words: [String], _ store: Store) -> Indicator? {
     let slug = words.joined(separator: " ").slug
-    return store.content.indicators.first { $0.id.rawValue == slug || $0.name.slug == slug }
+    return store.content.indicators.first { $0.id.rawValue == slug || $0.name.hasSlug(slug) }
   }
 
   /// The only indicator that all words name, where nothing else is called that.

@@ -33,6 +33,7 @@ extension CSVReader.Field {
 
   /// The field without spaces around it, and empty where it stands for no value.
   func value(in bytes: [UInt8], besides missingValues: [[UInt8]]) -> Self {
+    guard !range.isEmpty, !missingValues.isEmpty || isPaddable(bytes) else { return self }
     var value = bytes[range]
     while let last = value.last {
       if Self.isSpace(last) {
@@ -56,6 +57,13 @@ extension CSVReader.Field {
     if missingValues.contains(where: value.elementsEqual) { value = value.prefix(0) }
     guard value.indices != range else { return self }
     return Self(range: value.indices, line: line, column: column, isPlain: isPlain, isPadded: isPadded)
+  }
+
+  /// Whether its first or last byte may be of a space, as those of few fields are.
+  private func isPaddable(_ bytes: [UInt8]) -> Bool {
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    return first <= UInt8(ascii: " ") || last <= UInt8(ascii: " ") || first == Self.noBreakSpace.0
+      || last == Self.noBreakSpace.1
   }
 
   private static let noBreakSpace: (UInt8, UInt8) = (0xc2, 0xa0)

@@ -6,8 +6,8 @@ extension Store {
 
   /// The word with that slug, or whose abbreviation has it.
   package func term(slug: String) -> Term? {
-    content.glossary.first { $0.term.slug == slug }
-      ?? content.glossary.first { !$0.abbreviation.isEmpty && $0.abbreviation.slug == slug }
+    content.glossary.first { $0.term.hasSlug(slug) }
+      ?? content.glossary.first { !$0.abbreviation.isEmpty && $0.abbreviation.hasSlug(slug) }
   }
 
   /// The terms of the glossary that occur in a text.

@@ -26,7 +26,8 @@ extension Store {
     let slug = name.slug
     guard !slug.isEmpty else { return nil }
     return content.areas.first { area in
-      ([area.name, area.code.rawValue, area.shortName] + area.aliases).contains { $0.slug == slug }
+      area.name.hasSlug(slug) || area.code.rawValue.hasSlug(slug) || area.shortName.hasSlug(slug)
+        || area.aliases.contains { $0.hasSlug(slug) }
     }
   }
 }

@@ -35,6 +35,17 @@ extension StringProtocol {
     return text.withUTF8(Self.asciiSlug) ?? foldedSlug
   }
 
+  /// Whether the text is another one for comparing names; most begin in another way, which is seen at once.
+  package func hasSlug(_ slug: String) -> Bool {
+    guard let first = utf8.first, let wanted = slug.utf8.first else { return self.slug == slug }
+    switch first {
+    case UInt8(ascii: "a")...UInt8(ascii: "z") where first != wanted: return false
+    case UInt8(ascii: "0")...UInt8(ascii: "9") where first != wanted: return false
+    case UInt8(ascii: "A")...UInt8(ascii: "Z") where first | 0x20 != wanted: return false
+    default: return self.slug == slug
+    }
+  }
+
   /// The same for ASCII alone, byte by byte: searching asks for hundreds of them at each key.
   private static func asciiSlug(_ text: UnsafeBufferPointer<UInt8>) -> String? {
     var slug: [UInt8] = []
