@@ -19,7 +19,7 @@ struct ScreenKeys {
     switch command {
     case .help, .openRoute(.search), .openRoute(.palette): !state.isTyping
     case .open: state.commandToOpen(knowledge) != nil
-    case .showSource: state.currentFigure(knowledge).map(hasSource) == true || item?.citation != nil
+    case .showSource: leadsToSource
     case .showComparison: !state.marked.isEmpty && !state.isTyping && !isComparison
     case .showKeys: true
     case .quoteFigure: !state.isTyping && state.hasClipboard && state.quotation(knowledge) != nil
@@ -31,6 +31,12 @@ struct ScreenKeys {
 
   private var isComparison: Bool {
     if case .comparison = state.panel?.route { true } else { false }
+  }
+
+  /// Whether there is a source to go to, other than the one that is shown.
+  private var leadsToSource: Bool {
+    if state.currentFigure(knowledge).map(hasSource) == true { return true }
+    return item?.citation.map { Route(to: $0, store) != state.panel?.route } ?? false
   }
 
   private func hasSource(_ figure: Figure) -> Bool {

@@ -163,13 +163,14 @@ extension State {
   }
 
   mutating func showPlace(of citation: Citation, _ knowledge: Knowledge) {
-    guard let place = knowledge.store.sourcePlace(of: citation) else {
-      push(.source(citation.source), knowledge)
+    let route = Route(to: citation, knowledge.store)
+    guard panel?.route != route else {
+      notice = "Dit is de bron al."
       return
     }
     let item = currentItem(knowledge)
-    push(.sourcePlace(place.source, place.slug), knowledge)
-    arrive(from: item, knowledge)
+    push(route, knowledge)
+    if case .sourcePlace = route { arrive(from: item, knowledge) }
   }
 
   mutating func showPlans(_ knowledge: Knowledge) {
@@ -197,5 +198,13 @@ extension State {
   mutating func editPanel(_ change: (inout Panel) -> Void) {
     guard let last = panels.indices.last else { return }
     change(&panels[last])
+  }
+}
+
+extension Route {
+  /// The place in a document that something was taken from, or the document where it has none.
+  init(to citation: Citation, _ store: Store) {
+    self =
+      store.sourcePlace(of: citation).map { .sourcePlace($0.source, $0.slug) } ?? .source(citation.source)
   }
 }
