@@ -5,6 +5,10 @@ import Testing
 
 /// The folder of a package, as it stands on a command line that is still being typed.
 @Suite struct TypedWordsTests {
+  private func folder(_ words: [String]) -> String? {
+    PackageChoice.namedFolder(in: TypedWords(words).arguments)
+  }
+
   @Test(arguments: [
     (["wijk", "--data", "stad", "b"], "stad"), (["wijk", "--data=stad"], "stad"),
     (["wijk", "--data", "=", "stad"], "stad"), (["--data", "mijn\\ stad"], "mijn stad"),
@@ -13,18 +17,18 @@ import Testing
     (["--data", "stad\\"], "stad"),
   ])
   func aFolderIsReadAsTheShellReadsIt(_ words: [String], _ folder: String) {
-    #expect(TypedWords(words).value(of: "--data") == folder)
+    #expect(self.folder(words) == folder)
   }
 
   @Test func aTildeIsTheFolderOfTheUser() throws {
     let home = try #require(Environment["HOME"])
-    #expect(TypedWords(["--data", "~/stad"]).value(of: "--data") == home + "/stad")
-    #expect(TypedWords(["--data", "'~/stad'"]).value(of: "--data") == "~/stad")
-    #expect(TypedWords(["--data", "~stad"]).value(of: "--data") == "~stad")
+    #expect(folder(["--data", "~/stad"]) == home + "/stad")
+    #expect(folder(["--data", "'~/stad'"]) == "~/stad")
+    #expect(folder(["--data", "~stad"]) == "~stad")
   }
 
   @Test(arguments: [[], ["wijk", "lariks"], ["--data"], ["--data", "="], ["--database=x"]])
   func withoutAFolderThereIsNone(_ words: [String]) {
-    #expect(TypedWords(words).value(of: "--data") == nil)
+    #expect(folder(words) == nil)
   }
 }

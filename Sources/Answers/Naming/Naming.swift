@@ -10,6 +10,12 @@ struct Meant<Subject: Sendable>: Sendable {
 }
 
 extension Store {
+  /// The indicator that is called just so, by its id or its name.
+  func indicator(named text: String) -> Indicator? {
+    let slug = text.slug
+    return indicator(Identifier(slug)) ?? content.indicators.first { $0.name.hasSlug(slug) }
+  }
+
   /// The area meant by a name, a number, a code or an alias.
   func area(meant text: String) throws(Unanswered) -> Meant<Area> {
     if let exact = area(named: text) {

@@ -101,10 +101,6 @@ extension Caveat {
 }
 
 extension Store {
-  fileprivate func indicator(named text: String) -> Indicator? {
-    indicator(Identifier(text.slug)) ?? content.indicators.first { $0.name.hasSlug(text.slug) }
-  }
-
   /// The caveats that have all the words, or words that begin with them, in what they say or are about.
   fileprivate func caveats(withAll text: String) -> [Caveat] {
     let typed = text.slug.split(separator: "-")

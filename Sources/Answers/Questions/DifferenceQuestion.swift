@@ -77,9 +77,7 @@ extension PackageDifference.Item {
   /// How much a figure changed; empty where it was none or is none.
   fileprivate var differenceWords: String {
     guard let indicator, let before = valueBefore, let after = valueAfter, before != after else { return "" }
-    let difference = DecimalNumber(
-      rounding: after.doubleValue - before.doubleValue, decimals: max(before.scale, after.scale))
-    return "\(indicator.differenceWords(difference)) \(difference.digits > 0 ? "hoger" : "lager")"
+    return indicator.words(forChange: after.minus(before))
   }
 }
 

@@ -28,14 +28,14 @@ package struct WordsQuestion: Question {
 
   package func answer(_ store: Store) throws(Unanswered) -> Answer {
     if store.area(named: text) != nil { return try answer(to: AreaQuestion(text), store) }
-    if let indicator = indicator(called: words, store) {
+    if let indicator = store.indicator(named: text) {
       let question = IndicatorQuestion(indicator.id.rawValue)
       return related(try answer(to: question, knowing(store)), store)
     }
     let (areas, others) = store.areas(in: words)
     if !areas.isEmpty, store.isTerm(text) { throw nothingYet }
     let rest = Self.telling(others)
-    if areas.isEmpty || indicator(called: rest, store) == nil { _ = try knowing(store) }
+    if areas.isEmpty || store.indicator(named: rest.joined(separator: " ")) == nil { _ = try knowing(store) }
     if words.contains(where: { $0.slug.hasPrefix("beteken") }), store.isTerm(rest.joined(separator: " ")) {
       return try answer(to: TermQuestion(rest.joined(separator: " ")), store)
     }
@@ -98,12 +98,6 @@ package struct WordsQuestion: Question {
   /// The question about an area, where the words name one and nothing else.
   fileprivate func profile(_ store: Store) -> AreaQuestion? {
     (store.area(named: text) != nil ? text : misspelledArea(store)).map { AreaQuestion($0) }
-  }
-
-  /// The indicator that is called just like some words.
-  private func indicator(called words: [String], _ store: Store) -> Indicator? {
-    let slug = words.joined(separator: " ").slug
-    return store.content.indicators.first { $0.id.rawValue == slug || $0.name.hasSlug(slug) }
   }
 
   /// The only indicator that all words name, where nothing else is called that.

@@ -52,9 +52,7 @@ package struct YearsQuestion: Question {
   private func subject(_ store: Store) throws(Unanswered) -> (areas: [Area], names: [String]) {
     let text = words.joined(separator: " ")
     // In a name that is whole no word names an area.
-    if store.content.indicators.contains(where: { [$0.id.rawValue, $0.name.slug].contains(text.slug) }) {
-      return ([], words)
-    }
+    if store.indicator(named: text) != nil { return ([], words) }
     let (areas, rest) = store.areas(in: words)
     let names = rest.filter { !SmallTalk.contains($0.slug) && $0.slug != "jaren" }
     // A word alone may be the name of an area that is not quite right.

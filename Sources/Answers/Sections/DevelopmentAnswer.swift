@@ -38,7 +38,7 @@ struct DevelopmentAnswer {
   }
 
   private func absence(_ all: [Development]) -> [Note] {
-    let (silent, single) = (all.silent.count, all.count { $0.trend == nil && !$0.hasYears })
+    let (silent, single) = (all.silent.count, all.single.count)
     let years = silent.counted("cijfer heeft", "cijfers hebben") + " wel jaren, maar geen oordeel"
     let one = single.counted("ander heeft", "andere hebben") + " maar één jaar, of geen"
     return [Note(.absence, "\(years.capitalisedFirst); \(one).")]

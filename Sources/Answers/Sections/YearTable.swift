@@ -57,10 +57,9 @@ struct YearTable {
     for (year, next) in zip(years, years.dropFirst().map(Optional.some) + [nil]) {
       stretches.append(.year(year))
       guard let next else { continue }
-      if let rupture = series.breaks.first(where: { $0.parts(year, from: next) }) {
-        stretches.append(.rupture(rupture))
-      }
-      if next - year > 1 { stretches.append(.none((year + 1)...(next - 1))) }
+      let between = series.between(year, next)
+      stretches += [between.rupture.map(Stretch.rupture), between.missing.map(Stretch.none)].compactMap(
+        \.self)
     }
     return stretches
   }

@@ -35,24 +35,8 @@ extension CSVReader.Field {
   func value(in bytes: [UInt8], besides missingValues: [[UInt8]]) -> Self {
     guard !range.isEmpty, !missingValues.isEmpty || isPaddable(bytes) else { return self }
     var value = bytes[range]
-    while let last = value.last {
-      if Self.isSpace(last) {
-        value.removeLast()
-      } else if last == Self.noBreakSpace.1, value.dropLast().last == Self.noBreakSpace.0 {
-        value.removeLast(2)
-      } else {
-        break
-      }
-    }
-    while let first = value.first {
-      if Self.isSpace(first) {
-        value.removeFirst()
-      } else if first == Self.noBreakSpace.0, value.dropFirst().first == Self.noBreakSpace.1 {
-        value.removeFirst(2)
-      } else {
-        break
-      }
-    }
+    value.removeLast(Self.padding(value.reversed(), noBreakSpace: (0xa0, 0xc2)))
+    value.removeFirst(Self.padding(value, noBreakSpace: (0xc2, 0xa0)))
     let isPadded = value.count < range.count
     if missingValues.contains(where: value.elementsEqual) { value = value.prefix(0) }
     guard value.indices != range else { return self }
@@ -62,14 +46,22 @@ extension CSVReader.Field {
   /// Whether its first or last byte may be of a space, as those of few fields are.
   private func isPaddable(_ bytes: [UInt8]) -> Bool {
     let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
-    return first <= UInt8(ascii: " ") || last <= UInt8(ascii: " ") || first == Self.noBreakSpace.0
-      || last == Self.noBreakSpace.1
+    return first <= UInt8(ascii: " ") || last <= UInt8(ascii: " ") || first == 0xc2 || last == 0xa0
   }
 
-  private static let noBreakSpace: (UInt8, UInt8) = (0xc2, 0xa0)
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  /// How many bytes of spaces, tabs and no-break spaces some bytes begin with.
+  private static func padding(_ bytes: some Collection<UInt8>, noBreakSpace: (UInt8, UInt8)) -> Int {
+    var rest = bytes[...]
+    while let first = rest.first {
+      if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
+        rest = rest.dropFirst()
+      } else if first == noBreakSpace.0, rest.dropFirst().first == noBreakSpace.1 {
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    return bytes.count - rest.count
   }
 
   /// A fault at the field.

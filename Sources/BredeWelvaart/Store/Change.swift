@@ -14,11 +14,9 @@ package struct Change: Hashable, Sendable {
   /// Nil where the difference may be chance.
   package let verdict: Verdict?
 
-  /// How much higher the last figure is, with the decimals of the finer of the two.
+  /// How much higher the last figure is.
   package var difference: DecimalNumber {
-    let (before, after) = (first.value ?? DecimalNumber(0), last.value ?? DecimalNumber(0))
-    return DecimalNumber(
-      rounding: after.doubleValue - before.doubleValue, decimals: max(before.scale, after.scale))
+    (last.value ?? DecimalNumber(0)).minus(first.value ?? DecimalNumber(0))
   }
 
   /// How many times the difference is what the rule asks for at least; chance stays below 1.
@@ -59,6 +57,13 @@ package struct Change: Hashable, Sendable {
   }
 }
 
+extension DecimalNumber {
+  /// The difference from another, with the decimals of the finer of the two.
+  package func minus(_ other: DecimalNumber) -> DecimalNumber {
+    DecimalNumber(rounding: doubleValue - other.doubleValue, decimals: max(scale, other.scale))
+  }
+}
+
 extension Observation {
   /// How far a figure may be from what it stands for: its margin, or else half of its last digit.
   fileprivate var doubt: Double {
@@ -68,11 +73,11 @@ extension Observation {
       value.doubleValue - margin.low.doubleValue, margin.high.doubleValue - value.doubleValue)
   }
 
-  /// Whether it is a figure of a year that was measured, so that years can be told from each other.
-  var isOfAYear: Bool {
-    value != nil && scenario.isEmpty && status != .forecast && status != .definitionDiffers
-      && !period.isChange && period.lastYear > 0
-  }
+  /// Whether it is a figure of a year, measured or expected, and no range, scenario or change.
+  var isOfAYear: Bool { value != nil && scenario.isEmpty && !period.isChange && period.lastYear > 0 }
+
+  /// Whether it was measured, so that years can be told from each other.
+  var isMeasuredOfAYear: Bool { isOfAYear && status != .forecast && status != .definitionDiffers }
 
   /// Whether another figure of the indicator answers the same question.
   ///

@@ -15,10 +15,19 @@ extension Store {
   /// Of the figures, the latest year counts and the earliest that may be joined to it. Where that is not enough to
   /// tell a development, the years stand without a verdict.
   package func trend(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Trend? {
-    if let words = assessments(indicator.id, area.code).first(where: { $0.ring == .trend }) {
-      return Trend(verdict: words.verdict, period: words.period, note: words.note, citation: words.citation)
+    trendInWords(indicator, area) ?? change(indicator, area, toleranceScale: scale).flatMap(trend)
+  }
+
+  /// The development as a document says it; nil where none does.
+  func trendInWords(_ indicator: Indicator, _ area: Area) -> Trend? {
+    assessments(indicator.id, area.code).first { $0.ring == .trend }.map { words in
+      Trend(verdict: words.verdict, period: words.period, note: words.note, citation: words.citation)
     }
-    guard let change = change(indicator, area, toleranceScale: scale), let verdict = change.verdict,
+  }
+
+  /// What two years say of it; nil where that may be chance.
+  func trend(_ change: Change) -> Trend? {
+    guard let verdict = change.verdict,
       let period = Period("\(change.first.period.text)/\(change.last.period.text)")
     else { return nil }
     return Trend(verdict: verdict, period: period, note: "", citation: change.last.citation, change: change)
@@ -29,7 +38,7 @@ extension Store {
   /// Nil where there are no two such years.
   package func change(_ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1) -> Change? {
     let measured = observations(indicator.id, area.code).filter {
-      $0.isOfAYear && $0.period.lastYear >= content.trendSince
+      $0.isMeasuredOfAYear && $0.period.lastYear >= content.trendSince
     }
     guard measured.count > 1 else { return nil }
     let years = measured.stablySorted { $0.period.lastYear }

@@ -40,8 +40,8 @@ extension Store {
     _ indicator: Indicator, _ area: Area, toleranceScale scale: Double = 1
   ) -> Development {
     let series = series(indicator, area)
-    let trend = trend(indicator, area, toleranceScale: scale)
     let change = change(indicator, area, toleranceScale: scale)
+    let trend = trendInWords(indicator, area) ?? change.flatMap(trend)
     return Development(
       indicator: indicator, area: area, series: series, trend: trend, change: change,
       silence: trend == nil ? silence(series, change) : nil,
@@ -72,6 +72,8 @@ extension [Development] {
   package var told: [Development] { filter { $0.trend != nil } }
   /// Those that have years and no verdict.
   package var silent: [Development] { filter { $0.trend == nil && $0.hasYears } }
+  /// Those that have one year at most, and no verdict.
+  package var single: [Development] { filter { $0.trend == nil && !$0.hasYears } }
   /// The clearest changes first, and what documents say in words before them.
   package var clearestFirst: [Development] { stablySorted { -$0.clearness } }
 }

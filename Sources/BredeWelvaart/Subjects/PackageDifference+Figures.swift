@@ -2,14 +2,11 @@
 
 extension PackageDifference {
   static func figures(_ old: Store, _ new: Store) -> [Item] {
-    struct Key: Hashable {
-      let words: [String]
-    }
-    func key(_ observation: Observation) -> Key {
-      Key(words: [
+    func key(_ observation: Observation) -> [String] {
+      [
         observation.indicator.rawValue, observation.area.rawValue, observation.period.text,
         observation.scenario, observation.citation.source.rawValue,
-      ])
+      ]
     }
     func isSame(_ one: Observation, _ other: Observation) -> Bool {
       one.value == other.value && one.qualifier == other.qualifier && one.status == other.status

@@ -66,6 +66,18 @@ package struct TimePlot: Sendable {
     1 - (value - values.lowerBound) / (values.upperBound - values.lowerBound)
   }
 
+  /// The years that can be written below the axis: the ends, and then what there is room for beside those.
+  package func yearsWithRoom(_ room: (Int) -> ClosedRange<Double>) -> [Int] {
+    let years = series.points.map(\.year)
+    var taken: [ClosedRange<Double>] = []
+    return ([years.first, years.last].compactMap(\.self) + years).filter { year in
+      let own = room(year)
+      guard !taken.contains(where: own.overlaps) else { return false }
+      taken.append(own)
+      return true
+    }
+  }
+
   package func place(_ point: YearSeries.Point) -> Place {
     Place(x: x(Double(point.year)), y: y(point.value))
   }

@@ -39,9 +39,7 @@ package struct YearSeries: Sendable {
 
   /// The same as stretches: the years between two neighbours.
   package var gaps: [ClosedRange<Int>] {
-    zip(points, points.dropFirst()).compactMap { one, next in
-      next.year - one.year > 1 ? (one.year + 1)...(next.year - 1) : nil
-    }
+    zip(points, points.dropFirst()).compactMap { between($0.year, $1.year).missing }
   }
 
   /// The years that it spans; nil without any.
@@ -50,14 +48,14 @@ package struct YearSeries: Sendable {
     return first...last
   }
 
-  /// The break between two neighbours; nil for none.
-  package func rupture(between one: Point, and next: Point) -> Break? {
-    breaks.first { $0.parts(one.year, from: next.year) }
+  /// What stands between two years: a change in what was asked or counted, and the years without a figure.
+  package func between(_ year: Int, _ next: Int) -> (rupture: Break?, missing: ClosedRange<Int>?) {
+    (breaks.first { $0.parts(year, from: next) }, next - year > 1 ? (year + 1)...(next - 1) : nil)
   }
 
   /// Whether two neighbours answer the same question.
   package func isJoined(_ one: Point, _ next: Point) -> Bool {
-    rupture(between: one, and: next) == nil && one.observation.asksTheSame(as: next.observation)
+    between(one.year, next.year).rupture == nil && one.observation.asksTheSame(as: next.observation)
   }
 
   /// Only the years from one up to another, ends included; nil for no bound.
@@ -73,7 +71,7 @@ extension Store {
   /// Ranges, scenarios and changes over a period are no year's figure.
   package func series(_ indicator: Indicator, _ area: Area) -> YearSeries {
     let all = observations(indicator.id, area.code).filter {
-      $0.isOfAYear || $0.status == .forecast && $0.isExpectedOfAYear
+      $0.isMeasuredOfAYear || $0.status == .forecast && $0.isOfAYear
     }
     // Of a year the source with the most years goes first, so that the line stays with it.
     let counts = Dictionary(all.map { ($0.citation.source, 1) }, uniquingKeysWith: +)
@@ -92,12 +90,6 @@ extension Store {
   /// The areas beside a series in which the indicator has years too: those around it.
   package func seriesAround(_ series: YearSeries) -> [YearSeries] {
     ancestors(of: series.area).map { self.series(series.indicator, $0) }.filter { $0.points.count > 1 }
-  }
-}
-
-extension Observation {
-  fileprivate var isExpectedOfAYear: Bool {
-    value != nil && scenario.isEmpty && !period.isChange && period.lastYear > 0
   }
 }
 

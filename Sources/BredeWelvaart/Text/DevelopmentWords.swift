@@ -8,6 +8,12 @@ extension Indicator {
     return unit == .percentage ? "\(size.trimmedDutch) procentpunt" : FigureText(size, unit).full
   }
 
+  /// How much higher or lower a figure is than one before it: `3,1 procentpunt hoger`; `gelijk` for no difference.
+  package func words(forChange difference: DecimalNumber) -> String {
+    guard difference.digits != 0 else { return "gelijk" }
+    return "\(differenceWords(difference)) \(difference.digits > 0 ? "hoger" : "lager")"
+  }
+
   /// The same of a number that may have noise far behind the point.
   fileprivate func differenceWords(_ difference: Double) -> String {
     differenceWords(DecimalNumber(rounding: difference, decimals: decimals + 2))
@@ -28,12 +34,8 @@ extension Change {
     return "van \(end(first)) naar \(end(last))"
   }
 
-  /// How much it changed: `3,1 procentpunt hoger`; `gelijk` for no difference.
-  package func size(_ indicator: Indicator) -> String {
-    let difference = difference
-    guard difference.digits != 0 else { return "gelijk" }
-    return "\(indicator.differenceWords(difference)) \(difference.digits > 0 ? "hoger" : "lager")"
-  }
+  /// How much it changed.
+  package func size(_ indicator: Indicator) -> String { indicator.words(forChange: difference) }
 
   /// The rule that it goes by, and how it came out.
   package func ruling(_ indicator: Indicator) -> String {

@@ -3,20 +3,10 @@
 extension PackageDifference.Part {
   /// Over the items that changed, came or went.
   package func heading(_ kind: PackageDifference.Kind) -> String {
-    let things =
-      switch self {
-      case .figure: "cijfers"
-      case .verdict: "oordelen"
-      case .text: "teksten"
-      case .caveat: "kanttekeningen"
-      case .indicator: "indicatoren"
-      case .source: "bronnen"
-      case .area: "gebieden"
-      }
-    return switch kind {
-    case .changed: "Veranderde \(things)"
-    case .came: "Nieuwe \(things)"
-    case .went: "Verdwenen \(things)"
+    switch kind {
+    case .changed: "Veranderde \(nouns.1)"
+    case .came: "Nieuwe \(nouns.1)"
+    case .went: "Verdwenen \(nouns.1)"
     }
   }
 

@@ -32,7 +32,7 @@ struct TimePicture {
     guard field.width > 8, field.height > 0 else { return }
     drawLines(&frame, in: field)
     for tick in ticks {
-      let y = field.y + row(plot.y(tick), field)
+      let y = field.row(plot.y(tick))
       frame.writeRight(plot.text(tick), y: y, in: Rect(x: area.x, y: y, width: labels, height: 1), .muted)
     }
     drawNames(&frame, in: Rect(x: field.maxX + 1, y: field.y, width: names, height: field.height), field)
@@ -42,14 +42,6 @@ struct TimePicture {
   private var names: [String] { ([plot.series] + plot.around).map { Self.name($0.area) } }
 
   private static func name(_ area: Area) -> String { area.name.cellWidth <= 14 ? area.name : area.shortName }
-
-  private func row(_ share: Double, _ field: Rect) -> Int {
-    min(field.height - 1, max(0, Int(share * Double(field.height - 1) + 0.5)))
-  }
-
-  private func column(_ share: Double, _ field: Rect) -> Int {
-    min(field.width - 1, max(0, Int((share * Double(field.width - 1)).rounded())))
-  }
 
   // MARK: Lines
 
@@ -115,11 +107,11 @@ struct TimePicture {
     var taken: Set<Int> = []
     for (place, series) in ([plot.series] + plot.around).enumerated() {
       guard let last = series.points.last else { continue }
-      let wanted = row(plot.y(last.value), field)
-      let rows = (0..<column.height).sorted { abs($0 - wanted) < abs($1 - wanted) }
+      let wanted = field.row(plot.y(last.value))
+      let rows = (column.y..<column.maxY).sorted { abs($0 - wanted) < abs($1 - wanted) }
       guard let row = rows.first(where: { !taken.contains($0) }) else { continue }
       taken.insert(row)
-      let line = Rect(x: column.x, y: column.y + row, width: column.width, height: 1)
+      let line = Rect(x: column.x, y: row, width: column.width, height: 1)
       frame.write(Self.name(series.area), in: line, place == 0 ? .strong : .accent)
     }
   }
@@ -129,31 +121,23 @@ struct TimePicture {
     frame.rule(y: area.y, in: area)
     let isDense = area.width < plot.years.count
     for year in plot.series.missing where !isDense {
-      let x = area.x + column(plot.x(Double(year)), area)
+      let x = area.column(plot.x(Double(year)))
       frame.canvas.put(frame.glyphs.noData, at: Point(x: x, y: area.y), style: .muted)
     }
     for point in plot.series.points {
-      let x = area.x + column(plot.x(Double(point.year)), area)
+      let x = area.column(plot.x(Double(point.year)))
       frame.canvas.put(frame.glyphs.isASCII ? "+" : "┴", at: Point(x: x, y: area.y), style: .muted)
     }
     for rupture in plot.ruptures {
-      let x = area.x + column(rupture, area)
+      let x = area.column(rupture)
       frame.canvas.put(frame.glyphs.isASCII ? "/" : "╱", at: Point(x: x, y: area.y), style: .strong)
     }
-    // The ends first, then what there is room for.
-    let years = plot.series.points.map(\.year)
-    var taken: [Range<Int>] = []
-    for year in [years.first, years.last].compactMap(\.self) + years {
-      let middle = column(plot.x(Double(year)), area)
-      let start = min(max(0, middle - 1), max(0, area.width - 4))
-      let place = start..<(start + 4)
-      guard
-        !taken.contains(where: {
-          $0.lowerBound - 1 < place.upperBound && place.lowerBound - 1 < $0.upperBound
-        })
-      else { continue }
-      taken.append(place)
-      frame.write("\(year)", x: area.x + start, y: area.y + 1, in: area, .muted)
+    func start(_ year: Int) -> Int {
+      min(max(area.x, area.column(plot.x(Double(year))) - 1), max(area.x, area.maxX - 4))
+    }
+    // Four digits and the air behind them.
+    for year in plot.yearsWithRoom({ Double(start($0))...Double(start($0) + 4) }) {
+      frame.write("\(year)", x: start(year), y: area.y + 1, in: area, .muted)
     }
   }
 }

@@ -66,16 +66,15 @@ struct YearsDrawing {
         .circle(Spot(x: x, y: field.maxY + 4), radius: 1.8),
         Paint(fill: .solid(.paper), line: .muted, lineWidth: 0.7))
     }
-    let years = plot.series.points.map(\.year)
-    var taken: [ClosedRange<Double>] = []
-    for year in [years.first, years.last].compactMap(\.self) + years {
-      let x = spot(TimePlot.Place(x: plot.x(Double(year)), y: 1)).x
+    func x(_ year: Int) -> Double { spot(TimePlot.Place(x: plot.x(Double(year)), y: 1)).x }
+    let written = plot.yearsWithRoom { year in
       let half = Typeface.width("\(year)", size: Self.small) / 2 + 2
-      guard !taken.contains(where: { $0.overlaps((x - half)...(x + half)) }) else { continue }
-      taken.append((x - half)...(x + half))
+      return (x(year) - half)...(x(year) + half)
+    }
+    for year in written {
       drawing.add(
         Label(
-          text: "\(year)", place: Spot(x: x, y: field.maxY + 17), size: Self.small, anchor: .middle,
+          text: "\(year)", place: Spot(x: x(year), y: field.maxY + 17), size: Self.small, anchor: .middle,
           colour: .muted))
     }
   }

@@ -11,7 +11,7 @@ enum PlainWords {
     guard let first = words.first, !words.contains(where: { $0.isEmpty || $0.hasPrefix("-") }) else {
       return nil
     }
-    let package = PackageChoice(folder: nil, withAdditions: DataOptions.withAdditions(false))
+    let package = PackageChoice(commandLine: words)
     if let lookUp = Wijkwiel.lookUp(first) {
       guard words.count > 1 || !lookUp.needsWords else { return nil }
       return Inquiry(

@@ -27,15 +27,11 @@ struct VerschilCommand: ParsableCommand {
     completion: .directory)
   var nieuw: String?
 
-  @Flag(
-    help: ArgumentHelp(
-      "Laat weg wat niet uit de documenten komt; ook met WIJKWIEL_ZONDER_AANVULLINGEN=ja."))
-  var zonderAanvullingen = false
-
+  @OptionGroup var additions: AdditionOptions
   @OptionGroup var output: AnswerOptions
 
   func run() throws {
-    let withAdditions = DataOptions.withAdditions(zonderAanvullingen)
+    let withAdditions = additions.areAsked
     let old = try PackageChoice(folder: oud, withAdditions: withAdditions).load(.everything)
     let question = DifferenceQuestion(
       since: old, names: (Self.name(oud), nieuw.map(Self.name) ?? "het pakket van het programma"))

@@ -39,8 +39,6 @@ enum Completions {
 
   /// The package that the words typed so far ask for.
   private static func package(_ words: [String]) -> PackageChoice {
-    PackageChoice(
-      folder: TypedWords(words).value(of: "--data"),
-      withAdditions: DataOptions.withAdditions(words.contains("--zonder-aanvullingen")))
+    PackageChoice(commandLine: TypedWords(words).arguments)
   }
 }

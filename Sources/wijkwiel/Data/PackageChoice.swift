@@ -20,6 +20,20 @@ struct PackageChoice {
     self.withAdditions = withAdditions
   }
 
+  /// The one that a command line asks for, before any parser has read it.
+  init(commandLine arguments: [String]) {
+    self.init(
+      folder: Self.namedFolder(in: arguments),
+      withAdditions: AdditionOptions.areAsked(isWithout: arguments.contains(AdditionOptions.without)))
+  }
+
+  /// The folder that follows `--data`; nil where none does.
+  static func namedFolder(in arguments: [String]) -> String? {
+    let option = "--data"
+    let joined = arguments.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+    return joined ?? arguments.firstIndex(of: option).flatMap { arguments.dropFirst($0 + 1).first }
+  }
+
   /// The one that is part of the program.
   static let own = PackageChoice(folder: nil)
 

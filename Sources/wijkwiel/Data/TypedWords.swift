@@ -4,21 +4,12 @@ import Platform
 ///
 /// They stand as they were typed: with quotes, backslashes and a tilde that the shell has yet to read.
 struct TypedWords {
-  private let words: [String]
+  /// The same as the program will get them.
+  let arguments: [String]
 
   init(_ words: [String]) {
-    self.words = words
-  }
-
-  /// What follows an option, as the program will get it; nil where the option is not there.
-  func value(of option: String) -> String? {
-    if let place = words.firstIndex(of: option) {
-      // Some shells take the sign apart from what stands around it.
-      return words.dropFirst(place + 1).first { $0 != "=" }.map(Self.read)
-    }
-    return words.first { $0.hasPrefix(option + "=") }.map {
-      Self.read(String($0.dropFirst(option.utf8.count + 1)))
-    }
+    // Some shells take the sign between an option and its value apart.
+    arguments = words.filter { $0 != "=" }.map(Self.read)
   }
 
   /// A word without its quotes and backslashes, and with the user's own folder for a tilde.

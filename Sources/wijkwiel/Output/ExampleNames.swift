@@ -28,13 +28,6 @@ enum ExampleNames {
   /// The package that a command line asks for; nil where it cannot be used, and for a manual of any package.
   static func store(_ arguments: [String]) -> Store? {
     guard !arguments.contains("--experimental-dump-help") else { return nil }
-    let place = arguments.firstIndex(of: "--data").map { $0 + 1 }
-    let folder =
-      arguments.first { $0.hasPrefix("--data=") }.map { String($0.dropFirst("--data=".count)) }
-      ?? place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
-    return try? PackageChoice(
-      folder: folder,
-      withAdditions: DataOptions.withAdditions(arguments.contains("--zonder-aanvullingen"))
-    ).load(.everything)
+    return try? PackageChoice(commandLine: arguments).load(.everything)
   }
 }

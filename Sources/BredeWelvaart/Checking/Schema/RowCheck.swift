@@ -35,7 +35,7 @@ struct RowCheck {
     for (key, (places, target)) in zip(schema.foreignKeys, zip(foreignKeys, targets)) {
       guard let target, let first = places.first else { continue }
       let texts = places.map { record[$0].text }
-      guard !texts.allSatisfy(schema.missingValues.contains), !target.contains(texts) else { continue }
+      guard !texts.allSatisfy(\.isEmpty), !target.contains(texts) else { continue }
       let words = texts.joined(separator: ", ")
       fail(
         record[first],
@@ -45,7 +45,7 @@ struct RowCheck {
   }
 
   private mutating func problems(_ field: FieldSchema, _ text: String, _ place: Int) -> [String] {
-    guard !schema.missingValues.contains(text) else {
+    guard !text.isEmpty else {
       return field.isRequired ? ["dit veld mag niet leeg zijn; vul het in."] : []
     }
     var problems = field.problems(of: text)
@@ -59,7 +59,7 @@ struct RowCheck {
     guard let first = primaryKey.first else { return }
     let texts = primaryKey.map { record[$0].text }
     let names = schema.primaryKey.joined(separator: ", ")
-    if texts.allSatisfy(schema.missingValues.contains) {
+    if texts.allSatisfy(\.isEmpty) {
       if isKeyRequired { return }
       fail(record[first], "Kolom '\(names)': hieraan is de regel te herkennen; vul het in.", &faults)
     } else if !keys.insert(texts).inserted, !isUniqueField {

@@ -43,10 +43,6 @@ struct SchemaReader {
     -> TableSchema
   {
     var schema = TableSchema(name: name, table: table)
-    // What stands for no value is empty once a table is read.
-    if let missing = node["missingValues"]?.array {
-      schema.missingValues.formUnion(missing.compactMap(\.string))
-    }
     for member in node["fields"]?.array ?? [] {
       guard let field = field(member) else { continue }
       if schema.fields.contains(where: { $0.name == field.name }) {

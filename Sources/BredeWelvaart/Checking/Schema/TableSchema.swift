@@ -11,8 +11,6 @@ struct TableSchema {
   let name: String
   let table: PackageDescriptor.Table
   var fields: [FieldSchema] = []
-  /// Texts that stand for 'no value'.
-  var missingValues: Set<String> = [""]
   var primaryKey: [String] = []
   var foreignKeys: [ForeignKey] = []
 }

@@ -86,12 +86,13 @@ struct IndicatorTimeline {
       let isYear = chart.isLine && !reading.isForecast && !reading.period.isChange
       let year = isYear ? reading.period.lastYear : 0
       if before > 0, year > before {
-        if let rupture = series.breaks.first(where: { $0.parts(before, from: year) }) {
+        let between = series.between(before, year)
+        if let rupture = between.rupture {
           items.append(
             .text("Breuk tussen \(rupture.yearBefore) en \(rupture.yearAfter). \(rupture.why)", .muted))
         }
-        if year - before > 1 {
-          items.append(.text("\(((before + 1)...(year - 1)).yearWords) geen cijfer", .muted))
+        if let missing = between.missing {
+          items.append(.text("\(missing.yearWords) geen cijfer", .muted))
         }
       }
       before = max(before, year)

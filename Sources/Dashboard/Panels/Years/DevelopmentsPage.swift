@@ -24,11 +24,11 @@ extension PageContext {
       "Met een ontwikkeling", all.told.clearestFirst,
       none: "Van geen cijfer is te zeggen hoe het zich ontwikkelde.")
     add("Wel jaren, geen oordeel", all.silent, none: "Geen ander cijfer heeft meer dan één jaar.")
-    let single = all.count { $0.trend == nil && !$0.hasYears }
     page.items.append(.blank)
     page.items.append(
       .text(
-        "\(single.counted("cijfer heeft", "cijfers hebben").capitalisedFirst) maar één jaar, of geen.", .muted
+        "\(all.single.count.counted("cijfer heeft", "cijfers hebben").capitalisedFirst) maar één jaar, of geen.",
+        .muted
       ))
     page.start = page.items.firstIndex { $0.figure != nil }
     return page
