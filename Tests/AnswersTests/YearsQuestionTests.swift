@@ -20,7 +20,7 @@ import Testing
     let years = cells(try answer("ervaren-gezondheid assen"), "Assen jaar voor jaar").map { $0[0] }
     #expect(
       years == [
-        "2012", "2013–2015", "2016", "2017–2019", "2020", "2020", "breuk tussen 2020 en 2022", "2021", "2022",
+        "2012", "2013–2015", "2016", "2017–2019", "2020", "2020", "2021", "breuk tussen 2020 en 2022", "2022",
         "2022", "2023", "2024",
       ])
   }
@@ -47,7 +47,37 @@ import Testing
     #expect(answer.notes.contains { $0.text.contains("raken elkaar: dat kan toeval zijn") })
     let beside = try self.answer("ervaren-gezondheid marsdijk")
     let columns = beside.sections.first { $0.title == "Marsdijk jaar voor jaar" }?.columns.map(\.title)
-    #expect(columns == ["jaar", "Marsdijk", "marge", "Assen", "voorbehoud"])
+    #expect(columns == ["jaar", "Marsdijk", "bandbreedte", "Assen", "voorbehoud"])
+  }
+
+  /// RIVM gave 2020 twice: what stands beside a wijk's figure is what the same table says.
+  @Test func sideBySideAreFiguresOfOneTable() throws {
+    let rows = cells(try answer("ervaren-gezondheid noorderpark"), "Noorderpark jaar voor jaar")
+    #expect(
+      rows.filter { $0.first == "2020" }.map { Array($0.dropFirst()) } == [
+        ["73,2%", "", "78,6%", "geschat, RIVM 2020 (aanvulling)"], ["", "", "78%", "RIVM 2024 (aanvulling)"],
+      ])
+    #expect(
+      rows.filter { $0.first == "2022" }.map { Array($0.dropFirst()) } == [
+        ["63%", "", "69%", "Woonzorgrapport"], ["", "", "69,3%", "RIVM 2024 (aanvulling)"],
+      ])
+  }
+
+  /// A development stands with the figure that it ends in, or has a source of its own.
+  @Test func noDevelopmentHangsOnAFigureOfAnotherTable() throws {
+    for area in store.content.areas where area.level != .buurt {
+      for indicator in store.content.indicators {
+        guard let change = store.trend(indicator, area)?.change else { continue }
+        for question in ["\(indicator.id) \(area.name)", indicator.id.rawValue] {
+          let facts = try WordsQuestion(question.split(separator: " ").map(String.init)).answer(store).facts
+          let told = facts.compactMap { $0 as? ObservationFact }
+            .filter { $0.area == area && $0.indicator == indicator && $0.tellsTrend }
+          let apart = facts.compactMap { $0 as? DevelopmentFact }.filter { $0.development.area == area }
+          #expect(told.allSatisfy { $0.observation == change.last })
+          #expect(!told.isEmpty || !apart.isEmpty, "\(question)")
+        }
+      }
+    }
   }
 
   @Test func whetherItGetsBetterIsAnsweredInPlainWords() throws {
@@ -83,5 +113,12 @@ import Testing
         #expect(hasTrend == false || !fact.origins.isEmpty)
       }
     }
+  }
+}
+
+extension ObservationFact {
+  fileprivate var tellsTrend: Bool {
+    guard let field = fields.first(where: { $0.key == "trend_period" }) else { return false }
+    return field.value != .text("")
   }
 }

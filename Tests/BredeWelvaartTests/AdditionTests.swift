@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("groen,WK1,2018,,55,50,,,A,open,Tabel 9,\n", "margin_high", "twee grenzen"),
-    ("groen,WK1,2018,,55,50,54,,A,open,Tabel 9,\n", "margin_low", "niet binnen zijn marge"),
+    ("groen,WK1,2018,,55,50,54,,A,open,Tabel 9,\n", "margin_low", "niet binnen zijn bandbreedte"),
     ("groen,WK1,2018,,55,,,,A,blad,Tabel 9,\n", "source", "is een document"),
   ])
   func whatDoesNotFitIsAFault(_ row: String, _ column: String, _ words: String) throws {

@@ -43,7 +43,7 @@ struct DevelopmentFact: Fact {
   private var rule: Field.Value? {
     if development.isInWords { return .code("words", dutch: "woorden van de bron") }
     switch development.change?.rule {
-    case .margins: return .code("margins", dutch: "marges van de bron")
+    case .margins: return .code("margins", dutch: "bandbreedten van de bron")
     case .tolerance: return .code("tolerance", dutch: "verschil tegen de marge")
     case nil: return nil
     }
@@ -71,16 +71,26 @@ extension Development.Silence {
 }
 
 extension PlainFact {
-  /// Where the years of an indicator must not be joined.
-  static func rupture(_ rupture: Break, _ indicator: Indicator, _ store: Store) -> PlainFact {
+  /// Where the years of a series must not be joined, with the figures on both sides of it.
+  static func rupture(_ rupture: Break, _ series: YearSeries, _ store: Store) -> PlainFact {
+    let indicator = series.indicator
+    let before = series.points.last { $0.year <= rupture.yearBefore }?.observation
+    let after = series.points.first { $0.year >= rupture.yearAfter }?.observation
     let origin = Origin(Citation(source: rupture.source, locator: ""), store)
+    let sides = [before, after].compactMap { $0.map { Origin($0.citation, store) } }
     return PlainFact(
       kind: .yearBreak,
       fields: [
         Field("indicator", "indicator", indicator.id.rawValue),
         Field("indicator_name", "naam van de indicator", indicator.name),
+      ] + .area(series.area) + [
         Field("year_before", "jaar ervoor", rupture.yearBefore),
-        Field("year_after", "jaar erna", rupture.yearAfter), Field("why", "waarom", rupture.why),
-      ] + .origin(origin), origins: [origin])
+        Field("value_before", "waarde ervoor", .number(before?.value)),
+        Field("source_before", "bron ervoor", before?.citation.source.rawValue),
+        Field("year_after", "jaar erna", rupture.yearAfter),
+        Field("value_after", "waarde erna", .number(after?.value)),
+        Field("source_after", "bron erna", after?.citation.source.rawValue),
+        Field("why", "waarom", rupture.why),
+      ] + .origin(origin), origins: (sides + [origin]).unique)
   }
 }

@@ -7,21 +7,30 @@ import Pictures
 extension FigureFact {
   /// A row for each time, that which stands for the area first; or one that says why there is no figure.
   func rows(_ readings: [Reading], _ store: Store, _ cells: (FigureCells) -> [Cell]) -> [Row] {
-    guard hasFigure else { return [row(nil, store, cells)] }
-    return readings.map { row($0, store, cells) }
+    guard hasFigure else { return [row(nil, among: [], store, cells)] }
+    return readings.map { row($0, among: readings, store, cells) }
   }
 
-  /// The row of a reading; without one, of what there is instead.
-  func row(_ reading: Reading?, _ store: Store, _ cells: (FigureCells) -> [Cell]) -> Row {
-    Row(cells(FigureCells(fact: self, reading: reading)), facts(reading, store))
+  /// The row of a reading among those that have their development shown; without one, of what there is instead.
+  func row(
+    _ reading: Reading?, among shown: [Reading]? = nil, _ store: Store, _ cells: (FigureCells) -> [Cell]
+  ) -> Row {
+    Row(
+      cells(FigureCells(fact: self, reading: reading, shown: shown ?? [])),
+      facts(reading, among: shown, store))
   }
 
   /// What a row of a reading stands for: each figure by itself, and verdicts in words.
-  func facts(_ reading: Reading?, _ store: Store) -> [any Fact] {
+  ///
+  /// Where developments are shown, one that ends in a figure which is not is a fact of its own, with its own source.
+  func facts(_ reading: Reading?, among shown: [Reading]? = nil, _ store: Store) -> [any Fact] {
     let figures = reading?.observations.map { ObservationFact($0, self, store) }
     let isLeading = reading == nil || reading == current.first
+    let end = shown.flatMap { trend(with: reading, among: $0)?.change?.last }
+    let isApart = end.map { reading?.observations.contains($0) != true } ?? false
     return (figures ?? [ObservationFact(gap, self, store)])
       + (isLeading ? assessments.map { PlainFact.assessment($0, self, store) } : [])
+      + (isApart ? [DevelopmentFact(store.development(indicator, area), store)] : [])
   }
 }
 
@@ -30,8 +39,10 @@ struct FigureCells {
   let fact: FigureFact
   /// Nil where there is no figure.
   let reading: Reading?
+  /// The figures that have a row; one of them has the development.
+  let shown: [Reading]
 
-  /// Whether it is what the comparison, the place and the development are of.
+  /// Whether it is what the comparison and the place are of.
   private var isLeading: Bool { reading == nil || reading == fact.current.first }
 
   var name: Cell { Cell(fact.indicator.name) }
@@ -61,7 +72,7 @@ struct FigureCells {
 
   /// The development: `werd gunstiger (2016–2024): 3 procentpunt hoger, …`.
   var development: Cell {
-    guard isLeading, let trend = fact.trend else { return "" }
+    guard let trend = fact.trend(with: reading, among: shown) else { return "" }
     return Cell(trend.explanation(fact.indicator), trend.verdict.textStyle)
   }
 }

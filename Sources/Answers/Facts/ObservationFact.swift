@@ -10,6 +10,8 @@ struct ObservationFact: Fact {
   let observation: Observation?
   /// What is known of the figure; nil for one that does not stand for its area.
   let standing: FigureFact?
+  /// The development that it is the end of.
+  private let trend: Trend?
   /// The verdict in words that stands here where no document has a place for a figure.
   private let assessment: Assessment?
   /// Whether it was expected for a time that has gone by; nil for what is no figure.
@@ -30,6 +32,10 @@ struct ObservationFact: Fact {
     let isLeading =
       observation == nil || fact.current.first?.observations.contains { $0 == observation } ?? true
     standing = isLeading ? fact : nil
+    // Where there is no figure the development stands for itself.
+    trend = fact.trend.flatMap {
+      $0.change.map { $0.last == observation } ?? isLeading ? $0 : nil
+    }
     assessment =
       observation == nil && fact.isInWords ? fact.comparison?.assessment ?? fact.assessments.first : nil
     isPast = observation.flatMap { $0.value == nil ? nil : store.isPast($0) }
@@ -44,7 +50,7 @@ struct ObservationFact: Fact {
   /// A year of which there is no figure, between others that have one.
   init(noFigureOf year: Int, _ fact: FigureFact, _ store: Store) {
     (indicator, area, observation, standing, assessment) = (fact.indicator, fact.area, nil, nil, nil)
-    (isPast, referenceName, origins, caveats, remarks) = (nil, nil, [], fact.caveats, [])
+    (trend, isPast, referenceName, origins, caveats, remarks) = (nil, nil, nil, [], fact.caveats, [])
     absentYear = year
   }
 
@@ -67,8 +73,8 @@ struct ObservationFact: Fact {
       Field("is_past", "voorbij", .flag(isPast)),
       Field("scenario", "scenario", observation?.scenario),
       Field("value", "waarde", .number(observation?.value)),
-      Field("margin_low", "marge van", .number(observation?.margin?.low)),
-      Field("margin_high", "marge tot", .number(observation?.margin?.high)),
+      Field("margin_low", "bandbreedte van", .number(observation?.margin?.low)),
+      Field("margin_high", "bandbreedte tot", .number(observation?.margin?.high)),
       Field("unit", "eenheid", indicator.unit.name),
       Field("qualifier", "voorbehoud", observation?.qualifier?.rawValue),
       Field("status", "status", observation?.status.rawValue),
@@ -80,8 +86,8 @@ struct ObservationFact: Fact {
       Field("reference_value", "waarde daarvan", .number(comparison?.referenceValue)),
       Field("rank", "plaats", standing?.rank?.place), Field("ranked", "van", standing?.rank?.count),
       Field("rank_words", "plaats in woorden", standing?.rank?.words),
-      Field("trend", "ontwikkeling", standing?.trend?.verdict.field),
-      Field("trend_period", "periode van de ontwikkeling", standing?.trend?.period.text),
+      Field("trend", "ontwikkeling", trend?.verdict.field),
+      Field("trend_period", "periode van de ontwikkeling", trend?.period.text),
     ] + .origin(origins.first)
       + [Field("note", "noot", observation?.note ?? assessment?.note)] + .caveats(caveats)
   }

@@ -82,7 +82,9 @@ private struct Passage {
     self.init(
       "\(fact.indicator.name) in \(fact.area.name)\(fact.hasFigure ? ": \(fact.figures)" : "")",
       more.filter { !$0.isEmpty }.map(\.capitalisedFirst) + reserves.unique,
-      fact.hasFigure ? fact.current.flatMap { fact.facts($0, store) } : fact.facts(nil, store))
+      fact.hasFigure
+        ? fact.current.flatMap { fact.facts($0, among: fact.current, store) }
+        : fact.facts(nil, among: [], store))
   }
 
   private init(_ indicator: Indicator, _ store: Store) {

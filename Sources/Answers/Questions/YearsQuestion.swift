@@ -118,13 +118,13 @@ package struct YearsQuestion: Question {
         ])
   }
 
-  /// The figures that are no year of the line: ranges, scenarios, changes, and those without a year.
+  /// The figures that stand in no row of a year: ranges, scenarios, changes, and those without a year.
   private func apart(_ indicator: Indicator, _ area: Area, _ store: Store) -> [(FigureFact, Reading?)] {
     guard first == nil, last == nil else { return [] }
-    let line = store.series(indicator, area).points.map(\.observation)
+    let years = store.series(indicator, area).points.flatMap { [$0.observation] + $0.others }
     let fact = store.fact(indicator, area)
     return store.timeline(indicator, area.code)
-      .filter { !$0.observations.allSatisfy(line.contains) }.map { (fact, $0) }
+      .filter { !$0.observations.allSatisfy(years.contains) }.map { (fact, $0) }
   }
 }
 

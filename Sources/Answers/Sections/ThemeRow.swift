@@ -51,20 +51,20 @@ struct ThemeRow {
   /// A row for each time that the area has a figure of; the first says how far the wijken lie apart.
   private func rows(isCompared: Bool, hasTrend: Bool, _ store: Store) -> [Row] {
     let ends = ranking.ends.map { store.fact(indicator, $0) }.filter { $0.area != fact.area }
-    let readings = fact.hasFigure ? fact.readings.map(Optional.some) : [nil]
-    return readings.enumerated().map { index, reading in
-      let cells = FigureCells(fact: fact, reading: reading)
+    let shown = fact.hasFigure ? fact.readings : []
+    return (shown.isEmpty ? [nil] : shown.map(Optional.some)).enumerated().map { index, reading in
+      let cells = FigureCells(fact: fact, reading: reading, shown: shown)
       let own = fact.isTold
       let others = index == 0 ? ends.flatMap { $0.facts($0.current.first, store) } : []
       let periods = ([reading] + (index == 0 ? ends.map(\.current.first) : [])).compactMap { $0?.periodWords }
       return Row(
         [cells.name, own ? cells.figure : ""] + (isCompared ? [own ? cells.standing : ""] : [])
-          + (hasTrend ? [Cell(index == 0 ? fact.trend?.words ?? "" : "")] : [])
+          + (hasTrend ? [Cell(fact.trend(with: reading, among: shown)?.words ?? "")] : [])
           + [
             Cell(index == 0 ? ranking.spread ?? "" : ""),
             Cell(periods.unique.joined(separator: ", "), .muted),
           ],
-        (own ? fact.facts(reading, store) : []) + others)
+        (own ? fact.facts(reading, among: shown, store) : []) + others)
     }
   }
 }

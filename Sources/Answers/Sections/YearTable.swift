@@ -28,7 +28,7 @@ struct YearTable {
     if !series.picture.isEmpty { notes.append(Note(.description, series.picture)) }
     if series.points.isEmpty { notes.append(Note(.absence, "Van \(name) zijn er geen jaren.")) }
     if series.points.contains(where: { $0.margin != nil }) {
-      notes.append(Note(.reading, "Marge: waartussen het cijfer ligt, volgens de bron."))
+      notes.append(Note(.reading, "Bandbreedte: waartussen het cijfer ligt, volgens de bron."))
     }
     notes += [series.missingWords].compactMap(\.self).map { Note(.absence, "\(name): \($0).") }
     return notes
@@ -38,7 +38,7 @@ struct YearTable {
     let names = around.map(\.area.name)
     return Section(
       "\(series.area.name) jaar voor jaar",
-      columns: [.name("jaar"), .figure(series.area.name), .word("marge")] + names.map { .figure($0) }
+      columns: [.name("jaar"), .figure(series.area.name), .word("bandbreedte")] + names.map { .figure($0) }
         + [.text("voorbehoud")],
       rows: stretches.flatMap(rows))
   }
@@ -58,7 +58,7 @@ struct YearTable {
       stretches.append(.year(year))
       guard let next else { continue }
       let between = series.between(year, next)
-      stretches += [between.rupture.map(Stretch.rupture), between.missing.map(Stretch.none)].compactMap(
+      stretches += [between.missing.map(Stretch.none), between.rupture.map(Stretch.rupture)].compactMap(
         \.self)
     }
     return stretches
@@ -76,35 +76,43 @@ struct YearTable {
       return [
         Row(
           [Cell(words, .muted)] + blank + [Cell(rupture.why, .muted)],
-          PlainFact.rupture(rupture, indicator, store), notes: .none)
+          PlainFact.rupture(rupture, series, store), notes: .none)
       ]
     }
   }
 
-  /// A year, and a row more for each other figure that there is of it.
+  /// A year, a row for each source of it, so that what stands side by side is of one table.
   private func rows(_ year: Int) -> [Row] {
-    let point = series.points.first { $0.year == year }
-    var cells = [Cell("\(year)"), figure(point?.observation), margin(point?.margin)]
-    var facts: [any Fact] = [fact(point?.observation, of: year)]
-    for other in around {
-      let beside = other.points.first { $0.year == year }
-      cells.append(beside.map { figure($0.observation) } ?? "")
-      if let beside {
-        facts.append(ObservationFact(beside.observation, store.fact(indicator, other.area), store))
-      }
+    let columns = ([series] + around).map { column in
+      column.points.first { $0.year == year }.map { [$0.observation] + $0.others } ?? []
     }
-    cells.append(reserve(point?.observation))
-    let others = (point?.others ?? []).map { other in
-      let blank = around.map { _ in Cell("") }
-      return Row(
-        [Cell("\(year)"), figure(other), margin(other.margin)] + blank + [reserve(other)],
-        ObservationFact(other, fact, store), notes: .sources)
+    let sources = columns.flatMap { $0.map(\.citation.source) }.unique
+    let tables = sources.flatMap { source in
+      let figures = columns.map { $0.filter { $0.citation.source == source } }
+      return (0..<(figures.map(\.count).max() ?? 0)).map { row in figures.map { $0.dropFirst(row).first } }
     }
-    return [Row(cells, facts, notes: .sources)] + others
+    let isAbsent = columns.first?.isEmpty ?? true
+    return tables.enumerated().map { index, figures in
+      row(year, figures, saysAbsence: isAbsent && index == 0, namesSource: sources.count > 1)
+    }
   }
 
-  private func fact(_ observation: Observation?, of year: Int) -> ObservationFact {
-    observation.map { ObservationFact($0, fact, store) } ?? ObservationFact(noFigureOf: year, fact, store)
+  /// A row of the areas' figures from one source; its own may be missing.
+  private func row(
+    _ year: Int, _ figures: [Observation?], saysAbsence: Bool, namesSource: Bool
+  ) -> Row {
+    let (own, beside) = (figures.first ?? nil, figures.dropFirst())
+    let facts = zip([series] + around, figures).compactMap { series, observation in
+      observation.map { ObservationFact($0, store.fact(indicator, series.area), store) }
+    }
+    let absence = saysAbsence ? [ObservationFact(noFigureOf: year, fact, store)] : []
+    let first = figures.compactMap(\.self).first
+    let source = namesSource ? first.map { store.shortName(of: $0.citation.source) } : nil
+    let reserve = [own?.reserve ?? "", source ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return Row(
+      [Cell("\(year)"), saysAbsence ? figure(nil) : own.map(figure) ?? "", margin(own?.margin)]
+        + beside.map { $0.map(figure) ?? "" } + [Cell(reserve, .muted)],
+      absence + facts, notes: .sources)
   }
 
   private func figure(_ observation: Observation?) -> Cell {
@@ -114,13 +122,5 @@ struct YearTable {
 
   private func margin(_ margin: Margin?) -> Cell {
     Cell(margin.map { indicator.words(for: $0) } ?? "", .muted)
-  }
-
-  /// What kind of figure it is where it is not simply measured, and which document gives it beside another.
-  private func reserve(_ observation: Observation?) -> Cell {
-    guard let observation, let point = series.points.first(where: { $0.year == observation.period.lastYear })
-    else { return "" }
-    let source = point.others.isEmpty ? "" : store.shortName(of: observation.citation.source)
-    return Cell([observation.reserve, source].filter { !$0.isEmpty }.joined(separator: ", "), .muted)
   }
 }

@@ -31,13 +31,13 @@ extension TableRow<ObservationColumn> {
       if low != nil || high != nil {
         fail(
           low == nil ? .marginLow : .marginHigh,
-          "een marge heeft twee grenzen; vul ook deze in of maak beide leeg.")
+          "een bandbreedte heeft twee grenzen; vul ook deze in of maak beide leeg.")
       }
       return nil
     }
     let margin = Margin(low: low, high: high)
     guard let value, margin.contains(value) else {
-      fail(.marginLow, "het cijfer ligt niet binnen zijn marge; lees het na in de bron.")
+      fail(.marginLow, "het cijfer ligt niet binnen zijn bandbreedte; lees het na in de bron.")
       return nil
     }
     return margin

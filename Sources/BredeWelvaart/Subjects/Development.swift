@@ -8,8 +8,8 @@ package struct Development: Sendable {
     case oneYear(Int)
     /// What was asked or counted changed in between.
     case parted(Break)
-    /// All years but the last are from before the year that developments are reckoned from.
-    case early(since: Int)
+    /// All years but one at most are from before the year that developments are reckoned from.
+    case early(since: Int, only: Int?)
     /// Documents that may have asked differently give the years.
     case otherSources
     /// The difference may be chance.
@@ -54,7 +54,7 @@ extension Store {
     guard let last = points.last else { return .noYear }
     guard points.count > 1 else { return .oneYear(last.year) }
     let recent = points.filter { $0.year >= content.trendSince }
-    guard recent.count > 1 else { return .early(since: content.trendSince) }
+    guard recent.count > 1 else { return .early(since: content.trendSince, only: recent.first?.year) }
     let parted = series.breaks.last { change in
       recent.dropLast().contains { change.parts($0.year, from: last.year) }
     }

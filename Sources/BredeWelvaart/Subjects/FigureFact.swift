@@ -38,6 +38,14 @@ package struct FigureFact: Sendable {
   /// Whether documents give a verdict in words, and no figure.
   package var isInWords: Bool { !hasFigure && !assessments.isEmpty }
 
+  /// The development that stands with one of the figures shown: that which it ends in, else the first.
+  ///
+  /// What a document says in words stands with the first as well.
+  package func trend(with reading: Reading?, among shown: [Reading]) -> Trend? {
+    let end = trend?.change.flatMap { change in shown.first { $0.observations.contains(change.last) } }
+    return reading == end ?? current.first ? trend : nil
+  }
+
   package var citations: [Citation] {
     (current.flatMap(\.citations) + [gap?.citation].compactMap(\.self) + assessments.map(\.citation)).unique
   }

@@ -7,6 +7,11 @@ package struct YearSeries: Sendable {
     /// Other figures of the same year, in the order of the package.
     package let others: [Observation]
 
+    /// The figure from a source; figures of two sources must not stand side by side.
+    package func figure(from source: Source.ID) -> Observation? {
+      ([observation] + others).first { $0.citation.source == source }
+    }
+
     package var value: Double { observation.value?.doubleValue ?? 0 }
     package var margin: Margin? { observation.margin }
     package var isForecast: Bool { observation.status == .forecast }

@@ -19,7 +19,7 @@ extension Indicator {
     differenceWords(DecimalNumber(rounding: difference, decimals: decimals + 2))
   }
 
-  /// A margin as its source gives it: `81,2% tot 87,6%`.
+  /// A band that its source gives around a figure: `81,2% tot 87,6%`.
   package func words(for margin: Margin) -> String {
     "\(FigureText(margin.low, self).underUnit) tot \(FigureText(margin.high, self).short)"
   }
@@ -41,7 +41,7 @@ extension Change {
   package func ruling(_ indicator: Indicator) -> String {
     switch rule {
     case .margins(let one, let other):
-      let margins = "de marges \(indicator.words(for: one)) en \(indicator.words(for: other))"
+      let margins = "de bandbreedten \(indicator.words(for: one)) en \(indicator.words(for: other))"
       return "\(margins) raken elkaar\(verdict == nil ? "" : " niet")"
     case .tolerance(let tolerance, let doubt):
       let least = indicator.differenceWords(tolerance + doubt)
@@ -102,7 +102,9 @@ extension Development {
     case .oneYear(let year): return "er is maar één jaar: \(year)"
     case .parted(let change):
       return "tussen \(change.yearBefore) en \(change.yearAfter) ligt een breuk. \(change.why.droppingStop)"
-    case .early(let since): return "de jaren vóór \(since) tellen niet mee, en daarna is er maar één"
+    case .early(let since, let only):
+      return
+        "de jaren vóór \(since) tellen niet mee, en daarna is er \(only.map { "maar één: \($0)" } ?? "geen")"
     case .otherSources: return "de jaren komen uit verschillende bronnen, die anders kunnen hebben gevraagd"
     case .chance(let change): return "\(change.words(indicator)): dat kan toeval zijn"
     }

@@ -99,9 +99,13 @@ extension Trend {
   /// The same without the years: `werd ongunstiger`.
   package var brief: String { verdict.development }
 
-  /// The development in words: `ongunstiger (sinds 2016)`.
+  /// The development in words: `ongunstiger (sinds 2016)`; marked where it ends in a figure of no document.
   package var words: String {
-    period.text.isEmpty ? verdict.word : "\(verdict.word) (\(period.dutch))"
+    let mark = change?.last.isAddition == true ? Source.additionMark : ""
+    // A document that names one year tells of what it came to then.
+    let years = period.text.isEmpty || period.isChange ? period.dutch : "in \(period.dutch)"
+    let when = [years, mark].filter { !$0.isEmpty }.joined(separator: ", ")
+    return when.isEmpty ? verdict.word : "\(verdict.word) (\(when))"
   }
 }
 

@@ -147,7 +147,7 @@ extension TimePlot {
   func legend(_ glyphs: GlyphSet) -> String {
     let hasBand = !bands.isEmpty
     let parts = [
-      hasBand && !glyphs.rasterMode.isWholeCells ? "vlak of strepen: de marge van de bron" : "",
+      hasBand && !glyphs.rasterMode.isWholeCells ? "vlak of strepen: de bandbreedte van de bron" : "",
       around.isEmpty ? "" : "streeplijn: \(around.map(\.area.name).enumeration)",
       series.missing.isEmpty ? "" : "\(glyphs.noData) jaar zonder cijfer",
       series.breaks.isEmpty ? "" : "\(glyphs.isASCII ? "/" : "╱") breuk: hiervoor is iets anders gevraagd",

@@ -24,7 +24,7 @@ struct YearsPicture {
   private var signs: [String] {
     let hasBand = plots.contains { !$0.bands.isEmpty }
     let parts = [
-      hasBand ? "Het vlak is de marge van de bron." : "",
+      hasBand ? "Het vlak is de bandbreedte die de bron geeft." : "",
       plots.contains { !$0.around.isEmpty } ? "De streeplijnen zijn de gebieden eromheen." : "",
       plots.contains { !$0.series.missing.isEmpty } ? "Een open rondje is een jaar zonder cijfer." : "",
       plots.contains { !$0.ruptures.isEmpty }

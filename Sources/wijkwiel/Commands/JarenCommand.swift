@@ -6,7 +6,7 @@ struct JarenCommand: LookUp {
   static let configuration = CommandConfiguration.lookUp(
     .jaren, "Een cijfer jaar voor jaar, of hoe een gebied zich ontwikkelt.", words: "naam",
     more: """
-      Van een indicator elk jaar met zijn marge, met de gebieden eromheen ernaast. Van een gebied welke cijfers een \
+      Van een indicator elk jaar met zijn bandbreedte, met de gebieden eromheen ernaast. Van een gebied welke cijfers een \
       ontwikkeling hebben, van welk jaar tot welk, volgens welke regel, en welke wel jaren hebben maar geen oordeel.
       """,
     examples: ["", "GEMEENTE", "INDICATOR", "INDICATOR GEMEENTE --van 2016"])

@@ -98,7 +98,7 @@ struct IndicatorTimeline {
       before = max(before, year)
       items.append(
         .row(
-          observations: reading.observations + chart.beside(reading).map(\.observation),
+          observations: reading.observations + chart.beside(reading),
           reading.first.citation, foot: .remarks { footnotes(reading, in: area) }
         ) {
           chart.draw(reading, &$0, in: $1, hasCursor: $2)
@@ -109,7 +109,7 @@ struct IndicatorTimeline {
 
   private func footnotes(_ reading: Reading, in area: Area) -> [Footnote] {
     let margin = reading.first.margin.map {
-      [Footnote("De bron geeft als marge \(indicator.words(for: $0)).", .aside)]
+      [Footnote("De bron geeft als bandbreedte \(indicator.words(for: $0)).", .aside)]
     }
     return [Footnote(reading.words.capitalisedFirst.asSentence)] + (margin ?? [])
       + store.caveats(indicator.id, area: area.code).map(Footnote.caveat)

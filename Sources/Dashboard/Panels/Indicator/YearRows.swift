@@ -15,10 +15,11 @@ struct YearRows {
 
   var hasAround: Bool { !around.isEmpty }
 
-  /// The figures of the same year in the areas around.
-  func beside(_ reading: Reading) -> [YearSeries.Point] {
-    around.compactMap { series in
-      series.points.first { $0.year == reading.period.lastYear && !reading.period.isChange }
+  /// The figures of the same year and table in the areas around.
+  func beside(_ reading: Reading) -> [Observation] {
+    guard !reading.period.isChange else { return [] }
+    return around.compactMap { series in
+      series.points.first { $0.year == reading.period.lastYear }?.figure(from: reading.first.citation.source)
     }
   }
 
@@ -50,7 +51,7 @@ struct YearRows {
   func drawHeads(_ frame: inout Frame, in row: Rect) {
     let area = readings.first.flatMap { store.area($0.first.area) }
     plan(row.width).drawHeads(
-      [("", false), (area?.shortName ?? "", true), ("marge", false)]
+      [("", false), (area?.shortName ?? "", true), ("bandbreedte", false)]
         + around.map { ($0.area.shortName, true) } + [("", false), ("", false)], &frame, in: row)
   }
 
@@ -61,8 +62,8 @@ struct YearRows {
     frame.writeRight(reading.text.short, y: row.y, in: places[1], .strong)
     frame.write(margin(reading), in: places[2], .muted)
     for (place, series) in around.enumerated() {
-      let point = beside(reading).first { $0.observation.area == series.area.code }
-      frame.writeRight(point.map { text($0.observation) } ?? "", y: row.y, in: places[3 + place])
+      let figure = beside(reading).first { $0.area == series.area.code }
+      frame.writeRight(figure.map(text) ?? "", y: row.y, in: places[3 + place])
     }
     frame.write(reading.first.reserve, in: places[places.count - 2], .muted)
     guard let last = places.last else { return }
