@@ -60,6 +60,7 @@ package struct Unit: Hashable, Sendable {
   package static let percentage = Unit("%")
   package static let count = Unit("aantal")
   package static let mark = Unit("rapportcijfer")
+  package static let score = Unit("score")
   package static let euro = Unit("€")
   package static let hectare = Unit("ha")
   /// A place in an order, such as the 176th.

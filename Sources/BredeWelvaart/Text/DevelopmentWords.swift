@@ -5,7 +5,11 @@ extension Indicator {
   package func differenceWords(_ difference: DecimalNumber) -> String {
     let size = DecimalNumber(
       difference.digits < 0 ? -difference.digits : difference.digits, scale: difference.scale)
-    return unit == .percentage ? "\(size.trimmedDutch) procentpunt" : FigureText(size, unit).full
+    switch unit {
+    case .percentage: return "\(size.trimmedDutch) procentpunt"
+    case .score: return "\(size.trimmedDutch) punt"
+    default: return FigureText(size, unit).full
+    }
   }
 
   /// How much higher or lower a figure is than one before it: `3,1 procentpunt hoger`; `gelijk` for no difference.
@@ -19,10 +23,8 @@ extension Indicator {
     differenceWords(DecimalNumber(rounding: difference, decimals: decimals + 2))
   }
 
-  /// A band that its source gives around a figure: `81,2% tot 87,6%`.
-  package func words(for margin: Margin) -> String {
-    "\(FigureText(margin.low, self).underUnit) tot \(FigureText(margin.high, self).short)"
-  }
+  /// A band that its source gives around a figure: `81,2 tot 87,6%`.
+  package func words(for margin: Margin) -> String { FigureText(margin, self).short }
 }
 
 extension Change {
@@ -95,7 +97,8 @@ extension Development {
   package var reason: String {
     if let change = trend?.change { return change.words(indicator) }
     if let trend {
-      return trend.note.isEmpty ? "een document zegt het in woorden" : "de bron zegt: \(trend.note)"
+      let words = "een document zegt het in woorden"
+      return trend.note.isEmpty ? words : "\(words); noot: \(trend.note)"
     }
     switch silence {
     case .noYear, nil: return "van geen cijfer is een jaar bekend"

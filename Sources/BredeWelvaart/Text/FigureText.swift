@@ -20,7 +20,9 @@ package struct FigureText: Hashable, Sendable {
   package var underUnit: String { words("") }
 
   private func words(_ unit: String) -> String {
-    [reserve, number, unit].filter { !$0.isEmpty }.joined(separator: " ")
+    // One has a score of 4, and no 4 scores.
+    let parts = unit == Unit.score.name ? [unit, reserve, number] : [reserve, number, unit]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
@@ -28,9 +30,7 @@ extension Indicator {
   /// The tolerance as a difference, some times as large: of percentages it is in percentage points.
   package func marginWords(_ scale: Double = 1) -> String {
     // The factors have at most two decimals.
-    let margin = DecimalNumber(rounding: tolerance.doubleValue * scale, decimals: tolerance.scale + 2)
-    return unit == .percentage
-      ? "\(margin.trimmedDutch) procentpunt" : FigureText(margin, unit).full
+    differenceWords(DecimalNumber(rounding: tolerance.doubleValue * scale, decimals: tolerance.scale + 2))
   }
 }
 
@@ -60,6 +60,11 @@ extension FigureText {
     // The same reserve for both need be said only once.
     let end = before == after || after.isEmpty ? "" : after + " "
     self.init([indicator.digits(least), end + indicator.digits(most)], indicator.unit, reserve: before)
+  }
+
+  /// Writes the ends of a source's interval, the unit once: `6,7 tot 6,8%`.
+  init(_ margin: Margin, _ indicator: Indicator) {
+    self.init([indicator.digits(margin.low), indicator.digits(margin.high)], indicator.unit, reserve: "")
   }
 
   /// Writes outcomes by the names of their scenarios: `basis 90, trend 45`.
