@@ -18,12 +18,11 @@ struct StandoutTable {
         .init(Self.area) { .name($0.area.name) }, .init(Self.indicator) { .name($0.indicator.columnName) },
         .init(Self.verdict) { .verdict($0.comparison) },
       ], sorting)
-    areaWidth = min(20, (store.wijken.map(\.name.cellWidth).max() ?? 0) + 1)
+    areaWidth = min(19, store.wijken.map(\.name.cellWidth).max() ?? 0)
     valueWidth = standouts.map { Self.text($0, store).cellWidth }.max() ?? 0
   }
 
-  /// The columns of a strip, with the air before it.
-  private static let strips = 14...40
+  private static let strips = 13...40
 
   /// Whether lines so wide have room for them.
   private static func hasStrips(_ width: Int) -> Bool { width >= 94 }
@@ -36,65 +35,58 @@ struct StandoutTable {
   // The names of the columns in their heads.
   private static let (area, indicator, verdict) = ("gebied", "indicator", "oordeel")
 
-  /// Where the columns begin that have a head: the area, the indicator and the verdict.
-  private func starts(_ row: Rect) -> (area: Int, indicator: Int, verdict: Int) {
-    let (left, _) = parts(row)
-    return (row.x, row.x + areaWidth, left.maxX + valueWidth + 1)
-  }
-
   /// Whether lines so wide have room to say in words what a figure was held against.
   private static func hasWords(_ width: Int) -> Bool { width >= 130 }
 
-  private func parts(_ row: Rect) -> (left: Rect, reference: Int) {
-    let reference = Self.hasWords(row.width) ? 55 : row.width >= 70 ? 16 : 8
-    let strip = Self.hasStrips(row.width) ? Self.strips.lowerBound : 0
-    let room = row.width - areaWidth - valueWidth - reference - strip - 5
-    return (row.splitLeft(areaWidth + max(0, min(44, room))).left, reference)
+  /// The area, the indicator, the figure, the verdict with what it was held against, and the strip.
+  private func plan(_ width: Int) -> ColumnPlan {
+    let reference = Self.hasWords(width) ? 55 : width >= 70 ? 16 : 8
+    return ColumnPlan(
+      [
+        .init(areaWidth), .init(43, least: 0), .init(valueWidth), .init(4 + reference),
+        .init(Self.hasStrips(width) ? Self.strips.upperBound : 0, least: Self.strips.lowerBound, grows: 1),
+      ], width: width)
   }
 
   func drawHeads(_ frame: inout Frame, in row: Rect) {
-    let style = Style(.muted, on: .plain, .underline)
-    let starts = starts(row)
-    frame.canvas.fill(Rect(x: row.x, y: row.y, width: row.width, height: 1), style: style)
-    let places = [
-      (Self.area, starts.area), (Self.indicator, starts.indicator), (Self.verdict, starts.verdict),
-    ]
-    for (name, x) in places {
-      frame.write(order.mark(name, frame.glyphs) + name, x: x, y: row.y, in: row, style)
-    }
+    let glyphs = frame.glyphs
+    func head(_ name: String) -> (String, Bool) { (order.mark(name, glyphs) + name, false) }
+    plan(row.width).drawHeads(
+      [head(Self.area), head(Self.indicator), ("", false), head(Self.verdict), ("", false)], &frame, in: row)
   }
 
   func draw(_ standout: Standout, _ frame: inout Frame, in row: Rect, hasCursor: Bool) {
-    let (indicator, comparison) = (standout.indicator, standout.comparison)
-    let hasWords = Self.hasWords(row.width)
-    let (left, referenceWidth) = parts(row)
-    let right = row.splitLeft(left.width).rest
-    let area = left.splitLeft(areaWidth).left
+    let places = plan(row.width).places(in: row)
+    guard places.count == 5 else { return }
     let text = Self.text(standout, store)
+    if hasCursor { frame.canvas.fill(row.splitLeft(areaWidth + 1).left, style: .selected) }
+    frame.write(standout.area.name, in: places[0], hasCursor ? .selected : .plain)
     // A long name has what a short figure leaves of its column.
-    let end = left.maxX + valueWidth - text.cellWidth - 1
-    let name = Rect(x: area.maxX, y: row.y, width: max(0, end - area.maxX), height: 1)
+    let end = places[2].maxX - text.cellWidth - 1
+    let name = Rect(x: places[1].x, y: row.y, width: max(0, end - places[1].x), height: 1)
+    let indicator = standout.indicator
     frame.writeName(
       indicator.columnName, orShort: indicator.shortColumnName, in: name, hasCursor: hasCursor)
-    if hasCursor { frame.canvas.fill(area, style: .selected) }
-    frame.write(standout.area.name, in: area.splitLeft(areaWidth - 1).left, hasCursor ? .selected : .plain)
+    frame.writeRight(text, y: row.y, in: places[2], .strong)
+    draw(standout, verdict: places[3], strip: places[4], hasWords: Self.hasWords(row.width), &frame)
+  }
 
-    let (value, rest) = right.splitLeft(valueWidth)
-    frame.writeRight(text, y: row.y, in: value, .strong)
-    let x = frame.swatch(comparison.verdict, x: value.maxX + 1, y: row.y, in: row) + 1
-    let (reference, last) = rest.splitLeft(5).rest.splitLeft(referenceWidth)
-    let words = hasWords ? store.words(for: comparison, indicator) : short(comparison, reference.width)
+  /// Draws how the figure stands beside what it was held against.
+  private func draw(
+    _ standout: Standout, verdict: Rect, strip: Rect, hasWords: Bool, _ frame: inout Frame
+  ) {
+    let (indicator, comparison) = (standout.indicator, standout.comparison)
+    let x = frame.swatch(comparison.verdict, x: verdict.x, y: verdict.y, in: verdict) + 1
+    let words = hasWords ? store.words(for: comparison, indicator) : short(comparison, verdict.maxX - x)
     let look = comparison.verdict?.textStyle ?? .muted
-    frame.write(words, x: x, y: row.y, in: reference, hasWords ? look : .muted)
+    frame.write(words, x: x, y: verdict.y, in: verdict, hasWords ? look : .muted)
 
-    guard Self.hasStrips(row.width),
-      let observation = store.observation(indicator.id, standout.area.code), let own = observation.value
-    else { return }
+    guard !strip.isEmpty, let own = store.observation(indicator.id, standout.area.code)?.value else { return }
     let values = store.stripValues(indicator, showing: [(standout.area, own)])
     guard !values.isEmpty else { return }
     let marks = comparison.referenceValue.map { [$0.doubleValue] } ?? []
     Strip(values: values, own: own.doubleValue, ink: comparison.verdict.barInk, marks: marks)
-      .draw(&frame, in: last.splitLeft(1).rest.splitLeft(Self.strips.upperBound).left)
+      .draw(&frame, in: strip)
   }
 
   private static func text(_ standout: Standout, _ store: Store) -> String {
