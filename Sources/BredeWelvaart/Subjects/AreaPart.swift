@@ -20,6 +20,9 @@ package enum AreaPart: String, CaseIterable, Hashable, Sendable {
   /// Those that have a tab of their own.
   package static let tabs = allCases.filter { $0 != .meetingPlaces }
 
+  /// All that its tab tells.
+  package var whole: [AreaPart] { self == .facilities ? [.facilities, .meetingPlaces] : [self] }
+
   /// The name over it.
   package var name: String {
     switch self {

@@ -10,8 +10,7 @@ extension State {
     return switch route {
     case .overview where focus == .wheel, .wheel: WheelQuestion(area.rawValue)
     case .overview, .map: MapQuestion(indicator.rawValue)
-    case .area(let code, .facilities): AreaQuestion(code.rawValue, [.facilities, .meetingPlaces])
-    case .area(let code, let part): AreaQuestion(code.rawValue, [part])
+    case .area(let code, let part): AreaQuestion(code.rawValue, part.whole)
     case .indicator(let id): IndicatorQuestion(id.rawValue)
     case .developments(let code): YearsQuestion([code.rawValue])
     case .years(let id, let code): YearsQuestion([id.rawValue, code.rawValue])

@@ -45,10 +45,9 @@ struct AreaParts: ExpressibleByArgument {
     switch argument {
     case Self.all: parts = AreaPart.allCases
     case Self.housing: parts = [.housing]
-    case AreaPart.facilities.rawValue: parts = [.facilities, .meetingPlaces]
     default:
       guard let part = AreaPart(rawValue: argument) else { return nil }
-      parts = [part]
+      parts = part.whole
     }
   }
 
