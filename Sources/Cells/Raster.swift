@@ -9,7 +9,7 @@ package struct Raster: Equatable, Sendable {
 
   package let cells: Size
   /// Row by row, eight samples to a word: those of one cell, the left one in the lowest byte.
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
 
   package var width: Int { cells.width * CellMask.width }
   package var height: Int { cells.height * CellMask.height }
@@ -32,7 +32,8 @@ package struct Raster: Equatable, Sendable {
     }
   }
 
-  private static func repeated(_ region: Region) -> UInt64 { UInt64(region) &* 0x0101_0101_0101_0101 }
+  /// A word whose samples all belong to a region.
+  static func repeated(_ region: Region) -> UInt64 { UInt64(region) &* 0x0101_0101_0101_0101 }
 
   /// Gives samples of a row to a region, both ends included; what lies outside is left out.
   package mutating func fill(row: Int, from first: Int, to last: Int, _ region: Region) {
@@ -153,57 +154,9 @@ package struct Raster: Equatable, Sendable {
   }
 
   /// The bytes of a word that are a region, a bit each.
-  private static func samples(of region: Region, in word: UInt64) -> UInt8 {
+  static func samples(of region: Region, in word: UInt64) -> UInt8 {
     // One bit a byte, which the product gathers in the highest one.
     let bits = ~painted(word ^ repeated(region)) & 0x0101_0101_0101_0101
     return UInt8(truncatingIfNeeded: (bits &* 0x0102_0408_1020_4080) >> 56)
-  }
-
-  // MARK: Cells
-
-  /// The region that all of a cell belongs to; nil where it is divided, and outside.
-  package func wholeRegion(x: Int, y: Int) -> Region? {
-    guard Rect(cells).contains(Point(x: x, y: y)) else { return nil }
-    let first = word(x, y, 0)
-    guard first == Self.repeated(Region(truncatingIfNeeded: first)) else { return nil }
-    var place = y * CellMask.height * cells.width + x
-    for _ in 1..<CellMask.height {
-      place += cells.width
-      if words[place] != first { return nil }
-    }
-    return Region(truncatingIfNeeded: first)
-  }
-
-  /// The region that most of a cell belongs to, other than none; 0 where nothing is in it.
-  package func region(x: Int, y: Int) -> Region {
-    if let whole = wholeRegion(x: x, y: y) { return whole }
-    return parts(x: x, y: y).filter { $0.region != 0 }.max { $0.mask.count < $1.mask.count }?.region ?? 0
-  }
-
-  private func word(_ x: Int, _ y: Int, _ row: Int) -> UInt64 {
-    words[(y * CellMask.height + row) * cells.width + x]
-  }
-
-  /// The regions in a cell, each with its samples; few, so that looking through them is quick.
-  func parts(x: Int, y: Int) -> [(region: Region, mask: CellMask)] {
-    guard Rect(cells).contains(Point(x: x, y: y)) else { return [] }
-    var parts: [(region: Region, mask: CellMask)] = []
-    for row in 0..<CellMask.height {
-      let word = word(x, y, row)
-      var left = UInt8.max
-      while left != 0 {
-        let region = Region(truncatingIfNeeded: word >> UInt64(left.trailingZeroBitCount * 8))
-        let bits = Self.samples(of: region, in: word)
-        left &= ~bits
-        if let known = parts.firstIndex(where: { $0.region == region }) {
-          parts[known].mask.set(bits, row: row)
-        } else {
-          var mask = CellMask()
-          mask.set(bits, row: row)
-          parts.append((region, mask))
-        }
-      }
-    }
-    return parts
   }
 }

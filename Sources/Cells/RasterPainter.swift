@@ -1,35 +1,9 @@
 /// Turns the samples of a raster into characters: for each cell the two inks and the symbol with the least error.
 struct RasterPainter {
-  let raster: Raster
+  let cells: RasterCells
   /// By region; nil is unpainted.
   let inks: [Ink?]
   let glyphs: GlyphSet
-  /// What is in each cell, row by row: its neighbours ask for it too.
-  private let contents: [Content]
-
-  /// What is in a cell: one region, or several with their samples.
-  private enum Content {
-    case whole(Raster.Region)
-    case divided([(region: Raster.Region, mask: CellMask)])
-  }
-
-  init(raster: Raster, inks: [Ink?], glyphs: GlyphSet) {
-    (self.raster, self.inks, self.glyphs) = (raster, inks, glyphs)
-    var contents: [Content] = []
-    contents.reserveCapacity(max(0, raster.cells.area))
-    for y in 0..<raster.cells.height {
-      for x in 0..<raster.cells.width {
-        contents.append(
-          raster.wholeRegion(x: x, y: y).map(Content.whole) ?? .divided(raster.parts(x: x, y: y)))
-      }
-    }
-    self.contents = contents
-  }
-
-  private func content(_ x: Int, _ y: Int) -> Content? {
-    let isInside = x >= 0 && x < raster.cells.width && y >= 0 && y < raster.cells.height
-    return isInside ? contents[y * raster.cells.width + x] : nil
-  }
 
   func ink(_ region: Raster.Region) -> Ink? {
     inks.indices.contains(Int(region)) ? inks[Int(region)] : nil
@@ -37,9 +11,8 @@ struct RasterPainter {
 
   /// The cell at a place; nil where nothing is painted.
   func cell(x: Int, y: Int) -> Cell? {
-    guard let content = content(x, y) else { return nil }
-    if case .whole(let region) = content { return ink(region).flatMap { fill($0, x: x, y: y) } }
-    let parts = parts(content)
+    if let whole = cells.wholeRegion(x: x, y: y) { return ink(whole).flatMap { fill($0, x: x, y: y) } }
+    let parts = parts(x, y)
     if let only = parts.first, parts.count == 1 { return only.ink.flatMap { fill($0, x: x, y: y) } }
     if parts.contains(where: { $0.ink.map(isTextured) ?? false }) { return textured(parts, x: x, y: y) }
     switch glyphs.rasterMode {
@@ -64,9 +37,8 @@ struct RasterPainter {
   }
 
   /// The inks of a divided cell.
-  private func parts(_ content: Content) -> [Part] {
-    guard case .divided(let regions) = content else { return [] }
-    return regions.reduce(into: []) { parts, part in
+  private func parts(_ x: Int, _ y: Int) -> [Part] {
+    cells.parts(x: x, y: y).reduce(into: []) { parts, part in
       let ink = ink(part.region)
       if let known = parts.firstIndex(where: { $0.ink == ink }) {
         parts[known].mask.formUnion(part.mask)
@@ -187,12 +159,8 @@ struct RasterPainter {
 
   /// The region and the ink of a cell that has one ink only.
   private func uniform(_ x: Int, _ y: Int) -> (region: Raster.Region, ink: Ink)? {
-    let parts: [(region: Raster.Region, mask: CellMask)]
-    switch content(x, y) {
-    case .whole(let region): return ink(region).map { (region, $0) }
-    case .divided(let found): parts = found
-    case nil: return nil
-    }
+    if let whole = cells.wholeRegion(x: x, y: y) { return ink(whole).map { (whole, $0) } }
+    let parts = cells.parts(x: x, y: y)
     guard let most = parts.max(by: { $0.mask.count < $1.mask.count }), let ink = ink(most.region),
       parts.allSatisfy({ self.ink($0.region) == ink })
     else { return nil }
@@ -201,8 +169,8 @@ struct RasterPainter {
 
   /// Whether a cell lies at the border of a region, where cells that cannot be divided leave a gap.
   func isGap(x: Int, y: Int) -> Bool {
-    let here = raster.region(x: x, y: y)
-    return [raster.region(x: x + 1, y: y), raster.region(x: x, y: y + 1)].contains { $0 != 0 && $0 != here }
+    let here = cells.region(x: x, y: y)
+    return [cells.region(x: x + 1, y: y), cells.region(x: x, y: y + 1)].contains { $0 != 0 && $0 != here }
   }
 }
 
@@ -210,17 +178,17 @@ extension Canvas {
   /// Draws a raster with its top left cell at the point; unpainted cells are left as they are.
   ///
   /// - Parameters:
-  ///   - raster: The picture.
+  ///   - cells: The picture.
   ///   - inks: What each region is painted with, by its number; nil is unpainted.
   ///   - origin: The place of its first cell.
   ///   - glyphs: The symbols that there are.
   ///   - hasLines: Whether regions of one ink are parted: by a thin line, or where cells are whole by a gap.
   package mutating func draw(
-    _ raster: Raster, inks: [Ink?], at origin: Point, glyphs: GlyphSet, hasLines: Bool = false
+    _ cells: RasterCells, inks: [Ink?], at origin: Point, glyphs: GlyphSet, hasLines: Bool = false
   ) {
-    let painter = RasterPainter(raster: raster, inks: inks, glyphs: glyphs)
-    for y in 0..<raster.cells.height {
-      for x in 0..<raster.cells.width {
+    let painter = RasterPainter(cells: cells, inks: inks, glyphs: glyphs)
+    for y in 0..<cells.size.height {
+      for x in 0..<cells.size.width {
         if hasLines, glyphs.rasterMode.isWholeCells, painter.isGap(x: x, y: y) { continue }
         let line = hasLines && !glyphs.rasterMode.isWholeCells ? painter.line(x: x, y: y) : nil
         guard let cell = line ?? painter.cell(x: x, y: y) else { continue }

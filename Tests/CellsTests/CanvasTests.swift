@@ -62,7 +62,8 @@ import Testing
       canvas.put("x", at: Point(x: 0, y: 0), style: .plain)
       canvas.fill(Rect(x: 0, y: 0, width: 9, height: 9), "x", style: .plain)
       canvas.draw(
-        Raster(cells: "2x2"), inks: [], at: Point(x: 0, y: 0), glyphs: GlyphSet(ascii: true, tier: .mono))
+        RasterCells(Raster(cells: "2x2")), inks: [], at: Point(x: 0, y: 0),
+        glyphs: GlyphSet(ascii: true, tier: .mono))
       #expect(canvas.cells.isEmpty)
       #expect(canvas.plainText == String(repeating: "\n", count: size.height))
     }

@@ -17,7 +17,7 @@ import Testing
   private func cell(
     _ glyphs: GlyphSet = basis, inks: [Ink?] = [nil, .better, .worse], _ region: (Int, Int) -> Raster.Region
   ) -> Cell? {
-    RasterPainter(raster: raster(1, region), inks: inks, glyphs: glyphs).cell(x: 0, y: 0)
+    RasterPainter(cells: RasterCells(raster(1, region)), inks: inks, glyphs: glyphs).cell(x: 0, y: 0)
   }
 
   @Test func wholeCellsAreColouredSpaces() {
@@ -53,7 +53,8 @@ import Testing
       let samples = raster { x, y in a * (Double(x) - 3.5) + b * (Double(y) - 7.5) > c ? 1 : 2 }
       for symbols in BlockSymbols.allCases {
         let glyphs = GlyphSet(ascii: false, tier: .indexed256, symbols: symbols)
-        let painter = RasterPainter(raster: samples, inks: [nil, .better, .worse], glyphs: glyphs)
+        let painter = RasterPainter(
+          cells: RasterCells(samples), inks: [nil, .better, .worse], glyphs: glyphs)
         guard let found = painter.cell(x: 0, y: 0) else { continue }
         let one = CellMask { x, y in samples[Int(x * 8), Int(y * 16)] == 1 }
         func wrong(_ mask: CellMask) -> Int { mask.overlap(one.inverted) + mask.inverted.overlap(one) }
@@ -79,7 +80,8 @@ import Testing
   }
 
   @Test func whatHasNoDataIsHatchedAndNeverAFill() {
-    let painter = RasterPainter(raster: raster(2) { _, _ in 1 }, inks: [nil, .noData], glyphs: Self.basis)
+    let painter = RasterPainter(
+      cells: RasterCells(raster(2) { _, _ in 1 }), inks: [nil, .noData], glyphs: Self.basis)
     #expect(painter.cell(x: 0, y: 0) == Cell("╱", style: Style(.noData)))
     #expect(painter.cell(x: 1, y: 0) == nil)
     #expect(cell(inks: [nil, .noData, .worse]) { x, _ in x < 4 ? 1 : 2 } == Cell("▐", style: Style(.worse)))
@@ -103,7 +105,8 @@ import Testing
 
   @Test func aThinLinePartsRegionsOfOneInk() {
     let painter = RasterPainter(
-      raster: raster(2) { x, _ in x < 8 ? 1 : 2 }, inks: [nil, .better, .better], glyphs: Self.basis)
+      cells: RasterCells(raster(2) { x, _ in x < 8 ? 1 : 2 }), inks: [nil, .better, .better],
+      glyphs: Self.basis)
     // In the cell of the higher number only.
     #expect(painter.line(x: 0, y: 0) == nil)
     #expect(painter.line(x: 1, y: 0) == Cell("▏", style: Style(.gap, on: .better)))
@@ -111,14 +114,16 @@ import Testing
 
   @Test func regionsOfDifferentInkTouch() {
     let painter = RasterPainter(
-      raster: raster(2) { x, _ in x < 8 ? 1 : 2 }, inks: [nil, .better, .worse], glyphs: Self.basis)
+      cells: RasterCells(raster(2) { x, _ in x < 8 ? 1 : 2 }), inks: [nil, .better, .worse],
+      glyphs: Self.basis)
     #expect((0..<2).allSatisfy { painter.line(x: $0, y: 0) == nil })
   }
 
   @Test func theLineOfAStairIsUnbroken() {
     var raster = Raster(cells: "6x6")
     for y in 0..<96 { for x in 0..<48 { raster[x, y] = x / 8 > y / 16 ? 1 : 2 } }
-    let painter = RasterPainter(raster: raster, inks: [nil, .better, .better], glyphs: Self.basis)
+    let painter = RasterPainter(
+      cells: RasterCells(raster), inks: [nil, .better, .better], glyphs: Self.basis)
     for place in 0..<5 {
       // Each step has its level part in the region of the lower number and its upright part in the other.
       #expect(painter.line(x: place + 1, y: place)?.character == "▁")

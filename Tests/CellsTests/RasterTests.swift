@@ -31,12 +31,12 @@ import Testing
   @Test func whatIsFarOutsideDoesNoHarm() {
     var raster = Raster(cells: "2x2")
     raster.fill([[(-1e30, -1e30), (1e30, -1e30), (1e30, 1e30), (-1e30, 1e30)]], 3)
-    #expect(raster.wholeRegion(x: 1, y: 1) == 3)
+    #expect(RasterCells(raster).wholeRegion(x: 1, y: 1) == 3)
     raster.fill([[(.nan, 0), (1, .nan), (2, 2)]], 4)
     raster.fill([], 5)
     var empty = Raster(cells: "0x0")
     empty.fill([[(0, 0), (1, 0), (1, 1)]], 1)
-    #expect(empty.region(x: 0, y: 0) == 0)
+    #expect(RasterCells(empty).region(x: 0, y: 0) == 0)
   }
 
   @Test func aLineIsAsWideAsAsked() {
@@ -53,11 +53,12 @@ import Testing
       raster.fill(row: row, from: 0, to: 7, 1)
       raster.fill(row: row, from: 8, to: 12, 2)
     }
-    #expect(raster.wholeRegion(x: 0, y: 0) == 1)
-    #expect(raster.wholeRegion(x: 1, y: 0) == nil && raster.region(x: 1, y: 0) == 2)
-    #expect(raster.wholeRegion(x: 2, y: 0) == 0 && raster.region(x: 2, y: 0) == 0)
-    #expect(raster.wholeRegion(x: 3, y: 0) == nil && raster.region(x: -1, y: 0) == 0)
-    let parts = raster.parts(x: 1, y: 0)
+    let cells = RasterCells(raster)
+    #expect(cells.wholeRegion(x: 0, y: 0) == 1)
+    #expect(cells.wholeRegion(x: 1, y: 0) == nil && cells.region(x: 1, y: 0) == 2)
+    #expect(cells.wholeRegion(x: 2, y: 0) == 0 && cells.region(x: 2, y: 0) == 0)
+    #expect(cells.wholeRegion(x: 3, y: 0) == nil && cells.region(x: -1, y: 0) == 0)
+    let parts = cells.parts(x: 1, y: 0)
     #expect(parts.map(\.region).sorted() == [0, 2])
     #expect(parts.first { $0.region == 2 }?.mask == CellMask { x, _ in x < 5.0 / 8 })
   }

@@ -19,7 +19,7 @@ import Testing
     let glyphs = GlyphSet(ascii: false, tier: .indexed256, symbols: symbols)
     let fills = Dictionary(uniqueKeysWithValues: zip(map.areas, inks))
     var canvas = Canvas(size: size)
-    canvas.draw(map.raster, inks: map.inks(fills), at: Point(x: 0, y: 0), glyphs: glyphs, hasLines: true)
+    canvas.draw(map.regions, inks: map.inks(fills), at: Point(x: 0, y: 0), glyphs: glyphs, hasLines: true)
     var (all, wrong) = (0, 0)
     for y in 0..<map.raster.height {
       for x in 0..<map.raster.width {

@@ -3,13 +3,12 @@ import Cells
 
 /// Which wijk each sample of a drawn map belongs to.
 struct MapRaster {
-  let cells: Size
   let areas: [Area.Code]
   /// The wijken are the regions 1 and on; the outline of the selected one comes after them.
-  private(set) var raster: Raster
-  private let bounds: Atlas.Bounds
-  private let samplesPerKilometre: (x: Double, y: Double)
-  private let offset: (x: Double, y: Double)
+  let raster: Raster
+  /// The same in cells.
+  let regions: RasterCells
+  private let projection: Projection
 
   /// More wijken than a raster has regions are left out.
   private static let most = 250
@@ -32,10 +31,8 @@ struct MapRaster {
     border: Double = 1
   ) {
     let outlines = outlines.prefix(Self.most)
-    self.cells = cells
-    self.bounds = bounds
     areas = outlines.map(\.area)
-    raster = Raster(cells: cells)
+    var raster = Raster(cells: cells)
     let samples = Raster.samplesPerCell
     // A column is so many samples, and a row so many times higher.
     let perColumn = Double(samples.width)
@@ -43,55 +40,71 @@ struct MapRaster {
     let margin = rim.areas.isEmpty ? 0 : rim.width * perColumn
     let room = (Double(raster.width) - 2 * margin, Double(raster.height) - 2 * margin / aspect)
     let scale = max(0, min(room.0 / bounds.width, room.1 * aspect / bounds.height)) * 0.99
-    samplesPerKilometre = (scale, scale / aspect)
-    offset = (
-      (Double(raster.width) - bounds.width * scale) / 2,
-      (Double(raster.height) - bounds.height * scale / aspect) / 2
-    )
-    let shapes = outlines.map { outline in outline.rings.map { ring in ring.map(sample) } }
+    let projection = Projection(
+      west: bounds.west, north: bounds.north, samplesPerKilometre: (scale, scale / aspect),
+      offset: (
+        (Double(raster.width) - bounds.width * scale) / 2,
+        (Double(raster.height) - bounds.height * scale / aspect) / 2
+      ))
+    self.projection = projection
+    let shapes = outlines.map { outline in outline.rings.map { ring in ring.map(projection.sample) } }
     let isRim = outlines.map { rim.areas.contains($0.area) }
-    for (index, shape) in shapes.enumerated() where isRim[index] { raster.fill(shape, region(index)) }
+    for (index, shape) in shapes.enumerated() where isRim[index] { raster.fill(shape, Self.region(index)) }
     if margin > 0 {
       var near = Raster(cells: cells)
-      for side in rim.edge { near.stroke(from: sample(side.from), to: sample(side.to), width: 2 * margin, 1) }
+      for side in rim.edge {
+        near.stroke(
+          from: projection.sample(side.from), to: projection.sample(side.to), width: 2 * margin, 1)
+      }
       raster.keep(where: near)
     }
-    for (index, shape) in shapes.enumerated() where !isRim[index] { raster.fill(shape, region(index)) }
-    guard let selected, let index = areas.firstIndex(of: selected) else { return }
-    let whole = raster
-    for ring in shapes[index] {
-      raster.stroke(ring, width: 2 * Self.outline * border * perColumn, outlineRegion)
+    for (index, shape) in shapes.enumerated() where !isRim[index] { raster.fill(shape, Self.region(index)) }
+    if let selected, let index = areas.firstIndex(of: selected) {
+      let whole = raster
+      for ring in shapes[index] {
+        raster.stroke(ring, width: 2 * Self.outline * border * perColumn, Self.region(areas.count))
+      }
+      raster.copy(Self.region(index), from: whole)
     }
-    raster.copy(region(index), from: whole)
+    (self.raster, regions) = (raster, RasterCells(raster))
   }
 
-  private func region(_ index: Int) -> Raster.Region { Raster.Region(index + 1) }
-  private var outlineRegion: Raster.Region { Raster.Region(areas.count + 1) }
+  var cells: Size { regions.size }
 
-  private func sample(_ place: Atlas.Place) -> (x: Double, y: Double) {
-    (
-      (place.east - bounds.west) * samplesPerKilometre.x + offset.x,
-      (bounds.north - place.north) * samplesPerKilometre.y + offset.y
-    )
+  private static func region(_ index: Int) -> Raster.Region { Raster.Region(index + 1) }
+
+  /// Where places on the ground fall among the samples.
+  private struct Projection {
+    let west: Double
+    let north: Double
+    let samplesPerKilometre: (x: Double, y: Double)
+    let offset: (x: Double, y: Double)
+
+    func sample(_ place: Atlas.Place) -> (x: Double, y: Double) {
+      (
+        (place.east - west) * samplesPerKilometre.x + offset.x,
+        (north - place.north) * samplesPerKilometre.y + offset.y
+      )
+    }
   }
 
   /// The wijk that most of a cell belongs to; nil outside.
   func area(x: Int, y: Int) -> Area.Code? {
-    let index = Int(raster.region(x: x, y: y)) - 1
+    let index = Int(regions.region(x: x, y: y)) - 1
     return areas.indices.contains(index) ? areas[index] : nil
   }
 
   /// Whether a run of cells lies in the wijk, with a little room on either side.
   func isInside(_ area: Raster.Region, x: Int, y: Int, width: Int) -> Bool {
-    guard width > 0, y >= 0, y < cells.height, x > 0, raster.wholeRegion(x: x, y: y) == area else {
+    guard width > 0, y >= 0, y < cells.height, x > 0, regions.wholeRegion(x: x, y: y) == area else {
       return false
     }
-    return (x..<(x + width)).allSatisfy { raster.wholeRegion(x: $0, y: y) == area }
-      && raster.region(x: x - 1, y: y) == area && raster.region(x: x + width, y: y) == area
+    return (x..<(x + width)).allSatisfy { regions.wholeRegion(x: $0, y: y) == area }
+      && regions.region(x: x - 1, y: y) == area && regions.region(x: x + width, y: y) == area
   }
 
   /// The region of a wijk; nil where it is not drawn.
-  func region(of area: Area.Code) -> Raster.Region? { areas.firstIndex(of: area).map(region) }
+  func region(of area: Area.Code) -> Raster.Region? { areas.firstIndex(of: area).map(Self.region) }
 
   /// The first cell of a part of that size in which there is no wijk, as near as can be to a corner; nil for none.
   func blank(_ size: Size) -> Point? {
@@ -100,7 +113,7 @@ struct MapRaster {
     var counts = [[Int]](repeating: [Int](repeating: 0, count: cells.width + 1), count: cells.height + 1)
     for y in 0..<cells.height {
       for x in 0..<cells.width {
-        let own = raster.wholeRegion(x: x, y: y) == 0 ? 0 : 1
+        let own = regions.wholeRegion(x: x, y: y) == 0 ? 0 : 1
         counts[y + 1][x + 1] = own + counts[y][x + 1] + counts[y + 1][x] - counts[y][x]
       }
     }
@@ -119,7 +132,7 @@ struct MapRaster {
 
   /// The cell that a place on the ground falls in; it may lie outside.
   func cell(of place: Atlas.Place) -> Point {
-    let sample = sample(place)
+    let sample = projection.sample(place)
     return Point(
       x: Int((sample.x / Double(Raster.samplesPerCell.width)).rounded(.down)),
       y: Int((sample.y / Double(Raster.samplesPerCell.height)).rounded(.down)))

@@ -209,7 +209,8 @@ struct MapView {
 
   private func draw(_ raster: MapRaster, _ frame: inout Frame, in area: Rect, _ colouring: MapColouring) {
     frame.canvas.draw(
-      raster.raster, inks: raster.inks(colouring.inks), at: area.origin, glyphs: frame.glyphs, hasLines: true)
+      raster.regions, inks: raster.inks(colouring.inks), at: area.origin, glyphs: frame.glyphs, hasLines: true
+    )
     for y in 0..<area.height {
       // Cells of the same wijk beside each other are one target.
       var (start, last) = (0, raster.area(x: 0, y: y))
@@ -242,9 +243,12 @@ struct MapView {
 enum MapValue {
   /// The figure, whose unit stands over the map; the sign of a verdict or a development in words, or none known.
   static func text(_ indicator: Indicator, _ store: Store, _ wijk: Area, _ glyphs: GlyphSet) -> String {
+    let readings = store.readings(indicator, wijk.code).current(of: store)
+    if let reading = readings.first { return reading.text.underUnit }
     let fact = store.fact(indicator, wijk)
-    return fact.current.first?.text.underUnit
-      ?? (fact.comparison?.verdict ?? fact.developmentAlone?.verdict).map { String($0.sign(glyphs)) } ?? "?"
+    return (fact.comparison?.verdict ?? fact.developmentAlone?.verdict).map {
+      String($0.sign(glyphs))
+    } ?? "?"
   }
 
   /// The label's forms from long to short; a name has one form, and without it the number stands for the wijk.

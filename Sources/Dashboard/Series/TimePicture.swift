@@ -62,7 +62,7 @@ struct TimePicture {
     let thickness = isThick ? 2 : 1
     for series in plot.around { draw(series, pixel, thickness, .around, &pixels) }
     draw(plot.series, pixel, thickness, .line, &pixels)
-    frame.canvas.draw(pixels.raster, inks: Self.inks, at: field.origin, glyphs: frame.glyphs)
+    frame.canvas.draw(RasterCells(pixels.raster), inks: Self.inks, at: field.origin, glyphs: frame.glyphs)
   }
 
   /// The years that may be joined; that of the areas around is told from the other without colour.

@@ -81,11 +81,12 @@ struct RoundWheelView {
     let (raster, inks) = geometry.raster(
       selected: frame.glyphs.rasterMode.isWholeCells ? nil : selectedPart
     ) { part in verdict(of: part)?.wheelInk ?? .noData }
-    frame.canvas.draw(raster, inks: inks, at: picture.origin, glyphs: frame.glyphs)
+    let cells = RasterCells(raster)
+    frame.canvas.draw(cells, inks: inks, at: picture.origin, glyphs: frame.glyphs)
     drawTargets(&frame, geometry, in: picture)
     drawSigns(&frame, geometry, in: picture)
     if hasNumbers { drawNumbers(&frame, geometry, in: picture) }
-    if hasNames { drawNames(&frame, geometry, raster, picture, in: area) }
+    if hasNames { drawNames(&frame, geometry, cells, picture, in: area) }
     drawHub(&frame, geometry, in: picture)
     return true
   }
@@ -174,13 +175,13 @@ struct RoundWheelView {
   }
 
   private func drawNames(
-    _ frame: inout Frame, _ geometry: WheelGeometry, _ raster: Raster, _ picture: Rect, in area: Rect
+    _ frame: inout Frame, _ geometry: WheelGeometry, _ cells: RasterCells, _ picture: Rect, in area: Rect
   ) {
     for (index, sector) in wheel.sectors.enumerated() {
       let turn = geometry.turn(ofSector: index)
       let name = name(of: sector)
       let isSelected = sector.segments.contains { $0.indicator.id == state.indicator }
-      let place = place(of: name, at: turn, geometry, raster, picture, in: area)
+      let place = place(of: name, at: turn, geometry, cells, picture, in: area)
       frame.write(
         name, x: place.x, y: place.y, in: area,
         isSelected ? .focus : sector.segments.isEmpty ? .muted : .plain)
@@ -189,7 +190,7 @@ struct RoundWheelView {
 
   /// Where a name begins: as near to its sector as it can be with a cell between it and the segments.
   private func place(
-    of name: String, at turn: Double, _ geometry: WheelGeometry, _ raster: Raster, _ picture: Rect,
+    of name: String, at turn: Double, _ geometry: WheelGeometry, _ cells: RasterCells, _ picture: Rect,
     in area: Rect
   ) -> Point {
     var place = Point(x: area.x, y: area.y)
@@ -200,7 +201,7 @@ struct RoundWheelView {
         x: min(max(area.x, x), area.maxX - name.cellWidth),
         y: min(max(area.y, picture.y + point.y), area.maxY - 1))
       let isFree = (-1...name.cellWidth).allSatisfy { offset in
-        raster.region(x: place.x - picture.x + offset, y: place.y - picture.y) == 0
+        cells.region(x: place.x - picture.x + offset, y: place.y - picture.y) == 0
       }
       if isFree { return place }
     }
